@@ -1,0 +1,27 @@
+/** Event × rules → findings. */
+import type {Checked, Fault, PlannedRule} from './check.js'
+import {type LocatedFinding, locate, weaker} from './findings.js'
+import type {Event} from './group.js'
+import {isEventRule} from './rule.js'
+
+/** `rulesFor` gives the rules of one article: a config may turn a rule off for some of them. */
+export function compare(event: Event, rulesFor: (path: string) => readonly PlannedRule[]): Checked {
+  const findings: LocatedFinding[] = []
+  const faults: Fault[] = []
+  const planned = new Map(event.accounts.flatMap(({path}) => rulesFor(path).map((rule) => [rule.rule, rule])))
+  for (const {rule, options} of planned.values()) {
+    if (!isEventRule(rule)) continue
+    try {
+      for (const finding of rule.compare(event.accounts, options)) {
+        const own = rulesFor(finding.article.path).find((item) => item.rule === rule)
+        if (!own) continue
+        // An event found by content may be none: its findings are never errors.
+        const severity = event.by === 'content' ? weaker(own.severity, 'warning') : own.severity
+        findings.push(locate(finding.article, rule.about.id, severity, finding))
+      }
+    } catch (error) {
+      faults.push({path: event.accounts[0]?.path ?? '', rule: rule.about.id, message: (error as Error).message})
+    }
+  }
+  return {findings, faults}
+}

@@ -1,0 +1,82 @@
+/**
+ * What is kept of an article once it has been checked: the part that other articles are compared with.
+ *
+ * Plain data only, so that it crosses threads and can be stored; the trees and the text die with the article.
+ */
+import type {Article, ArticleDate, Attribution, Figure, Name, Quote, Span} from './article.js'
+import type {SourceMap} from './source-map.js'
+import {termsOf} from './text/terms.js'
+
+export interface Facts {
+  path: string
+  language: string
+  headline: (Span & {text: string}) | null
+  /** ISO date of publication. */
+  published: string | null
+  /** From front matter: the event the article belongs to, and the files it rests on. */
+  event?: string
+  sources?: string[]
+  type?: string
+  statements: Statement[]
+  figures: Array<Figure & Within>
+  dates: Array<ArticleDate & Within>
+  names: Array<Name & Within>
+  quotes: Array<Omit<Quote, 'attribution'> & Within & {attribution: Attribution | null}>
+  /** What the article is about, for grouping: hashed words and names with their weight in this article. */
+  terms: Terms
+  map: SourceMap
+}
+
+export interface Terms {
+  /** 32-bit hashes of words, rising. */
+  ids: number[]
+  /** Occurrences of each, names weighted up. */
+  counts: number[]
+}
+
+/** A sentence of the body. */
+export interface Statement extends Span {
+  text: string
+  paragraph: number
+  attribution: Attribution | null
+}
+
+export interface Within {
+  /** Index into `Facts.statements`; -1 in the headline. */
+  statement: number
+}
+
+export function factsOf(article: Article): Facts {
+  const statements = article.sentences.map(({start, end, text, paragraph, attribution}) => ({start, end, text, paragraph, attribution}))
+  const within = <T extends Span>(items: readonly T[]): Array<T & Within> => items.map((item) => ({...item, statement: statementAt(statements, item.start)}))
+  const {headline, meta} = article
+  return {
+    path: article.path,
+    language: article.language,
+    headline: headline && {...headline, text: article.text.slice(headline.start, headline.end)},
+    published: article.published?.iso ?? null,
+    ...(meta.event === undefined ? {} : {event: meta.event}),
+    ...(meta.sources === undefined ? {} : {sources: meta.sources}),
+    ...(meta.type === undefined ? {} : {type: meta.type}),
+    statements,
+    figures: within(article.figures),
+    dates: within(article.dates),
+    names: within(article.names),
+    quotes: within(article.quotes),
+    terms: termsOf(article),
+    map: article.map,
+  }
+}
+
+/** Index of the statement that holds an offset; -1 when none does. */
+function statementAt(statements: readonly Statement[], offset: number): number {
+  let low = 0
+  let high = statements.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((statements[middle] as Statement).end <= offset) low = middle + 1
+    else high = middle
+  }
+  const found = statements[low]
+  return found && found.start <= offset ? low : -1
+}

@@ -1,0 +1,73 @@
+/**
+ * Findings as they leave the rules: placed in the file and named, plain data that crosses threads.
+ */
+import type {Span} from './article.js'
+import {fixInFile} from './fix.js'
+import type {EventFinding, Finding, Severity} from './rule.js'
+import {type Place, placeOf, type SourceMap} from './source-map.js'
+
+/** One diagnostic, ready to be reported. */
+export interface LocatedFinding {
+  path: string
+  rule: string
+  severity: Severity
+  message: string
+  place: Place
+  note?: string
+  expected?: string[]
+  related: RelatedPlace[]
+  /** Offsets into the file. */
+  fix?: Span & {text: string}
+}
+
+export interface RelatedPlace {
+  path: string
+  place: Place
+  message: string
+}
+
+/** What `locate` needs of an article: an `Article` and `Facts` both have it. */
+interface Owner {
+  path: string
+  map: SourceMap
+}
+
+const rank: Record<Severity, number> = {info: 0, warning: 1, error: 2}
+
+export function weaker(a: Severity, b: Severity): Severity {
+  return rank[a] <= rank[b] ? a : b
+}
+
+/** Places a finding in its file. A finding may be weaker than its rule is configured, never stronger. */
+export function locate(owner: Owner, rule: string, severity: Severity, finding: Finding | EventFinding): LocatedFinding {
+  const {at, message, note, expected, see, fix} = finding
+  return {
+    path: owner.path,
+    rule,
+    severity: weaker(severity, finding.severity ?? severity),
+    message,
+    place: placeOf(owner.map, at),
+    ...(note === undefined ? {} : {note}),
+    ...(expected === undefined ? {} : {expected: [...expected]}),
+    related: (see ?? []).map((reference) => {
+      const where: Owner = reference.article ?? owner
+      return {path: where.path, place: placeOf(where.map, reference.at), message: reference.message}
+    }),
+    ...(fix === undefined ? {} : {fix: fixInFile(owner.map, fix)}),
+  }
+}
+
+/** By path, place and rule, so that neither threads nor the order of rules shows. */
+export function compareFindings(a: LocatedFinding, b: LocatedFinding): number {
+  return (
+    order(a.path, b.path) ||
+    a.place.start.offset - b.place.start.offset ||
+    a.place.end.offset - b.place.end.offset ||
+    order(a.rule, b.rule) ||
+    order(a.message, b.message)
+  )
+}
+
+function order(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,230 @@
+/**
+ * Tree → the text as read: one block to a line, markup and entities resolved, with a map back to the file.
+ */
+import {decodeHTML} from 'entities'
+import type {Nodes, PhrasingContent} from 'mdast'
+import type {Block, Role} from './article.js'
+import type {Tree} from './parse.js'
+import {lineStarts, type SourceMap} from './source-map.js'
+
+export interface Flat {
+  text: string
+  /** Roles say only what the markup says; `read` works out the rest. */
+  blocks: Block[]
+  map: SourceMap
+}
+
+export function flatten(tree: Tree): Flat {
+  const writer = new Writer(tree)
+  writer.blocks(tree.root, {type: 'paragraph', role: 'paragraph', path: undefined})
+  return writer.finish()
+}
+
+interface Context {
+  type: string
+  role: Role
+  path: readonly string[] | undefined
+}
+
+const blockTypes: Partial<Record<Nodes['type'], Role>> = {paragraph: 'paragraph', heading: 'subhead', tableRow: 'table', code: 'code'}
+const containers: Partial<Record<Nodes['type'], Role>> = {blockquote: 'quote', listItem: 'list'}
+
+class Writer {
+  readonly #tree: Tree
+  readonly #parts: string[] = []
+  readonly #pieces: number[] = []
+  readonly #blocks: Block[] = []
+  #length = 0
+  #linked = 0
+
+  constructor(tree: Tree) {
+    this.#tree = tree
+  }
+
+  blocks(node: Nodes, context: Context): void {
+    const role = containers[node.type]
+    const path = this.#tree.paths?.get(node.position?.start.offset ?? -1)
+    const inner: Context = {
+      type: role ? node.type : context.type,
+      role: role ?? context.role,
+      path: path && path.length >= (context.path?.length ?? 0) ? path : context.path,
+    }
+    if (node.type in blockTypes) this.#block(node, inner)
+    else if ('children' in node) {
+      // A container that holds words directly (a list item made from HTML) is a block itself.
+      if (node.children.some((child) => isPhrasing(child as Nodes))) this.#block(node, inner)
+      else for (const child of node.children) this.blocks(child as Nodes, inner)
+    }
+  }
+
+  #block(node: Nodes, context: Context): void {
+    if (this.#length > 0) this.#write('\n')
+    const start = this.#length
+    this.#linked = 0
+    const mark = this.#pieces.length
+    if (node.type === 'code') this.#text(node.value, node)
+    else this.#inline(node, false)
+    if (this.#length === start) {
+      if (start > 0) this.#unwrite()
+      this.#pieces.length = mark
+      return
+    }
+    const own = blockTypes[node.type]
+    const markup: Block['markup'] = {
+      type: own && own !== 'paragraph' ? node.type : context.type,
+      outer: {start: this.#offset(node.position?.start.offset), end: this.#offset(node.position?.end.offset)},
+    }
+    if (node.type === 'heading') markup.depth = node.depth
+    if (context.path) markup.path = context.path
+    if (this.#linked) markup.linked = this.#linked / (this.#length - start)
+    this.#blocks.push({start, end: this.#length, role: own && own !== 'paragraph' ? own : context.role, markup})
+  }
+
+  #inline(node: Nodes, linked: boolean): void {
+    switch (node.type) {
+      case 'text':
+      case 'inlineCode': {
+        const before = this.#length
+        this.#text(node.value, node)
+        if (linked) this.#linked += this.#length - before
+        break
+      }
+      case 'break':
+        if (!this.#endsInSpace()) this.#write(' ')
+        break
+      case 'tableCell':
+        if (!this.#endsInSpace()) this.#write(' | ')
+        for (const child of node.children) this.#inline(child as Nodes, linked)
+        break
+      case 'image':
+      case 'html':
+        break
+      default:
+        if ('children' in node) for (const child of node.children) this.#inline(child as Nodes, linked || node.type === 'link')
+    }
+  }
+
+  /** Writes a text node, aligned with the piece of the file it came from. */
+  #text(value: string, node: Nodes): void {
+    const from = this.#offset(node.position?.start.offset)
+    const to = this.#offset(node.position?.end.offset)
+    const raw = this.#tree.text.slice(from, to)
+    if (raw === value && !needsCare.test(value)) {
+      this.#piece(value, from, value.length)
+      return
+    }
+    this.#align(raw, value.replace(/[^\S\n]*\n[^\S\n]*/g, '\n'), from)
+  }
+
+  #align(raw: string, value: string, from: number): void {
+    let i = 0
+    for (let j = 0; j < value.length; ) {
+      const wanted = value[j] as string
+      if (/\s/.test(wanted)) {
+        const space = /\s+/y
+        space.lastIndex = i
+        const run = space.exec(raw)?.[0].length ?? 0
+        if (!this.#endsInSpace()) {
+          if (run > 0) this.#piece(' ', from + i, run)
+          else this.#write(' ')
+        }
+        i += run
+        j++
+        // Runs of space count once, but a plain run inside a line stays as it is long.
+        while (j < value.length && /\s/.test(value[j] as string)) j++
+        continue
+      }
+      if (invisible.test(wanted)) {
+        j++
+        continue
+      }
+      const entity = raw[i] === '&' ? decodeAt(raw, i) : undefined
+      if (entity && value.startsWith(entity.text, j)) {
+        this.#piece(entity.text.replace(/\s/g, ' '), from + i, entity.length)
+        i += entity.length
+        j += entity.text.length
+      } else if (raw[i] === wanted) {
+        const begin = i
+        while (i < raw.length && raw[i] === value[j] && raw[i] !== '&' && !needsCareAt(raw, i)) {
+          i++
+          j++
+        }
+        if (i === begin) {
+          i++
+          j++
+        }
+        this.#piece(raw.slice(begin, i), from + begin, i - begin)
+      } else if (i < raw.length) i++
+      else {
+        // The value holds more than the file does (a replacement made by the parser): no place of its own.
+        this.#write(value.slice(j))
+        return
+      }
+    }
+  }
+
+  #piece(text: string, at: number, length: number): void {
+    if (text.length === 0) return
+    const n = this.#pieces.length
+    const joined =
+      n > 0 &&
+      text.length === length &&
+      this.#pieces[n - 2] === this.#pieces[n - 1] &&
+      (this.#pieces[n - 4] as number) + (this.#pieces[n - 2] as number) === this.#length &&
+      (this.#pieces[n - 3] as number) + (this.#pieces[n - 1] as number) === at
+    if (joined) {
+      this.#pieces[n - 2] = (this.#pieces[n - 2] as number) + text.length
+      this.#pieces[n - 1] = (this.#pieces[n - 1] as number) + length
+    } else this.#pieces.push(this.#length, at, text.length, length)
+    this.#write(text)
+  }
+
+  #write(text: string): void {
+    this.#parts.push(text)
+    this.#length += text.length
+  }
+
+  #unwrite(): void {
+    const text = this.#parts.pop() ?? ''
+    this.#length -= text.length
+  }
+
+  #endsInSpace(): boolean {
+    const before = this.#parts.at(-1)
+    return before === undefined || /\s$/.test(before)
+  }
+
+  #offset(offset: number | undefined): number {
+    return (offset ?? 0) + this.#tree.offset
+  }
+
+  finish(): Flat {
+    const text = this.#parts.join('')
+    return {text, blocks: this.#blocks, map: {pieces: this.#pieces, lines: lineStarts(this.#tree.text), length: this.#tree.text.length}}
+  }
+}
+
+/** Characters that the text as read has no use for: zero-width marks and soft hyphens. */
+const invisible = /[\u00ad\u200b\u200c\u2060\ufeff]/
+const needsCare = /[\t\n\r\f\v\u00a0\u00ad\u2000-\u200c\u2028\u2029\u202f\u205f\u2060\u3000\ufeff]/
+
+function needsCareAt(text: string, at: number): boolean {
+  return needsCare.test(text[at] as string) || text[at] === ' '
+}
+
+function decodeAt(raw: string, at: number): {text: string; length: number} | undefined {
+  const entity = /&(?:#[xX][\da-fA-F]{1,6}|#\d{1,7}|[a-zA-Z][a-zA-Z\d]{1,31});?/y
+  entity.lastIndex = at
+  const match = entity.exec(raw)?.[0]
+  if (match === undefined) return undefined
+  const text = decodeHTML(match)
+  return text === match ? undefined : {text, length: match.length}
+}
+
+const phrasing = new Set<string>(['text', 'emphasis', 'strong', 'delete', 'inlineCode', 'break', 'link', 'linkReference', 'footnoteReference'] satisfies Array<
+  PhrasingContent['type']
+>)
+
+function isPhrasing(node: Nodes): boolean {
+  return phrasing.has(node.type)
+}

@@ -1,0 +1,77 @@
+/**
+ * Tree → Article: everything the rules share is worked out here, once.
+ *
+ * Roles come first. Whatever is not the story is out of sight before anything looks at quotes, figures or claims:
+ * the "2h ago" of a teaser card must never meet a fact rule.
+ */
+import {type Article, bodyRoles, type Meta, type Sentence} from './article.js'
+import {flatten} from './flatten.js'
+import type {Tree} from './parse.js'
+import {attribute} from './text/attributions.js'
+import {findDates} from './text/dates.js'
+import {findFigures} from './text/figures.js'
+import {detectLanguage} from './text/language.js'
+import {findNames} from './text/names.js'
+import type {Passage} from './text/passages.js'
+import {findPublished} from './text/published.js'
+import {findQuotes} from './text/quotes.js'
+import {assignRoles} from './text/roles.js'
+import {splitSentences} from './text/sentences.js'
+
+export function read(path: string, tree: Tree): Article {
+  const {text, blocks: bare, map} = flatten(tree)
+  const meta = metaOf(tree)
+  const language = languageOf(tree, text)
+  const {blocks, headline} = assignRoles({text, format: tree.format, language, meta, blocks: bare})
+  const paragraphs = blocks.filter((block) => bodyRoles.has(block.role)).map(({start, end}) => ({start, end}))
+
+  const passages: Passage[] = paragraphs.map((span, paragraph) => passage(text, span, paragraph))
+  if (headline) passages.unshift(passage(text, headline, -1))
+  const quotes = findQuotes(passages)
+  const dates = findDates(passages)
+  const figures = findFigures(passages, dates)
+  const names = findNames(passages)
+  const body = passages.filter((item) => item.paragraph >= 0)
+  const sources = attribute(body, quotes, names)
+
+  return {
+    path,
+    format: tree.format,
+    text,
+    language,
+    meta,
+    headline,
+    published: findPublished(text, blocks, meta),
+    blocks,
+    paragraphs,
+    sentences: body.flatMap((item) => item.sentences).map((sentence, at): Sentence => ({...sentence, attribution: sources.sentences[at] ?? null})),
+    quotes: quotes.map((quote, at) => ({...quote, attribution: sources.quotes[at] ?? null})),
+    figures,
+    dates,
+    names,
+    map,
+  }
+}
+
+function passage(text: string, {start, end}: {start: number; end: number}, paragraph: number): Passage {
+  return {start, end, text: text.slice(start, end), paragraph, sentences: splitSentences(text, {start, end}, paragraph)}
+}
+
+function metaOf({frontMatter, title}: Tree): Meta {
+  const meta: Meta = {}
+  for (const key of ['title', 'date', 'author', 'event', 'type'] as const) {
+    const value = frontMatter[key]
+    if (typeof value === 'string' || typeof value === 'number') meta[key] = String(value)
+    else if (value instanceof Date) meta[key] = value.toISOString().slice(0, 10)
+  }
+  if (title !== undefined) meta.title ??= title
+  const {sources} = frontMatter
+  if (Array.isArray(sources)) meta.sources = sources.filter((source) => typeof source === 'string')
+  return meta
+}
+
+function languageOf({frontMatter, language}: Tree, text: string): string {
+  const stated = typeof frontMatter.lang === 'string' ? frontMatter.lang : typeof frontMatter.language === 'string' ? frontMatter.language : language
+  const code = /^[a-z]{2,3}\b/i.exec(stated ?? '')?.[0].toLowerCase()
+  return code ?? detectLanguage(text)
+}

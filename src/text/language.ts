@@ -1,0 +1,27 @@
+/** The language of a text, by its commonest words. */
+
+const stopWords: Record<string, string> = {
+  en: 'the of and to in that was for is on with said as it at by from he have are but has not be his they who this were an which their had',
+  de: 'der die das und ist nicht von mit den des im dem auf für sich ein eine auch es als wird sind bei hat dass nach werden einer um am sei',
+  fr: 'le la les des et est une dans que pour qui sur pas plus par au avec ce il sont du aux été cette ont leur mais nous être',
+  es: 'el la los las de que en y por con para una del se no es al lo su más como pero sus este fue han sobre entre ha',
+  it: 'il di che la è per un non sono con una del della nel alla anche dei più gli le si dal ha come delle',
+  pt: 'o a os as de que e do da em um para com não uma no na se por mais dos como foi ao das pelo',
+  nl: 'de het een van en in is dat op te zijn met voor niet die aan er ook als door maar bij naar werd',
+}
+
+const byWord = new Map<string, string[]>()
+for (const [language, words] of Object.entries(stopWords)) for (const word of words.split(' ')) byWord.set(word, [...(byWord.get(word) ?? []), language])
+
+/** ISO 639-1 code, or "und" when no known language stands out. Only the first 20,000 characters count. */
+export function detectLanguage(text: string): string {
+  const counts: Record<string, number> = {}
+  let words = 0
+  for (const match of text.slice(0, 20_000).matchAll(/\p{L}+/gu)) {
+    words++
+    for (const language of byWord.get(match[0].toLowerCase()) ?? []) counts[language] = (counts[language] ?? 0) + 1
+  }
+  const [best, next] = Object.entries(counts).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+  if (!best || best[1] < 3 || best[1] < words * 0.12 || (next && next[1] > best[1] * 0.85)) return 'und'
+  return best[0]
+}

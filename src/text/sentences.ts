@@ -1,0 +1,81 @@
+/**
+ * Sentences and words, by parse-english, one paragraph at a time (it is quadratic in the length of a text).
+ */
+import type {Nodes, Sentence as SentenceNode} from 'nlcst'
+import {ParseEnglish} from 'parse-english'
+import type {Sentence, Span, Word} from '../article.js'
+
+/** Longer paragraphs are cut at the ends of sentences before they are parsed. */
+const chunkLength = 6000
+
+const parser = new ParseEnglish()
+
+/** Sentences of a paragraph; `paragraph` is its index. */
+export function splitSentences(text: string, span: Span, paragraph: number): Sentence[] {
+  const sentences: Sentence[] = []
+  for (const chunk of chunks(text, span)) {
+    for (const child of parser.parse(text.slice(chunk.start, chunk.end)).children) {
+      if (child.type !== 'ParagraphNode') continue
+      for (const node of child.children) {
+        if (node.type !== 'SentenceNode') continue
+        const start = chunk.start + (node.position?.start.offset ?? 0)
+        const end = chunk.start + (node.position?.end.offset ?? 0)
+        const words = wordsOf(node, chunk.start, text)
+        const before = sentences.at(-1)
+        if (before && isOneSentence(text, before, {start, end})) {
+          before.end = end
+          before.text = text.slice(before.start, end)
+          before.words = [...before.words, ...words]
+        } else sentences.push({start, end, text: text.slice(start, end), paragraph, words, attribution: null})
+      }
+    }
+  }
+  return sentences
+}
+
+/** Where parse-english stops too early. */
+function isOneSentence(text: string, before: Span, after: Span): boolean {
+  const end = text.slice(Math.max(before.start, before.end - 12), before.end)
+  const next = text.slice(after.start, after.start + 12)
+  // "the No. 10 team", "Nos. 3 and 4", "pp. 12-14"
+  if (/\b(?:Nos?|[Pp]p?|[Ff]igs?|[Ss]ec|[Aa]rt)\.$/.test(end) && /^\d/.test(next)) return true
+  // "He was born in St. Petersburg", "Sen. Ted Cruz, R-Texas", "Ms. Rousseff": a title goes before a name.
+  if (
+    /\b(?:St|Ste|Mt|Ft|Gov|Lt|Sen|Rep|Sens|Reps|Gen|Col|Capt|Sgt|Cpl|Pvt|Maj|Cmdr|Adm|Rev|Hon|Pres|Prof|Supt|Det|Insp|Messrs|Mmes|Mx|Atty|Amb|Dist|Asst|Assoc)\.$/.test(
+      end,
+    )
+  )
+    return true
+  // "…,” he said": a closing mark ends nothing when the sentence goes on in lower case.
+  return /^\p{Ll}/u.test(next) && /["”’'»]$/.test(end)
+}
+
+function wordsOf(sentence: SentenceNode, shift: number, text: string): Word[] {
+  const words: Word[] = []
+  const visit = (nodes: readonly Nodes[]): void => {
+    for (const node of nodes) {
+      if (node.type === 'WordNode') {
+        const start = shift + (node.position?.start.offset ?? 0)
+        const end = shift + (node.position?.end.offset ?? 0)
+        const word = text.slice(start, end)
+        words.push({start, end, text: word, lower: word.toLowerCase()})
+      }
+    }
+  }
+  visit(sentence.children)
+  return words
+}
+
+function* chunks(text: string, span: Span): Generator<Span> {
+  let start = span.start
+  while (span.end - start > chunkLength) {
+    const window = text.slice(start, start + chunkLength)
+    // The last end of a sentence in the window, else the last space, else a hard cut.
+    const stop = Math.max(window.lastIndexOf('. '), window.lastIndexOf('? '), window.lastIndexOf('! '), window.lastIndexOf('.” '), window.lastIndexOf('." '))
+    const cut = stop > 0 ? window.indexOf(' ', stop) : window.lastIndexOf(' ')
+    const end = start + (cut > 0 ? cut + 1 : chunkLength)
+    yield {start, end}
+    start = end
+  }
+  if (start < span.end) yield {start, end: span.end}
+}
