@@ -1,0 +1,55 @@
+/** The article's text with everything quoted blanked out, for rules on the writer's own words. */
+import type {Article, Span} from '../article.js'
+
+/**
+ * A copy of the text, of the same length, in which quotations (their marks included) are spaces.
+ *
+ * `He called it “AI-generated”.` gives `He called it                .`; `a 6" pipe` stays as it is.
+ */
+export function unquoted({text, blocks}: Pick<Article, 'text' | 'blocks'>): string {
+  const parts: string[] = []
+  let at = 0
+  for (const block of blocks) {
+    for (const {start, end} of quotationsIn(text, block)) {
+      parts.push(text.slice(at, start), ' '.repeat(end - start))
+      at = end
+    }
+  }
+  parts.push(text.slice(at))
+  return parts.join('')
+}
+
+/** Longest stretch that is hidden behind a mark nobody closes. */
+const longestOpen = 1200
+/** Longest quotation in single marks, which are apostrophes as often as not. */
+const longestSingle = 400
+
+function* quotationsIn(text: string, block: Span): Generator<Span> {
+  const content = text.slice(block.start, block.end)
+  let from = 0
+  for (const {index, 0: mark} of content.matchAll(/["“„«]|(?<![\p{L}\d])[‘'](?=\p{L})/gu)) {
+    if (index < from || (mark === '"' && isInches(content, index))) continue
+    const end = endOf(content, index, mark)
+    if (end < 0) continue
+    yield {start: block.start + index, end: block.start + end}
+    from = end
+  }
+}
+
+/** Where the quotation ends that begins at `start`; -1 when the mark is an apostrophe. */
+function endOf(text: string, start: number, mark: string): number {
+  if (mark === '‘' || mark === "'") {
+    const closing = mark === '‘' ? /’(?![\p{L}\d])/gu : /(?<=[.,!?])'(?![\p{L}\d])/gu
+    const close = closing.exec(text.slice(start + 1, start + longestSingle))
+    return close ? start + close.index + 2 : -1
+  }
+  const closing = mark === '"' ? /"/g : mark === '«' ? /»/g : mark === '„' ? /[“”"]/g : /[”"]/g
+  closing.lastIndex = start + 1
+  const close = closing.exec(text)
+  return close ? close.index + 1 : Math.min(text.length, start + longestOpen)
+}
+
+/** "a 6" pipe" */
+function isInches(text: string, at: number): boolean {
+  return /\d/.test(text[at - 1] ?? '') && !/[\p{L}\d]/u.test(text[at + 1] ?? '')
+}
