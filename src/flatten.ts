@@ -16,14 +16,13 @@ export interface Flat {
 
 export function flatten(tree: Tree): Flat {
   const writer = new Writer(tree)
-  writer.blocks(tree.root, {type: 'paragraph', role: 'paragraph', path: undefined})
+  writer.blocks(tree.root, {type: 'paragraph', role: 'paragraph'})
   return writer.finish()
 }
 
 interface Context {
   type: string
   role: Role
-  path: readonly string[] | undefined
 }
 
 const blockTypes: Partial<Record<Nodes['type'], Role>> = {paragraph: 'paragraph', heading: 'subhead', tableRow: 'table', code: 'code'}
@@ -36,6 +35,8 @@ class Writer {
   readonly #blocks: Block[] = []
   #length = 0
   #linked = 0
+  /** Offset in the file of the block's first text node. */
+  #firstText: number | undefined
 
   constructor(tree: Tree) {
     this.#tree = tree
@@ -43,12 +44,7 @@ class Writer {
 
   blocks(node: Nodes, context: Context): void {
     const role = containers[node.type]
-    const path = this.#tree.paths?.get(node.position?.start.offset ?? -1)
-    const inner: Context = {
-      type: role ? node.type : context.type,
-      role: role ?? context.role,
-      path: path && path.length >= (context.path?.length ?? 0) ? path : context.path,
-    }
+    const inner: Context = role ? {type: node.type, role} : context
     if (node.type in blockTypes) this.#block(node, inner)
     else if ('children' in node) {
       // A container that holds words directly (a list item made from HTML) is a block itself.
@@ -61,6 +57,7 @@ class Writer {
     if (this.#length > 0) this.#write('\n')
     const start = this.#length
     this.#linked = 0
+    this.#firstText = undefined
     const mark = this.#pieces.length
     if (node.type === 'code') this.#text(node.value, node)
     else this.#inline(node, false)
@@ -70,14 +67,22 @@ class Writer {
       return
     }
     const own = blockTypes[node.type]
+    const place = this.#tree.places?.get((this.#firstText ?? -1) - this.#tree.offset)
+    const outer = node.position ? {start: node.position.start.offset, end: node.position.end.offset} : place?.element
     const markup: Block['markup'] = {
       type: own && own !== 'paragraph' ? node.type : context.type,
-      outer: {start: this.#offset(node.position?.start.offset), end: this.#offset(node.position?.end.offset)},
+      outer: outer ? {start: this.#offset(outer.start), end: this.#offset(outer.end)} : this.#written(mark),
     }
     if (node.type === 'heading') markup.depth = node.depth
-    if (context.path) markup.path = context.path
+    if (place) markup.path = place.path
     if (this.#linked) markup.linked = this.#linked / (this.#length - start)
     this.#blocks.push({start, end: this.#length, role: own && own !== 'paragraph' ? own : context.role, markup})
+  }
+
+  /** The span of the file that the pieces from `mark` on were taken from. */
+  #written(mark: number): {start: number; end: number} {
+    const n = this.#pieces.length
+    return {start: this.#pieces[mark + 1] ?? 0, end: (this.#pieces[n - 3] ?? 0) + (this.#pieces[n - 1] ?? 0)}
   }
 
   #inline(node: Nodes, linked: boolean): void {
@@ -107,16 +112,18 @@ class Writer {
   /** Writes a text node, aligned with the piece of the file it came from. */
   #text(value: string, node: Nodes): void {
     const from = this.#offset(node.position?.start.offset)
+    if (value.trim()) this.#firstText ??= from
     const to = this.#offset(node.position?.end.offset)
     const raw = this.#tree.text.slice(from, to)
     if (raw === value && !needsCare.test(value)) {
       this.#piece(value, from, value.length)
       return
     }
-    this.#align(raw, value.replace(/[^\S\n]*\n[^\S\n]*/g, '\n'), from)
+    const hasEntities = this.#tree.format !== 'text' && node.type === 'text'
+    this.#align(raw, value.replace(/[^\S\n]*\n[^\S\n]*/g, '\n'), from, hasEntities)
   }
 
-  #align(raw: string, value: string, from: number): void {
+  #align(raw: string, value: string, from: number, hasEntities: boolean): void {
     let i = 0
     for (let j = 0; j < value.length; ) {
       const wanted = value[j] as string
@@ -138,7 +145,7 @@ class Writer {
         j++
         continue
       }
-      const entity = raw[i] === '&' ? decodeAt(raw, i) : undefined
+      const entity = hasEntities && raw[i] === '&' ? decodeAt(raw, i) : undefined
       if (entity && value.startsWith(entity.text, j)) {
         this.#piece(entity.text.replace(/\s/g, ' '), from + i, entity.length)
         i += entity.length

@@ -13,7 +13,8 @@ import remarkParse from 'remark-parse'
 import {unified} from 'unified'
 import {parse as parseYaml} from 'yaml'
 import type {Format} from './article.js'
-import {htmlPaths, htmlTitle} from './parse/html.js'
+import {type HtmlPlace, htmlHead, htmlPlaces} from './parse/html.js'
+import {splitAtBreaks, splitAtLines} from './parse/paragraphs.js'
 import {plainText} from './parse/text.js'
 
 export interface Tree {
@@ -26,8 +27,8 @@ export interface Tree {
   frontMatter: Record<string, unknown>
   /** A message when the front matter is no valid YAML. */
   frontMatterFault?: {message: string; start: number; end: number}
-  /** HTML: path of element names, classes and ids by the element's offset. */
-  paths?: Map<number, readonly string[]>
+  /** HTML: where each text node stands, by its offset in the parsed text. */
+  places?: Map<number, HtmlPlace>
   /** HTML: the language stated on the document, as it stands there. */
   language?: string
   /** HTML: the document's title. */
@@ -50,16 +51,18 @@ export async function parse(path: string, text: string): Promise<Tree> {
   if (format === 'markdown') {
     const body = text.slice(mark)
     tree.root = (needsGfm.test(body) ? await gfm() : markdown).parse(body)
+    splitAtLines(tree.root, body, front ? front.end - mark : 0)
   } else {
     // Neither parser knows front matter, so that they start behind it.
     tree.offset = front ? front.end : mark
     const body = text.slice(tree.offset)
     if (format === 'text') tree.root = plain.parse(body) as Root
     else {
-      const parsed = unified().use(rehypeParse).parse(body) as HtmlRoot
-      tree.paths = htmlPaths(parsed)
-      Object.assign(tree, htmlTitle(parsed))
-      tree.root = (await html.run(parsed)) as Root
+      const page = html.parse(body) as HtmlRoot
+      tree.places = htmlPlaces(page)
+      Object.assign(tree, htmlHead(page))
+      tree.root = (await html.run(page)) as Root
+      splitAtBreaks(tree.root)
     }
   }
   return tree

@@ -1,35 +1,62 @@
 /** What an HTML tree knows that mdast has no place for. */
 import type {Element, Nodes, Root} from 'hast'
+import type {Span} from '../article.js'
 
-/** For each element, by its offset: itself and its ancestors, innermost first, as "div.related#more". */
-export function htmlPaths(root: Root): Map<number, readonly string[]> {
-  const paths = new Map<number, readonly string[]>()
-  const visit = (node: Nodes, path: readonly string[]): void => {
-    if (node.type === 'element') {
-      path = [describe(node), ...path].slice(0, 12)
-      const offset = node.position?.start.offset
-      // The outermost element that starts here wins, as its mdast node keeps this offset; inner ones start later.
-      if (offset !== undefined && !paths.has(offset)) paths.set(offset, path)
-    }
-    if ('children' in node) for (const child of node.children) visit(child, path)
-  }
-  visit(root, [])
-  return paths
+/** Where a piece of text stands in the page. */
+export interface HtmlPlace {
+  /** The elements around it, innermost first, as "div.related#more". */
+  path: readonly string[]
+  /** The innermost element that makes a block and holds no other block; none for words that stand between blocks. */
+  element?: Span
 }
 
-export function htmlTitle(root: Root): {title?: string; language?: string} {
-  const found: {title?: string; language?: string} = {}
-  const html = root.children.find((node): node is Element => node.type === 'element' && node.tagName === 'html')
-  const language = html?.properties.lang
-  if (typeof language === 'string') found.language = language
-  const head = html?.children.find((node): node is Element => node.type === 'element' && node.tagName === 'head')
-  const title = head?.children.find((node): node is Element => node.type === 'element' && node.tagName === 'title')
-  const text = title?.children
+const blockNames = new Set(
+  'address article aside blockquote body button caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup li main nav ol option p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+)
+
+/** For each text node, by its offset, where it stands. */
+export function htmlPlaces(root: Root): Map<number, HtmlPlace> {
+  const places = new Map<number, HtmlPlace>()
+  visit(root, [], undefined)
+  return places
+
+  function visit(node: Nodes, path: readonly string[], block: Element | undefined): void {
+    if (node.type === 'text') {
+      const {position} = node
+      if (position && node.value.trim()) places.set(position.start.offset ?? 0, {path, ...(block ? {element: spanOf(block)} : {})})
+      return
+    }
+    if (!('children' in node)) return
+    const isBlock = node.type === 'element' && blockNames.has(node.tagName)
+    const inner = node.type === 'element' ? [describe(node), ...path].slice(0, deepest) : path
+    const holdsBlocks = node.children.some((child) => child.type === 'element' && blockNames.has(child.tagName))
+    const own = isBlock && !holdsBlocks ? node : isBlock ? undefined : block
+    for (const child of node.children) visit(child, inner, own)
+  }
+}
+
+/** Enough to see the column a block stands in; deeper nesting says nothing more. */
+const deepest = 12
+
+export function htmlHead(root: Root): {title?: string; language?: string} {
+  const html = childNamed(root, 'html')
+  const title = childNamed(childNamed(html, 'head'), 'title')
+  const words = title?.children
     .map((node) => (node.type === 'text' ? node.value : ''))
     .join('')
     .trim()
-  if (text) found.title = text
-  return found
+  const language = html?.properties.lang
+  return {...(words ? {title: words} : {}), ...(typeof language === 'string' ? {language} : {})}
+}
+
+function childNamed(node: Root | Element | undefined, name: string): Element | undefined {
+  return (node?.children as Nodes[] | undefined)?.find((child: Nodes): child is Element => child.type === 'element' && child.tagName === name)
+}
+
+function spanOf(element: Element): Span {
+  return {start: element.position?.start.offset ?? 0, end: element.position?.end.offset ?? 0}
 }
 
 function describe(element: Element): string {

@@ -3,8 +3,9 @@
  *
  * "First paragraph.\nSecond." gives two paragraphs; a text wrapped at column 72 gives one for each run between blank lines.
  */
-import type {Paragraph, Root} from 'mdast'
+import type {List, Paragraph, Root} from 'mdast'
 import type {Processor} from 'unified'
+import type {Position} from 'unist'
 import {isWrapped, wrapColumn} from './lines.js'
 
 export function plainText(this: Processor): void {
@@ -14,7 +15,7 @@ export function plainText(this: Processor): void {
 function parsePlainText(document: string): Root {
   const lines = splitLines(document)
   const column = wrapColumn(lines.map((line) => line.text))
-  const children: Paragraph[] = []
+  const children: Array<Paragraph | List> = []
   let open: {start: number; end: number} | undefined
   let before = ''
   for (const line of lines) {
@@ -22,20 +23,32 @@ function parsePlainText(document: string): Root {
     if (open && content && isWrapped(before, line.text, column)) {
       open.end = line.start + line.text.trimEnd().length
     } else {
-      if (open) children.push(paragraph(document, open.start, open.end))
+      if (open) children.push(block(document, open.start, open.end))
       const start = line.start + (line.text.length - line.text.trimStart().length)
       open = content ? {start, end: start + content.length} : undefined
     }
     before = line.text
   }
-  if (open) children.push(paragraph(document, open.start, open.end))
+  if (open) children.push(block(document, open.start, open.end))
   return {type: 'root', children}
 }
 
+function block(document: string, start: number, end: number): Paragraph | List {
+  const bullet = /[-*•]\s+(?=\S)/y
+  bullet.lastIndex = start
+  if (!bullet.test(document) || bullet.lastIndex >= end) return paragraph(document, start, end)
+  const position = positionOf(start, end)
+  return {type: 'list', position, children: [{type: 'listItem', position, children: [paragraph(document, bullet.lastIndex, end)]}]}
+}
+
 function paragraph(document: string, start: number, end: number): Paragraph {
-  // Only offsets are read later; lines and columns come from the source map.
-  const position = {start: {line: 1, column: 1, offset: start}, end: {line: 1, column: 1, offset: end}}
+  const position = positionOf(start, end)
   return {type: 'paragraph', position, children: [{type: 'text', value: document.slice(start, end), position}]}
+}
+
+/** Only offsets are read later; lines and columns come from the source map. */
+function positionOf(start: number, end: number): Position {
+  return {start: {line: 1, column: 1, offset: start}, end: {line: 1, column: 1, offset: end}}
 }
 
 function splitLines(document: string): Array<{start: number; text: string}> {

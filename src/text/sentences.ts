@@ -1,7 +1,7 @@
 /**
  * Sentences and words, by parse-english, one paragraph at a time (it is quadratic in the length of a text).
  */
-import type {Nodes, Sentence as SentenceNode} from 'nlcst'
+import type {Sentence as SentenceNode} from 'nlcst'
 import {ParseEnglish} from 'parse-english'
 import type {Sentence, Span, Word} from '../article.js'
 
@@ -24,45 +24,57 @@ export function splitSentences(text: string, span: Span, paragraph: number): Sen
         const before = sentences.at(-1)
         if (before && isOneSentence(text, before, {start, end})) {
           before.end = end
-          before.text = text.slice(before.start, end)
           before.words = [...before.words, ...words]
-        } else sentences.push({start, end, text: text.slice(start, end), paragraph, words, attribution: null})
+        } else sentences.push({start, end, text: '', paragraph, words, attribution: null})
       }
     }
   }
   return sentences
+    .flatMap((sentence) => splitAfterAbbreviations(text, sentence))
+    .map((sentence) => ({...sentence, text: text.slice(sentence.start, sentence.end)}))
 }
 
 /** Where parse-english stops too early. */
 function isOneSentence(text: string, before: Span, after: Span): boolean {
   const end = text.slice(Math.max(before.start, before.end - 12), before.end)
   const next = text.slice(after.start, after.start + 12)
-  // "the No. 10 team", "Nos. 3 and 4", "pp. 12-14"
-  if (/\b(?:Nos?|[Pp]p?|[Ff]igs?|[Ss]ec|[Aa]rt)\.$/.test(end) && /^\d/.test(next)) return true
-  // "He was born in St. Petersburg", "Sen. Ted Cruz, R-Texas", "Ms. Rousseff": a title goes before a name.
-  if (
-    /\b(?:St|Ste|Mt|Ft|Gov|Lt|Sen|Rep|Sens|Reps|Gen|Col|Capt|Sgt|Cpl|Pvt|Maj|Cmdr|Adm|Rev|Hon|Pres|Prof|Supt|Det|Insp|Messrs|Mmes|Mx|Atty|Amb|Dist|Asst|Assoc)\.$/.test(
-      end,
-    )
-  )
-    return true
+  // "the No. 10 team", "Nos. 3 and 4", "pp. 12-14", "approx. 50 people"
+  if (/\b(?:Nos?|[Pp]p?|[Ff]igs?|[Ss]ec|[Aa]rt|[Aa]pprox|vs|est|ca)\.$/.test(end) && /^\d/.test(next)) return true
+  // "He was born in St. Petersburg", "Sen. Ted Cruz, R-Texas": a title goes before a name.
+  if (titleAtEnd.test(end)) return true
   // "…,” he said": a closing mark ends nothing when the sentence goes on in lower case.
   return /^\p{Ll}/u.test(next) && /["”’'»]$/.test(end)
 }
 
+const titleAtEnd =
+  /\b(?:St|Ste|Mt|Ft|Gov|Lt|Sen|Rep|Sens|Reps|Gen|Col|Capt|Sgt|Cpl|Pvt|Maj|Cmdr|Adm|Rev|Hon|Pres|Prof|Supt|Det|Insp|Messrs|Mmes|Mx|Atty|Amb|Dist|Asst|Assoc|vs)\.$/
+
+/** Where parse-english goes on too long: "…at 5 p.m. The vote was close", "…the U.S. She was not": an abbreviation with full stops, then a word that opens sentences. */
+const sentenceOpening =
+  /(?<=\b(?:[ap]\.m|\p{Lu}(?:\.\p{Lu})+|[Jj]r|[Ss]r|Inc|Ltd|Co|Corp|etc)\.["”’')]?) +(?=["“‘'(]?(?:The|He|She|It|They|We|I|You|A|An|This|That|These|Those|There|His|Her|Its|Their|Our|My|But|And|In|On|At|After|Before|As|When|While|If|For|Since|By|From|With|To|So|Some|Many|Most|Police|Officials|Both|One|Two|Three|No|Not|What|Who|Why|How|According)(?= \p{Ll}|, ))/gu
+
+function splitAfterAbbreviations(text: string, sentence: Sentence): Sentence[] {
+  const cuts = [...text.slice(sentence.start, sentence.end).matchAll(sentenceOpening)]
+  if (cuts.length === 0) return [sentence]
+  const parts: Sentence[] = []
+  let start = sentence.start
+  for (const cut of [...cuts, undefined]) {
+    const end = cut ? sentence.start + cut.index : sentence.end
+    parts.push({...sentence, start, end, words: sentence.words.filter((word) => word.start >= start && word.end <= end)})
+    start = cut ? end + cut[0].length : end
+  }
+  return parts
+}
+
 function wordsOf(sentence: SentenceNode, shift: number, text: string): Word[] {
   const words: Word[] = []
-  const visit = (nodes: readonly Nodes[]): void => {
-    for (const node of nodes) {
-      if (node.type === 'WordNode') {
-        const start = shift + (node.position?.start.offset ?? 0)
-        const end = shift + (node.position?.end.offset ?? 0)
-        const word = text.slice(start, end)
-        words.push({start, end, text: word, lower: word.toLowerCase()})
-      }
-    }
+  for (const node of sentence.children) {
+    if (node.type !== 'WordNode') continue
+    const start = shift + (node.position?.start.offset ?? 0)
+    const end = shift + (node.position?.end.offset ?? 0)
+    const word = text.slice(start, end)
+    words.push({start, end, text: word, lower: word.toLowerCase()})
   }
-  visit(sentence.children)
   return words
 }
 
