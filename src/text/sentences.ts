@@ -2,13 +2,14 @@
  * Sentences and words, by parse-english, one paragraph at a time (it is quadratic in the length of a text).
  */
 import type {Sentence as SentenceNode} from 'nlcst'
-import {ParseEnglish} from 'parse-english'
+
 import type {Sentence, Span, Word} from '../article.js'
+import {English} from './english.js'
 
 /** Longer paragraphs are cut at the ends of sentences before they are parsed. */
 const chunkLength = 6000
 
-const parser = new ParseEnglish()
+const parser = new English()
 
 /** Sentences of a paragraph; `paragraph` is its index. */
 export function splitSentences(text: string, span: Span, paragraph: number): Sentence[] {
