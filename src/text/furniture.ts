@@ -1,0 +1,55 @@
+/**
+ * Lines that are not the story whatever stands around them: stock phrases of a language, and shapes of any language
+ * (a date alone, a credit, a count of shares, a name leaked by a pipeline).
+ */
+import {english} from './furniture/en.js'
+import {findStart, type Index, indexLists, type Kind, type Lists} from './furniture/lists.js'
+import {findShape} from './furniture/shapes.js'
+import type {Line} from './lines.js'
+
+export interface Mark {
+  kind: Kind
+  /** What gave it away, in words an editor understands. */
+  evidence: string
+  /** False when it only counts outside the story: a section label, a bare date, a name. */
+  certain: boolean
+  /** Stands over a list of other stories. */
+  opens?: boolean
+}
+
+const listsOf: Record<string, Lists> = {en: english}
+
+const indexes = new Map<string, Index>()
+
+function indexOf(language: string): Index {
+  const own = listsOf[language]
+  const key = own ? language : 'und'
+  let index = indexes.get(key)
+  // English furniture stands on pages of every language; where the language is unknown, so may that of any other.
+  if (!index) {
+    index = indexLists(own ? [...new Set([english, own])] : Object.values(listsOf))
+    indexes.set(key, index)
+  }
+  return index
+}
+
+export function recognise(line: Line, language: string): Mark | undefined {
+  const index = indexOf(language)
+  const whole = line.plain.length <= 120 ? index.lines.get(line.plain) : undefined
+  if (whole) {
+    const {kind, group} = whole
+    if (group === 'heads') return {kind, evidence: `\`${line.text}\` stands over a list of other stories`, certain: true, opens: true}
+    if (group === 'labels') return {kind, evidence: `\`${line.text}\` names a section`, certain: false}
+    return {kind, evidence: 'a stock line of web pages', certain: true}
+  }
+  const shape = findShape(line)
+  if (shape) return shape
+  const start = line.lower ? findStart(index, line.lower.replace(/^[»›•·|►▶→*\s–—-]+/, '')) : undefined
+  if (!start) return undefined
+  const {kind, group, text} = start
+  const short = line.words <= 12 && line.ending !== 'sentence'
+  if (kind === 'story-teasers')
+    return line.words <= 9 && line.ending !== 'sentence' ? {kind, evidence: `begins with \`${text}\``, certain: group === 'starts', opens: true} : undefined
+  const certain = group === 'starts' && (short || line.addresses || /[:(|©-]$/.test(text))
+  return {kind, evidence: `begins with \`${text}\``, certain}
+}

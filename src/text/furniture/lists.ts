@@ -1,0 +1,78 @@
+/**
+ * How the word lists of page furniture are written and looked up.
+ *
+ * Each language is a file of entries, `[text, kind, source]`. The text is in lower case, with straight quotes and without closing marks.
+ * The source says where the wording stands: `aeb` on pages of scrapinghub/article-extraction-benchmark, `fundus` on the fixture pages of
+ * flairNLP/fundus, `wcxb` on pages of Murrough-Foley/web-content-extraction-benchmark, `usage` in the defaults of publishing systems.
+ */
+
+/** The `boilerplate-` rules, without the family. */
+export type Kind =
+  | 'story-teasers'
+  | 'timestamp'
+  | 'metadata'
+  | 'byline'
+  | 'caption'
+  | 'newsletter'
+  | 'share'
+  | 'advertisement'
+  | 'feedback-widget'
+  | 'comments'
+  | 'legal'
+  | 'navigation'
+  | 'read-more'
+
+export type Entry = readonly [text: string, kind: Kind, source: string]
+
+export interface Lists {
+  /** Whole lines that stand over a list of other stories. */
+  heads: readonly Entry[]
+  /** Whole lines that are never the story. */
+  lines: readonly Entry[]
+  /** Whole lines that name a section; the subheads of a story may read the same. */
+  labels: readonly Entry[]
+  /** How lines begin that are furniture. */
+  starts: readonly Entry[]
+  /** How lines begin that are often furniture: counts only outside the story. */
+  hints: readonly Entry[]
+}
+
+export type Group = keyof Lists
+
+export interface Match {
+  kind: Kind
+  group: Group
+  /** The entry that matched. */
+  text: string
+}
+
+/** Lists compiled for lookup: whole lines in a map, beginnings by their first two characters. */
+export interface Index {
+  lines: ReadonlyMap<string, Match>
+  starts: ReadonlyMap<string, readonly Match[]>
+}
+
+export function indexLists(all: readonly Lists[]): Index {
+  const lines = new Map<string, Match>()
+  const starts = new Map<string, Match[]>()
+  for (const lists of all) {
+    for (const group of ['labels', 'lines', 'heads'] as const) for (const [text, kind] of lists[group]) lines.set(text, {kind, group, text})
+    for (const group of ['starts', 'hints'] as const) {
+      for (const [text, kind] of lists[group]) {
+        const key = text.slice(0, 2)
+        const bucket = starts.get(key)
+        if (bucket) bucket.push({kind, group, text})
+        else starts.set(key, [{kind, group, text}])
+      }
+    }
+  }
+  // The longest beginning says most.
+  for (const bucket of starts.values()) bucket.sort((a, b) => b.text.length - a.text.length)
+  return {lines, starts}
+}
+
+export function findStart(index: Index, line: string): Match | undefined {
+  return index.starts
+    .get(line.slice(0, 2))
+    ?.find(({text}) => line.startsWith(text) && !(/[\p{L}\p{N}]$/u.test(text) && /^[\p{L}\p{N}]/u.test(line.slice(text.length))))
+}

@@ -1,0 +1,52 @@
+/**
+ * What a page is about, and how far a line shares it.
+ *
+ * The share of a line's content words that the story also uses. It grades a finding (related or unrelated) and holds one back;
+ * it never makes one: quotations of few, common words share little with their own story.
+ */
+
+/** Words by their first six letters, without the commonest; "Russian" and "Russia" are one. */
+export function contentWords(text: string): Set<string> {
+  const found = new Set<string>()
+  for (const [word] of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+    const lower = word.toLowerCase()
+    if (lower.length < 3 || common.has(lower)) continue
+    // Short words count when they are names or numbers.
+    if (lower.length === 3 && word === lower && !/\d/.test(word)) continue
+    found.add(lower.replace(/(?:'s|’s|s)$/, '').slice(0, 6))
+  }
+  return found
+}
+
+export class Topic {
+  readonly #lines = new Map<string, number>()
+
+  add(text: string): void {
+    for (const word of contentWords(text)) this.#lines.set(word, (this.#lines.get(word) ?? 0) + 1)
+  }
+
+  /** Share of the line's content words that the story uses, 0 to 1; `own` leaves the line itself out when it is part of the story. */
+  share(text: string, own = false): number {
+    const words = contentWords(text)
+    if (words.size === 0) return 0
+    let shared = 0
+    for (const word of words) if ((this.#lines.get(word) ?? 0) > (own ? 1 : 0)) shared++
+    return shared / words.size
+  }
+}
+
+const common = new Set(
+  `about above after again against all also although always among and another any are around back because been before being below between both but can
+  could did does doing down during each early even ever every few first for from further get gets getting had has have having her here hers him his how
+  into its itself just know last late later less like made make many may might more most much must near never new next not now off old once one only other our
+  out over own people per put said same say says see seen set she should show since some still such take tell than that the their them then there these they
+  this those though three through time today too two under until upon use used very via was way week well were what when where which while who whom whose why
+  will with without would year years yet you your
+  aber alle als also andere auch auf aus bei bin bis bist dann dass dein dem den der des dich die dies diese dieser doch durch ein eine einem einen einer eines
+  für gegen haben hat hatte hier ich ihm ihn ihr ihre immer ist jahr jahre jetzt kann kein können man mehr mein mit nach neue neuen nicht noch nun nur oder ohne
+  schon sei sein seine sich sie sind soll über und uns unter viel vom von vor war was weil wenn wer werden wie wieder wir wird wurde zum zur zwei
+  ans aux avec ces cette comme dans des deux donc elle ensuite est été être fait leur leurs mais même nos nous par pas plus pour que qui sans ses son sont
+  sous sur tous tout toute très une vos vous
+  año años como con cuando del desde donde dos ella entre esta este está fue han hasta las los más muy nos otra otro para pero por que qué según ser sin sobre son
+  sus también tras una uno`.split(/\s+/),
+)
