@@ -4,10 +4,36 @@ import aiLabel from './ai-label/index.js'
 import aiTemplateHeads from './ai-template-heads/index.js'
 import articleMissingHeadline from './article-missing-headline/index.js'
 import articleWallOfText from './article-wall-of-text/index.js'
+import boilerplateAdvertisement from './boilerplate-advertisement/index.js'
+import boilerplateByline from './boilerplate-byline/index.js'
+import boilerplateCaption from './boilerplate-caption/index.js'
+import boilerplateComments from './boilerplate-comments/index.js'
+import boilerplateFeedbackWidget from './boilerplate-feedback-widget/index.js'
+import boilerplateLegal from './boilerplate-legal/index.js'
+import boilerplateMetadata from './boilerplate-metadata/index.js'
+import boilerplateNavigation from './boilerplate-navigation/index.js'
+import boilerplateNewsletter from './boilerplate-newsletter/index.js'
+import boilerplateReadMore from './boilerplate-read-more/index.js'
+import boilerplateShare from './boilerplate-share/index.js'
+import boilerplateStoryTeasers from './boilerplate-story-teasers/index.js'
+import boilerplateTimestamp from './boilerplate-timestamp/index.js'
 
 export const rules: readonly Rule[] = [
   aiLabel,
   aiTemplateHeads,
   articleMissingHeadline,
   articleWallOfText,
+  boilerplateAdvertisement,
+  boilerplateByline,
+  boilerplateCaption,
+  boilerplateComments,
+  boilerplateFeedbackWidget,
+  boilerplateLegal,
+  boilerplateMetadata,
+  boilerplateNavigation,
+  boilerplateNewsletter,
+  boilerplateReadMore,
+  boilerplateShare,
+  boilerplateStoryTeasers,
+  boilerplateTimestamp,
 ]
