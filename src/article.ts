@@ -59,6 +59,12 @@ export interface Markup {
   outer: Span
 }
 
+/** Text that leads somewhere. */
+export interface Link extends Span {
+  /** As the markup states it. */
+  url: string
+}
+
 export interface Meta {
   title?: string
   date?: string
@@ -165,6 +171,9 @@ export interface Article {
   headline: Span | null
   published: (Span & {iso: string}) | null
   blocks: readonly Block[]
+  links: readonly Link[]
+  /** Code inside a line of text; code that is a block has its own role. */
+  codes: readonly Span[]
   /** Body text only. */
   paragraphs: readonly Span[]
   sentences: readonly Sentence[]

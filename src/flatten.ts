@@ -3,7 +3,7 @@
  */
 import {decodeHTML} from 'entities'
 import type {Nodes, PhrasingContent} from 'mdast'
-import type {Block, Role} from './article.js'
+import type {Block, Link, Role, Span} from './article.js'
 import type {Tree} from './parse.js'
 import {lineStarts, type SourceMap} from './source-map.js'
 
@@ -11,6 +11,8 @@ export interface Flat {
   text: string
   /** Roles say only what the markup says; `read` works out the rest. */
   blocks: Block[]
+  links: Link[]
+  codes: Span[]
   map: SourceMap
 }
 
@@ -33,6 +35,8 @@ class Writer {
   readonly #parts: string[] = []
   readonly #pieces: number[] = []
   readonly #blocks: Block[] = []
+  readonly #links: Link[] = []
+  readonly #codes: Span[] = []
   #length = 0
   #linked = 0
   /** Offset in the file of the block's first text node. */
@@ -92,6 +96,13 @@ class Writer {
         const before = this.#length
         this.#text(node.value, node)
         if (linked) this.#linked += this.#length - before
+        if (node.type === 'inlineCode') this.#codes.push({start: before, end: this.#length})
+        break
+      }
+      case 'link': {
+        const before = this.#length
+        for (const child of node.children) this.#inline(child as Nodes, true)
+        if (this.#length > before) this.#links.push({start: before, end: this.#length, url: node.url})
         break
       }
       case 'break':
@@ -105,7 +116,7 @@ class Writer {
       case 'html':
         break
       default:
-        if ('children' in node) for (const child of node.children) this.#inline(child as Nodes, linked || node.type === 'link')
+        if ('children' in node) for (const child of node.children) this.#inline(child as Nodes, linked)
     }
   }
 
@@ -207,7 +218,13 @@ class Writer {
 
   finish(): Flat {
     const text = this.#parts.join('')
-    return {text, blocks: this.#blocks, map: {pieces: this.#pieces, lines: lineStarts(this.#tree.text), length: this.#tree.text.length}}
+    return {
+      text,
+      blocks: this.#blocks,
+      links: this.#links,
+      codes: this.#codes,
+      map: {pieces: this.#pieces, lines: lineStarts(this.#tree.text), length: this.#tree.text.length},
+    }
   }
 }
 

@@ -19,7 +19,7 @@ import {assignRoles} from './text/roles.js'
 import {splitSentences} from './text/sentences.js'
 
 export function read(path: string, tree: Tree): Article {
-  const {text, blocks: bare, map} = flatten(tree)
+  const {text, blocks: bare, links, codes, map} = flatten(tree)
   const meta = metaOf(tree)
   const language = languageOf(tree, text)
   const {blocks, headline} = assignRoles({text, format: tree.format, language, meta, blocks: bare})
@@ -43,6 +43,8 @@ export function read(path: string, tree: Tree): Article {
     headline,
     published: findPublished(text, blocks, meta),
     blocks,
+    links,
+    codes,
     paragraphs,
     sentences: body.flatMap((item) => item.sentences).map((sentence, at): Sentence => ({...sentence, attribution: sources.sentences[at] ?? null})),
     quotes: quotes.map((quote, at) => ({...quote, attribution: sources.quotes[at] ?? null})),
