@@ -1,0 +1,132 @@
+import type {Span} from '../../src/article.js'
+import {defineRule, text} from '../../src/rule.js'
+import {unquoted} from '../../src/text/unquoted.js'
+import {type Phrase, phrases} from './phrases.js'
+
+const patterns = phrases.map(({find, kind}) => ({kind, pattern: new RegExp(find, 'giu')}))
+
+/** Every phrase holds one of these; a block without them is done with. */
+const hint =
+  /\b(?:I|me|my|you|your|here|note|against|to continue|fictional|fictitious|hypothetical|invented|fabricated|word count|regenerate|generating|copy code|(?:version|text|paragraph|article|passage|story)\s*:|of the (?:article|text|paragraph)\s*:)/iu
+
+export default defineRule({
+  about: {
+    id: 'ai-residue',
+    family: 'ai',
+    severity: 'error',
+    preset: 'recommended',
+    summary: 'Flag what an assistant said to its user and somebody left in: prefaces, offers, refusals, notes about itself.',
+    why: 'Such a sentence was never meant for a reader. It tells everybody that nobody read the text before it was published.',
+    limits:
+      "English only, and only in the writer's own words: residue inside quotation marks is taken for a report about it. Wordings that are not in the list are missed.",
+    sources: [
+      'https://www.newsguardtech.com/special-reports/newsbots-ai-generated-news-websites-proliferating/',
+      'https://retractionwatch.com/papers-and-peer-reviews-with-evidence-of-chatgpt-writing/',
+      'https://en.wikipedia.org/wiki/Wikipedia:Signs_of_AI_writing',
+    ],
+  },
+  options: {},
+  examples: [
+    {
+      says: 'an offer at the end',
+      kind: 'hit',
+      articles: {
+        'quay.txt': text`
+          The council will repair the east quay in spring.
+
+          If you want, I can also create a shorter version with a punchier headline.`,
+      },
+      expect: [
+        'quay.txt:3:1-3:75 "If you want, I can also create a shorter version with a punchier headline." Unexpected offer of an assistant `If you want, I can also create a shorter version with a punchier headline.`',
+      ],
+    },
+    {
+      says: 'a preface before the story, on its line',
+      kind: 'hit',
+      articles: {
+        'quay.txt': "Sure, here's a news article based on the summary you gave:\n\nThe council will repair the east quay in spring.\n",
+      },
+      expect: [
+        'quay.txt:1:1-1:59 "Sure, here\'s a news article based on the summary you gave:" Unexpected preface of an assistant `Sure, here\'s a news article based on the summary you gave:`',
+      ],
+    },
+    {
+      says: 'a note about itself, in the middle of a paragraph',
+      kind: 'hit',
+      articles: {'quay.txt': 'The quay broke in May. As of my last update in 2023, no date was set for repairs. The harbour master hopes for spring.\n'},
+      expect: [
+        'quay.txt:1:24-1:82 "As of my last update in 2023, no date was set for repairs." Unexpected note about itself of an assistant `As of my last update in 2023, no date was set for repairs.`',
+      ],
+    },
+    {
+      says: 'somebody who speaks to the reader',
+      kind: 'clean',
+      articles: {
+        'column.txt': text`
+          Okay, here's the thing: I don't have the answer, and I can't provide one.
+
+          Of course, I was wrong about the quay. If you want to help, let me know. I hope this helps people understand it.`,
+      },
+    },
+    {
+      says: 'a report about residue',
+      kind: 'near-miss',
+      articles: {
+        'report.txt': text`
+          The paper printed the chatbot's offer with the story: “If you want, I can also create a snappier version.”
+
+          The phrase ‘as an AI language model, I cannot’ has turned up in hundreds of reviews.`,
+      },
+    },
+    {
+      says: 'people who work on AI',
+      kind: 'near-miss',
+      articles: {'oslo.txt': 'As an AI researcher, I worry about spreadsheets. As a language teacher, I worry about words.\n'},
+    },
+  ],
+  *check(article) {
+    const visible = unquoted(article)
+    for (const block of article.blocks) {
+      if (block.role === 'code' || block.markup.type === 'blockquote') continue
+      const content = visible.slice(block.start, block.end)
+      if (!hint.test(content)) continue
+      for (const {kind, start, end} of residueIn(content)) {
+        const at = {start: block.start + start, end: block.start + end}
+        yield {
+          at,
+          message: `Unexpected ${kind} of an assistant \`${shorten(article.text.slice(at.start, at.end))}\``,
+          note: 'Delete it, and read the rest of the text as if nobody had: where this was left in, facts may have been made up.',
+        }
+      }
+    }
+  },
+})
+
+/** Sentences with residue; those that follow one another make one. */
+function residueIn(content: string): Array<Span & Pick<Phrase, 'kind'>> {
+  const found: Array<Span & Pick<Phrase, 'kind'>> = []
+  for (const {kind, pattern} of patterns)
+    for (const match of content.matchAll(pattern)) found.push({kind, ...sentenceAround(content, match.index, match.index + match[0].length)})
+  found.sort((a, b) => a.start - b.start || b.end - a.end)
+  const joined: typeof found = []
+  for (const item of found) {
+    const before = joined.at(-1)
+    if (before && !content.slice(before.end, item.start).trim()) before.end = Math.max(before.end, item.end)
+    else joined.push(item)
+  }
+  return joined
+}
+
+function sentenceAround(content: string, from: number, to: number): Span {
+  let start = 0
+  for (const {index, 0: stop} of content.slice(0, from + 1).matchAll(/[.!?][)\]”"]*\s+/g)) if (index + stop.length <= from) start = index + stop.length
+  while (start < from && /\s/.test(content[start] as string)) start++
+  const stop = /[.!?][)\]]*(?=\s|$)|:(?=\s|$|\p{Lu})/gu
+  stop.lastIndex = Math.max(from, to - 1)
+  const end = stop.exec(content)
+  return {start, end: end ? end.index + end[0].length : content.trimEnd().length}
+}
+
+function shorten(words: string): string {
+  return words.length <= 120 ? words : `${words.slice(0, 119).trimEnd()}…`
+}
