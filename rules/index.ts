@@ -21,6 +21,9 @@ import boilerplateReadMore from './boilerplate-read-more/index.js'
 import boilerplateShare from './boilerplate-share/index.js'
 import boilerplateStoryTeasers from './boilerplate-story-teasers/index.js'
 import boilerplateTimestamp from './boilerplate-timestamp/index.js'
+import quoteNoSpeaker from './quote-no-speaker/index.js'
+import sourceAnonymous from './source-anonymous/index.js'
+import sourceVague from './source-vague/index.js'
 
 export const rules: readonly Rule[] = [
   aiCitationJunk,
@@ -44,4 +47,7 @@ export const rules: readonly Rule[] = [
   boilerplateShare,
   boilerplateStoryTeasers,
   boilerplateTimestamp,
+  quoteNoSpeaker,
+  sourceAnonymous,
+  sourceVague,
 ]

@@ -105,6 +105,14 @@ export interface Attribution {
   scope: 'sentence' | 'paragraph' | 'chain'
 }
 
+/** One cue with its source. `Sentence.attribution` is the first of its sentence; a sentence can have several: "Hale said critics feared …". */
+export interface Report extends Attribution {
+  /** `speech` says it, `loaded` says it and judges it, `mental` thinks or wants it, `document` shows it. */
+  class: 'speech' | 'mental' | 'document' | 'loaded'
+  /** Index into `Article.sentences`. */
+  sentence: number
+}
+
 export type FigureKind =
   | 'count'
   | 'money'
@@ -178,6 +186,8 @@ export interface Article {
   paragraphs: readonly Span[]
   sentences: readonly Sentence[]
   quotes: readonly Quote[]
+  /** Every cue outside quotations, in order. */
+  reports: readonly Report[]
   figures: readonly Figure[]
   dates: readonly ArticleDate[]
   names: readonly Name[]

@@ -48,6 +48,7 @@ export function read(path: string, tree: Tree): Article {
     paragraphs,
     sentences: body.flatMap((item) => item.sentences).map((sentence, at): Sentence => ({...sentence, attribution: sources.sentences[at] ?? null})),
     quotes: quotes.map((quote, at) => ({...quote, attribution: sources.quotes[at] ?? null})),
+    reports: sources.reports,
     figures,
     dates,
     names,

@@ -1,7 +1,273 @@
-/** Quotations: curly, straight, nested, and those that run over several paragraphs. */
-import type {Quote} from '../article.js'
+/**
+ * Quotations: curly, straight, guillemets, two apostrophes for one mark, nested, and those that run over several paragraphs.
+ *
+ * Marks are found first, with the side each one stands on; then they are paired, paragraph by paragraph. A quotation inside a
+ * quotation belongs to the outer one. Single marks count only outside double ones and only with a partner: every apostrophe is one.
+ */
+import type {Quote, Span} from '../article.js'
 import type {Passage} from './passages.js'
 
-export function findQuotes(_passages: readonly Passage[]): Quote[] {
-  return []
+/** Something wrong with the marks themselves. */
+export interface MarkFault extends Span {
+  /** `unclosed`: opened and never closed; `unopened`: the reverse; `wrong-way`: an opening mark where a closing one belongs, or the reverse. */
+  kind: 'unclosed' | 'unopened' | 'wrong-way'
+}
+
+interface Mark extends Span {
+  side: 'open' | 'close' | 'either'
+  shape: 'double' | 'angle' | 'single'
+  /** Turned the wrong way for the place it stands in. */
+  turned: boolean
+}
+
+interface Scan {
+  quotes: Quote[]
+  faults: MarkFault[]
+}
+
+export function findQuotes(passages: ReadonlyArray<Pick<Passage, 'start' | 'end' | 'text'>>): Quote[] {
+  return scanQuotes(passages).quotes
+}
+
+/** Quotations with what is wrong with their marks. `passages` follow each other as in the article. */
+export function scanQuotes(passages: ReadonlyArray<Pick<Passage, 'start' | 'end' | 'text'>>): Scan {
+  const found: Scan = {quotes: [], faults: []}
+  const marks = passages.map(({text}) => findMarks(text))
+  for (const [at, passage] of passages.entries()) {
+    const next = passages[at + 1]
+    const goesOn = next !== undefined && startsQuoted(next.text, marks[at + 1])
+    const previous = found.quotes.at(-1)
+    // The last paragraph left a quotation open and this one does not open it again: it may still close it.
+    const inherited = at > 0 && previous !== undefined && !previous.closed && previous.end === endOf(passages[at - 1]) && !startsQuoted(passage.text, marks[at])
+    pair(passage, marks[at] ?? [], goesOn, inherited, found)
+  }
+  found.quotes.sort((a, b) => a.start - b.start)
+  return found
+}
+
+const anyMark = /["“”„‟«»‘’'‹›]|``/g
+
+function findMarks(text: string): Mark[] {
+  const marks: Mark[] = []
+  for (const match of text.matchAll(anyMark)) {
+    const start = match.index
+    if (marks.length > 0 && start < (marks.at(-1) as Mark).end) continue
+    const sign = match[0]
+    if (sign === "'" && text[start + 1] === "'") marks.push(straight(text, start, 2))
+    else if (sign === '"') marks.push(straight(text, start, 1))
+    else if (sign === '``') marks.push({start, end: start + 2, side: 'open', shape: 'double', turned: false})
+    else if (sign === '“' || sign === '„' || sign === '‟' || sign === '”') marks.push(curly(text, start, sign))
+    else if (sign === '«' || sign === '»') marks.push({start, end: start + 1, side: sign === '«' ? 'open' : 'close', shape: 'angle', turned: false})
+    else if (sign === "'" || sign === '‘' || sign === '’') {
+      const single = apostropheOrMark(text, start, sign)
+      if (single) marks.push(single)
+    }
+  }
+  return marks.filter((mark) => !isInch(text, mark))
+}
+
+const before = /[\s([{<—–\-/*_‘“"'…|]/
+const after = /[\s.,;:!?)\]}>—–\-/*_’”"'…|]/
+
+function straight(text: string, start: number, length: number): Mark {
+  const previous = text[start - 1]
+  const next = text[start + length]
+  const opens = previous === undefined || before.test(previous)
+  const closes = next === undefined || after.test(next)
+  const side = opens === closes ? sideOfTight(text, start, length, opens) : opens ? 'open' : 'close'
+  return {start, end: start + length, side, shape: 'double', turned: false}
+}
+
+/** A straight mark that could stand on either side: `—"We`, `said."—`, `..."when`, or one with a space on both sides. */
+function sideOfTight(text: string, start: number, length: number, loose: boolean): Mark['side'] {
+  const previous = text[start - 1] ?? ' '
+  const next = text[start + length] ?? ' '
+  if (loose) {
+    if (/\s/.test(previous) && /[^\s.,;:!?)]/.test(next)) return 'open'
+    if (/[^\s([{]/.test(previous) && /\s/.test(next)) return 'close'
+    if (/\s/.test(previous) && next === '.') return text.startsWith('..', start + length) ? 'open' : 'either'
+  }
+  if (/[.,!?]/.test(previous)) return 'close'
+  return 'either'
+}
+
+function curly(text: string, start: number, sign: string): Mark {
+  const previous = text[start - 1]
+  const next = text[start + 1]
+  const wouldOpen = (previous === undefined || /[\s([{—–]/.test(previous)) && next !== undefined && /[\p{L}\p{N}]/u.test(next)
+  const wouldClose = previous !== undefined && /[\p{L}\p{N}.,!?…]/u.test(previous) && (next === undefined || /[\s.,;:)\]]/.test(next))
+  const opening = sign !== '”'
+  // “abhorrent“ closes with an opening mark; He says,” there … opens with a closing one.
+  const turned = opening ? wouldClose : wouldOpen
+  const side = opening !== turned ? 'open' : 'close'
+  // “They see that. “ at the end of a paragraph
+  if (opening && next === undefined) return {start, end: start + 1, side: 'close', shape: 'double', turned: true}
+  return {start, end: start + 1, side, shape: 'double', turned}
+}
+
+const clipped = /^(?:\d0s|em|til|tis|twas|cause|n|bout|round|cuz|nuff|ere)\b/i
+
+/** A single mark that can open or close a quotation; not the apostrophe inside "don't". */
+function apostropheOrMark(text: string, start: number, sign: string): Mark | undefined {
+  const previous = text[start - 1] ?? ' '
+  const next = text[start + 1] ?? ' '
+  const opens = /[\s([{—–"“\-/:]/.test(previous) && /[\p{L}\p{N}$£€[…]/u.test(next)
+  const closes = /[^\s([{—–]/.test(previous) && !/[\p{L}\p{N}]/u.test(next)
+  if (opens && sign !== '’' && !clipped.test(text.slice(start + 1, start + 7))) return {start, end: start + 1, side: 'open', shape: 'single', turned: false}
+  if (closes && sign !== '‘') return {start, end: start + 1, side: 'close', shape: 'single', turned: false}
+  return undefined
+}
+
+/** 6'2" and a 12" record: after a digit, with nothing that it could close. */
+function isInch(text: string, {start, end, shape}: Mark): boolean {
+  if (shape !== 'double' || !/\d/.test(text[start - 1] ?? '')) return false
+  if (/\d['’′]\s?\d{1,2}$/.test(text.slice(Math.max(0, start - 6), start))) return true
+  return text[start] === '"' && /^[ -]?(?:x|by|tall|wide|long|deep|pipe|screen|vinyl|record|disk|disc|barrel|gun)\b/.test(text.slice(end, end + 8))
+}
+
+function startsQuoted(text: string, marks: readonly Mark[] | undefined): boolean {
+  const first = marks?.[0]
+  return first !== undefined && first.side !== 'close' && text.slice(0, first.start).trim() === ''
+}
+
+function endOf(passage: Pick<Passage, 'start' | 'text'> | undefined): number {
+  return passage ? passage.start + passage.text.trimEnd().length : -1
+}
+
+function pair({start: base, text}: Pick<Passage, 'start' | 'text'>, marks: readonly Mark[], goesOn: boolean, inherited: boolean, found: Scan): void {
+  const end = text.trimEnd().length
+  const large = marks.filter(({shape}) => shape !== 'single')
+  // How many marks of each side are still to come.
+  const opensFrom = new Array<number>(large.length + 1).fill(0)
+  const closesFrom = new Array<number>(large.length + 1).fill(0)
+  for (let at = large.length - 1; at >= 0; at--) {
+    const side = (large[at] as Mark).side
+    opensFrom[at] = (opensFrom[at + 1] ?? 0) + (side === 'open' ? 1 : 0)
+    closesFrom[at] = (closesFrom[at + 1] ?? 0) + (side === 'open' ? 0 : 1)
+  }
+  const taken: Span[] = []
+  const add = (from: number, to: number, closed: boolean) => {
+    taken.push({start: from, end: to})
+    found.quotes.push({start: base + from, end: base + to, text: text.slice(from, to), closed, attribution: null})
+  }
+  const fault = (mark: Span, kind: MarkFault['kind']) => found.faults.push({start: base + mark.start, end: base + mark.end, kind})
+
+  let open: Mark | undefined
+  let depth = 0
+  if (inherited) {
+    const first = large[0]
+    // "He added, Donald Trump is a failure.”" closes what the paragraph before left open only when nothing else opens first.
+    if (first && first.side !== 'open' && text.slice(0, first.start).length > 1) {
+      add(0, first.end, true)
+      large.shift()
+      opensFrom.shift()
+      closesFrom.shift()
+    }
+  }
+  for (const [at, mark] of large.entries()) {
+    const opens = mark.side === 'open' || (mark.side === 'either' && !open)
+    if (mark.turned) fault(mark, 'wrong-way')
+    if (opens) {
+      if (!open) {
+        open = mark
+        depth = 1
+      } else if ((closesFrom[at + 1] ?? 0) >= (opensFrom[at] ?? 0) + depth || (goesOn && (closesFrom[at + 1] ?? 0) >= (opensFrom[at] ?? 0) && depth === 1))
+        depth++
+      else {
+        // No close is left for it: “We will. “We won’t,” he said.
+        add(open.start, text.slice(0, mark.start).trimEnd().length, false)
+        fault(open, 'unclosed')
+        open = mark
+        depth = 1
+      }
+    } else if (open) {
+      depth--
+      if (depth > 0) continue
+      add(open.start, mark.end, true)
+      open = undefined
+    } else fault(mark, 'unopened')
+  }
+  if (open && open.start < end) {
+    add(open.start, end, false)
+    if (!goesOn) fault(open, 'unclosed')
+  }
+  pairSingles(text, marks, taken, add)
+}
+
+/** Longest quotation in single marks, in characters: a mark further away is an apostrophe. */
+const longestSingle = 800
+
+function pairSingles(text: string, marks: readonly Mark[], taken: readonly Span[], add: (from: number, to: number, closed: boolean) => void): void {
+  const outer = [...taken].sort((a, b) => a.start - b.start)
+  let region = 0
+  let inner = 0
+  const free: Mark[] = []
+  for (const mark of marks) {
+    while (region < outer.length && (outer[region] as Span).end <= mark.start) region++
+    const around = outer[region]
+    if (mark.shape === 'single' && !(around && around.start <= mark.start)) free.push(mark)
+  }
+  for (let at = 0; at < free.length; at++) {
+    const open = free[at] as Mark
+    if (open.side !== 'open') continue
+    let close: number | undefined
+    for (let to = at + 1; to < free.length; to++) {
+      const mark = free[to] as Mark
+      if (mark.side === 'open' || mark.start - open.start > longestSingle) break
+      close ??= to
+      // "'The dogs' bowl is empty,' he said": a plural's apostrophe closes nothing while a later mark can.
+      if (!/s['’] \p{Ll}/u.test(text.slice(mark.start - 1, mark.start + 3))) {
+        close = to
+        break
+      }
+    }
+    if (close === undefined) continue
+    const {start, end} = {start: open.start, end: (free[close] as Mark).end}
+    while (inner < outer.length && (outer[inner] as Span).start <= start) inner++
+    // A quotation in double marks begins in between: these are two apostrophes.
+    if ((outer[inner]?.start ?? end) < end) continue
+    add(start, end, true)
+    at = close
+  }
+}
+
+/** Tells whether an offset lies in a quotation; `quotes` in the order of the article. */
+export function quoteIndex(quotes: readonly Span[]): (offset: number) => boolean {
+  return (offset) => {
+    let low = 0
+    let high = quotes.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if ((quotes[middle] as Span).end <= offset) low = middle + 1
+      else high = middle
+    }
+    const found = quotes[low]
+    return found !== undefined && found.start <= offset
+  }
+}
+
+/** The article's text with every quotation blanked out, at the same offsets: for rules on the writer's own words. */
+export function withoutQuotes({text, quotes}: {text: string; quotes: readonly Span[]}): string {
+  const parts: string[] = []
+  let at = 0
+  for (const {start, end} of quotes) {
+    if (start < at) continue
+    parts.push(text.slice(at, start), ' '.repeat(end - start))
+    at = end
+  }
+  parts.push(text.slice(at))
+  return parts.join('')
+}
+
+/** The words between the marks. */
+export function innerOf(quote: string): string {
+  return quote.replace(/^["“”‘’'«»`]+|["“”‘’'«»`]+$/g, '')
+}
+
+const small = new Set('a an the of for and or to in on at by with from is as'.split(' '))
+
+/** Every word but the small ones begins with a capital: “The Long Way Home”. */
+export function isTitled(quote: string): boolean {
+  const words = innerOf(quote).split(/\s+/)
+  return /^\P{L}*\p{Lu}/u.test(words[0] ?? '') && words.every((word) => /^\P{L}*[\p{Lu}\p{N}]/u.test(word) || small.has(word.toLowerCase()))
 }

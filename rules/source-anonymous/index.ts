@@ -1,0 +1,111 @@
+import type {Article, Report} from '../../src/article.js'
+import {defineRule, text} from '../../src/rule.js'
+import {around, sourceKey, spanOf} from '../../src/text/reports.js'
+
+export default defineRule({
+  about: {
+    id: 'source-anonymous',
+    family: 'source',
+    severity: 'warning',
+    preset: 'recommended',
+    summary: 'Flag a source that the writer knows and does not name, and say whether a reason is given.',
+    why: 'Readers cannot weigh a source they cannot see. Agencies allow it only for information that cannot be had otherwise, and with the reason.',
+    limits: 'Reports each source once. Spokespeople, institutions and a whole administration count as named; who they are is not checked.',
+    sources: [
+      'https://www.ap.org/about/news-values-and-principles/telling-the-story/anonymous-sources',
+      'https://www.bbc.co.uk/editorialguidelines/guidelines/accuracy',
+    ],
+  },
+  options: {},
+  examples: [
+    {
+      says: 'a source without a name, and no reason for it',
+      kind: 'hit',
+      articles: {
+        'port.txt': text`
+          Harbour board weighs sale
+
+          A person familiar with the talks said the Tarn harbour board would sell its cranes.
+
+          The person said two bids had come in.`,
+      },
+      expect: [
+        'port.txt:3:1-3:38 "A person familiar with the talks said" Unexpected unnamed source `A person familiar with the talks`, expected a name or the reason why it is withheld',
+      ],
+    },
+    {
+      says: 'the reason is given: only a note',
+      kind: 'hit',
+      articles: {
+        'port.txt': text`
+          Harbour board weighs sale
+
+          A board official said the cranes would be sold, speaking on condition of anonymity because the talks are private.`,
+      },
+      expect: [
+        'port.txt:3:1-3:22 "A board official said" Unexpected unnamed source `A board official`, with a reason: “on condition of anonymity because the talks are private”',
+      ],
+    },
+    {
+      says: 'a named source',
+      kind: 'clean',
+      articles: {
+        'port.txt': text`
+          Harbour board weighs sale
+
+          Lena Brandt, an official of the Tarn harbour board, said the cranes would be sold.`,
+      },
+    },
+    {
+      says: 'a spokeswoman and an authority speak for their institution',
+      kind: 'near-miss',
+      articles: {
+        'port.txt': text`
+          Harbour board weighs sale
+
+          A spokeswoman for the harbour board said the cranes would be sold. Tarn authorities confirmed the sale.`,
+      },
+    },
+    {
+      says: 'the source of a river says nothing',
+      kind: 'near-miss',
+      articles: {
+        'river.txt': text`
+          Walkers reach the source
+
+          A source of the Tarn lies under the old mill, the guide said.`,
+      },
+    },
+  ],
+  *check(article) {
+    const seen = new Set<string>()
+    for (const report of article.reports) {
+      if (report.kind !== 'anonymous' || !report.speaker) continue
+      const key = sourceKey(report)
+      // "the person" is the person familiar with the talks: one source, one finding.
+      const head = key.split(' ')[0] ?? ''
+      if (seen.has(key) || (/^the\s/i.test(report.speaker.text) && seen.size > 0)) continue
+      seen.add(key).add(head)
+      const reason = reasonFor(article, report)
+      const speaker = report.speaker.text
+      yield {
+        at: spanOf(report),
+        ...(reason === undefined
+          ? {message: `Unexpected unnamed source \`${speaker}\`, expected a name or the reason why it is withheld`}
+          : {message: `Unexpected unnamed source \`${speaker}\`, with a reason: “${reason}”`, severity: 'info' as const}),
+        note: `The cue is “${report.cue?.text ?? ''}”; the two sentences on either side were searched for a reason.`,
+      }
+    }
+  },
+})
+
+function reasonFor(article: Article, {sentence}: Report): string | undefined {
+  const found =
+    /\b(?:on (?:the )?condition (?:of anonymity|that)|(?:who |and )?(?:asked|requested|wished|wanted) (?:not to be (?:named|identified)|for anonymity|anonymity)|declined to be (?:named|identified)|(?:was|were|is|are) not authori[sz]ed|spoke anonymously|granted anonymity|for fear of)\b[^.;”"]{0,120}/i.exec(
+      around(article, sentence, 2),
+    )
+  return found?.[0]
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/[,\s]+$/, '')
+}
