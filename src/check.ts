@@ -1,20 +1,16 @@
 /** Article × rules → findings. */
 import type {Article} from './article.js'
 import {type LocatedFinding, locate} from './findings.js'
+import {type Fault, reasonOf} from './problems.js'
 import {isEventRule, type Rule, type Severity} from './rule.js'
+
+export type {Fault} from './problems.js'
 
 /** A rule with what the config makes of it. */
 export interface PlannedRule {
   rule: Rule
   severity: Severity
   options: object
-}
-
-/** Something that kept copydesk from doing its job; any of them makes the exit code 2. */
-export interface Fault {
-  path?: string
-  rule?: string
-  message: string
 }
 
 export interface Checked {
@@ -30,7 +26,7 @@ export function check(article: Article, rules: readonly PlannedRule[]): Checked 
     try {
       for (const finding of rule.check(article, options)) findings.push(locate(article, rule.about.id, severity, finding))
     } catch (error) {
-      faults.push({path: article.path, rule: rule.about.id, message: (error as Error).message})
+      faults.push({path: article.path, rule: rule.about.id, message: `threw: ${reasonOf(error)}`})
     }
   }
   return {findings, faults}

@@ -1,58 +1,152 @@
 #!/usr/bin/env node
-import {readdirSync, readFileSync, statSync} from 'node:fs'
-import {join} from 'node:path'
+/** argv → a call → a result → an exit code. The commands do the work; nothing here knows what linting is. */
+import {readFileSync} from 'node:fs'
 import process from 'node:process'
-import {rules} from '../rules/index.js'
-import {inspectionOf} from './inspect.js'
-import {lintTexts} from './lint.js'
-import {parse} from './parse.js'
-import {planOf} from './plan.js'
-import {read} from './read.js'
+import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
+import {UsageError} from './problems.js'
+import {visible} from './reporters/visible.js'
+import {presetNames} from './rule.js'
 
-const [command, ...rest] = process.argv.slice(2)
-const args = command === 'inspect' || command === 'facts' || command === 'lint' ? rest : process.argv.slice(2)
-const paths = args.filter((arg, at) => !arg.startsWith('-') && !['--format', '--group', '--preset'].includes(args[at - 1] ?? ''))
-const option = (name: string) => args[args.indexOf(name) + 1]
-const files = paths
-  .flatMap((path) =>
-    statSync(path).isDirectory()
-      ? (readdirSync(path, {recursive: true}) as string[]).map((name) => join(path, name)).filter((name) => /\.(txt|md|html)$/.test(name))
-      : [path],
-  )
-  .sort()
-if (command === 'inspect') {
-  for (const path of files) {
-    const text = readFileSync(path, 'utf8')
-    process.stdout.write(`${JSON.stringify(inspectionOf(read(path, await parse(path, text)), text))}\n`)
-  }
-} else {
-  const result = await lintTexts(
-    files.map((path) => ({path, text: readFileSync(path, 'utf8')})),
-    planOf(rules, 'all', (args.includes('--group') ? option('--group') : 'auto') as 'auto'),
-  )
-  if (command === 'facts')
-    process.stdout.write(JSON.stringify(result.events.map((event) => ({by: event.by, articles: event.accounts.map((account) => account.path)}))))
-  else {
-    for (const fault of result.faults) process.stderr.write(`${JSON.stringify(fault)}\n`)
-    process.stdout.write(
-      JSON.stringify(
-        result.paths.map((path) => ({
-          path,
-          cwd: process.cwd(),
-          history: [path],
-          messages: result.findings
-            .filter((finding) => finding.path === path)
-            .map(({message, rule, severity, place, note, related}) => ({
-              reason: message,
-              ruleId: rule,
-              source: 'copydesk',
-              severity,
-              place,
-              note,
-              related: related.map((item) => ({path: item.path, place: item.place, reason: item.message})),
-            })),
-        })),
-      ),
+/** 0: clean or below the threshold · 1: findings at or above it · 2: copydesk could not do its job. */
+type ExitCode = 0 | 1 | 2
+
+const program = new Command('copydesk')
+  .description('Lints the editorial quality of articles: boilerplate, unsourced claims, marks of machine writing, facts that do not agree.')
+  .version(JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version, '-v, --version')
+  .configureHelp({showGlobalOptions: true})
+  .showHelpAfterError('(copydesk --help lists the options)')
+  .addHelpText('after', '\nExit codes: 0 clean or below the threshold, 1 findings at or above it, 2 copydesk could not do its job.')
+  .exitOverride()
+
+const number = (least: number) => (value: string) => {
+  const parsed = Number(value)
+  if (value.trim() === '' || !Number.isFinite(parsed) || parsed < least) throw new InvalidArgumentError(`Expected a number, at least ${least}.`)
+  return parsed
+}
+const collect = (value: string, before: string[] = []) => [...before, value]
+
+/** Options of every command that reads articles. */
+function readsArticles(command: Command): Command {
+  return command
+    .option('--config <file>', 'config file (default: the first found from here upward)')
+    .option('--no-config', 'use no config file')
+    .option('--ignore-pattern <pattern>', 'leave out what fits, as in .gitignore (repeatable)', collect)
+    .option('--no-ignore', 'neither .copydeskignore nor the `ignore` of the config counts')
+    .option('--max-size <MB>', 'largest file that is read (default: 5)', number(0.001))
+    .option('--no-color', 'no colours')
+}
+
+function comparesArticles(command: Command): Command {
+  return command
+    .addOption(new Option('--group <how>', 'which articles tell the same story (default: auto)').choices(['auto', 'folder', 'all', 'none']))
+    .option('--source <file...>', 'accounts to compare the articles with, not linted themselves')
+    .addOption(
+      new Option('--concurrency <threads>', 'auto, off, or a number of threads').default('auto').argParser((value) => {
+        return value === 'auto' || value === 'off' ? value : value === '0' || value === '1' ? 'off' : Math.floor(number(1)(value))
+      }),
     )
+}
+
+function formats(command: Command, ...names: string[]): Command {
+  return command.addOption(new Option('--format <name>', 'how to print it').choices(names).default(names[0]))
+}
+
+comparesArticles(readsArticles(program.command('lint', {isDefault: true})))
+  .description('lint files, folders and globs (the default command)')
+  .argument('[paths...]', 'files, folders or globs (default: `files` of the config, else this folder)')
+  .addOption(new Option('--preset <name>', 'in place of the presets of the config').choices(presetNames))
+  .option('--rule <id=severity>', 'error, warning, info or off; `event-*` means a family (repeatable)', collect)
+  .option('--format <name[=file]>', 'stylish, compact, json, ndjson; into a file when one is given (repeatable)', collect)
+  .option('--max-warnings <n>', 'exit with 1 when there are more warnings', number(0))
+  .addOption(
+    new Option('--fail-on <severity>', 'exit with 1 when there is a finding of this severity or a worse one')
+      .choices(['error', 'warning', 'info'])
+      .default('error'),
+  )
+  .option('--quiet', 'print errors only; warnings still count for --max-warnings and --fail-on')
+  .option('--stdin', 'lint the text on standard input')
+  .option('--stdin-filename <path>', 'how to call it; the ending says the format')
+  .option('--stats', 'print what was read and how long it took, on standard error')
+  .action(run(() => import('./commands/lint.js')))
+
+formats(readsArticles(program.command('inspect')), 'text', 'json', 'ndjson')
+  .description('print what copydesk reads in each article')
+  .argument('<paths...>', 'files, folders or globs')
+  .action(run(() => import('./commands/inspect.js')))
+
+formats(comparesArticles(readsArticles(program.command('facts'))), 'text', 'json', 'markdown')
+  .description('print the articles of each event and what they say')
+  .argument('[paths...]', 'files, folders or globs (default: `files` of the config, else this folder)')
+  .action(run(() => import('./commands/facts.js')))
+
+program
+  .command('explain')
+  .description("print a rule's page")
+  .argument('<rule>', 'the id of a rule')
+  .option('--config <file>', 'config file (default: the first found from here upward)')
+  .option('--no-config', 'use no config file')
+  .option('--no-color', 'no colours')
+  .action(run(() => import('./commands/explain.js')))
+
+formats(program.command('rules'), 'text', 'json')
+  .description('list every rule: its severity here, its preset, what it flags')
+  .addOption(new Option('--preset <name>', 'in place of the presets of the config').choices(presetNames))
+  .option('--config <file>', 'config file (default: the first found from here upward)')
+  .option('--no-config', 'use no config file')
+  .option('--no-color', 'no colours')
+  .action(run(() => import('./commands/rules.js')))
+
+program
+  .command('init')
+  .description('write a small commented config, or with --rule a rule of your own and its test')
+  .option('--rule <id>', 'write a rule instead, as `rules/<id>/index.mjs`')
+  .action(run(() => import('./commands/init.js')))
+
+/** A command is loaded when it is called, so that none pays for the others. */
+export interface CommandModule {
+  // biome-ignore lint/suspicious/noExplicitAny: commander knows the options of each command, TypeScript does not
+  run(positional: any, options: any): Promise<ExitCode>
+}
+
+function run(load: () => Promise<CommandModule>) {
+  return async (...args: unknown[]): Promise<void> => {
+    const command = args.at(-1) as Command
+    const {run: start} = await load()
+    process.exitCode = await start(command.args.length > 0 && command.registeredArguments[0]?.variadic ? command.args : args[0], command.opts())
   }
+}
+
+// A reader that has seen enough (`copydesk … | head`) is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit()
+})
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  process.exitCode = exitCodeOf(error)
+}
+
+function exitCodeOf(error: unknown): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+  if (error instanceof UsageError) {
+    process.stderr.write(
+      `${error.message
+        .split('\n')
+        .map((line) => `copydesk: ${visible(line)}`)
+        .join('\n')}\n`,
+    )
+    if (error.hint) process.stderr.write(`  ${visible(error.hint)}\n`)
+    return 2
+  }
+  process.stderr.write(
+    `copydesk: this is a mistake in copydesk itself, please report it: ${visible(
+      String((error as Error)?.stack ?? error)
+        .split('\n')
+        .slice(0, 4)
+        .join(' '),
+    )}\n`,
+  )
+  return 2
 }

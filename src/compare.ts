@@ -1,7 +1,8 @@
 /** Event × rules → findings. */
-import type {Checked, Fault, PlannedRule} from './check.js'
+import type {Checked, PlannedRule} from './check.js'
 import {type LocatedFinding, locate, weaker} from './findings.js'
 import type {Event} from './group.js'
+import {type Fault, reasonOf} from './problems.js'
 import {isEventRule} from './rule.js'
 
 /** `rulesFor` gives the rules of one article: a config may turn a rule off for some of them. */
@@ -20,7 +21,7 @@ export function compare(event: Event, rulesFor: (path: string) => readonly Plann
         findings.push(locate(finding.article, rule.about.id, severity, finding))
       }
     } catch (error) {
-      faults.push({path: event.accounts[0]?.path ?? '', rule: rule.about.id, message: (error as Error).message})
+      faults.push({path: event.accounts[0]?.path ?? '', rule: rule.about.id, message: `threw: ${reasonOf(error)}`})
     }
   }
   return {findings, faults}

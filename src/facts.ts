@@ -17,6 +17,8 @@ export interface Facts {
   event?: string
   sources?: string[]
   type?: string
+  /** An account to compare with that is not linted itself: a finding belongs to one of the others. */
+  given?: boolean
   statements: Statement[]
   figures: Array<Figure & Within>
   dates: Array<ArticleDate & Within>

@@ -1,10 +1,12 @@
 /**
  * Findings as they leave the rules: placed in the file and named, plain data that crosses threads.
  */
-import type {Span} from './article.js'
+import type {Article, Span} from './article.js'
+import type {PlannedRule} from './check.js'
 import {fixInFile} from './fix.js'
+import {brokenFrontMatter} from './own-rules.js'
 import type {EventFinding, Finding, Severity} from './rule.js'
-import {type Place, placeOf, type SourceMap} from './source-map.js'
+import {type Place, placeInFile, placeOf, type SourceMap} from './source-map.js'
 
 /** One diagnostic, ready to be reported. */
 export interface LocatedFinding {
@@ -14,6 +16,8 @@ export interface LocatedFinding {
   message: string
   place: Place
   note?: string
+  /** The rule's page. */
+  url?: string
   expected?: string[]
   related: RelatedPlace[]
   /** Offsets into the file. */
@@ -55,6 +59,22 @@ export function locate(owner: Owner, rule: string, severity: Severity, finding: 
     }),
     ...(fix === undefined ? {} : {fix: fixInFile(owner.map, fix)}),
   }
+}
+
+/** Front matter that is no YAML: reported at its place, while the article is read without it. */
+export function frontMatterFinding(article: Article, fault: Span & {message: string}, rules: readonly PlannedRule[]): LocatedFinding[] {
+  const planned = rules.find(({rule}) => rule === brokenFrontMatter)
+  if (!planned) return []
+  const finding: LocatedFinding = {
+    path: article.path,
+    rule: brokenFrontMatter.about.id,
+    severity: planned.severity,
+    message: `Unexpected front matter that is not valid YAML: ${fault.message.replace(/:$/, '')}`,
+    place: placeInFile(article.map, fault),
+    note: 'The article was read without its front matter.',
+    related: [],
+  }
+  return [finding]
 }
 
 /** By path, place and rule, so that neither threads nor the order of rules shows. */

@@ -14,3 +14,9 @@ export function group(facts: readonly Facts[], grouping: Grouping): Event[] {
   if (grouping === 'all') return facts.length > 1 ? [{accounts: [...facts], by: 'all'}] : []
   return []
 }
+
+/** All accounts as one event, because the user said so. */
+export function stated(facts: readonly Facts[]): Event[] {
+  const accounts = [...facts].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+  return accounts.length > 1 ? [{accounts, by: 'stated'}] : []
+}

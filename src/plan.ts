@@ -1,16 +1,56 @@
 /** What a run does: which rules at which severity for which article, and how articles are put into events. */
+import {relative, resolve} from 'node:path'
+import {rules as builtIn} from '../rules/index.js'
 import type {PlannedRule} from './check.js'
+import {optionProblems} from './config/options.js'
+import {fits} from './config/patterns.js'
+import {type Override, type RuleSetting, type RuleSettings, readConfig, type Settings} from './config.js'
 import type {Grouping} from './group.js'
-import type {Preset, Rule} from './rule.js'
+import {ownRules} from './own-rules.js'
+import {UsageError} from './problems.js'
+import {type PresetName, type Rule, type Severity, severities} from './rule.js'
+import {didYouMean} from './suggest.js'
 
 export interface Plan {
   rulesFor(path: string): readonly PlannedRule[]
   group: Grouping
+  /** Whether facts are kept of every article, even where no rule compares it. */
+  keepFacts?: boolean | undefined
 }
 
-export type PresetName = Preset | 'clean'
+/** A plan with what the config says of files and rules. */
+export interface Project extends Plan {
+  /** The config file, absolute. */
+  config?: string
+  /** Folder that the globs of the config start from, absolute. */
+  root: string
+  files: readonly string[]
+  ignore: readonly string[]
+  /** Largest file that is read, in bytes. */
+  maxBytes: number
+  /** Every rule there is, by id: built in, loaded, made from phrases. */
+  rules: ReadonlyMap<string, Rule>
+}
 
-const presetsHolding: Record<Preset, readonly PresetName[]> = {
+/** What the command line, or a caller, asks for. Plain data: every thread works the same plan out of it. */
+export interface PlanRequest {
+  /** Absolute. */
+  cwd: string
+  /** A config file, or false for none. */
+  config?: string | false | undefined
+  /** In place of the config's presets. */
+  preset?: PresetName | undefined
+  /** On top of everything, in order: `[["event-*", "error"]]`. */
+  rules?: ReadonlyArray<readonly [id: string, severity: string]> | undefined
+  group?: Grouping | undefined
+  /** In megabytes. */
+  maxSize?: number | undefined
+  keepFacts?: boolean | undefined
+}
+
+const megabyte = 1_000_000
+
+const presetsHolding: Record<Exclude<PresetName, 'clean'>, readonly PresetName[]> = {
   recommended: ['recommended', 'strict', 'all'],
   strict: ['strict', 'all'],
   all: ['all'],
@@ -25,4 +65,125 @@ export function inPreset(rule: Rule, preset: PresetName): boolean {
 export function planOf(rules: readonly Rule[], preset: PresetName, group: Grouping = 'auto'): Plan {
   const planned = rules.filter((rule) => inPreset(rule, preset)).map((rule): PlannedRule => ({rule, severity: rule.about.severity, options: rule.options}))
   return {rulesFor: () => planned, group}
+}
+
+export async function planFor(request: PlanRequest): Promise<Project> {
+  const settings = await readConfig(request.cwd, request.config)
+  const own = await rulesOfTheirOwn(settings)
+  const rules = indexRules([...builtIn, ...ownRules, ...own])
+  const presets: readonly PresetName[] = request.preset ? [request.preset] : settings.presets.length > 0 ? settings.presets : ['recommended']
+
+  const base: Decisions = new Map()
+  for (const rule of rules.values()) {
+    const included = own.includes(rule) || ownRules.includes(rule as never) ? true : presets.some((preset) => inPreset(rule, preset))
+    base.set(rule.about.id, {severity: included ? rule.about.severity : 'off', options: rule.options})
+  }
+  const problems: string[] = []
+  for (const {where, rules: wanted} of settings.layers) problems.push(...decide(base, wanted, rules, where))
+  for (const {where, rules: wanted} of settings.overrides) problems.push(...decide(new Map(base), wanted, rules, where))
+  if (problems.length > 0) throw new UsageError(problems.join('\n'))
+  const last = requestedRules(request.rules ?? [], rules)
+
+  return {
+    ...(settings.file === undefined ? {} : {config: settings.file}),
+    root: settings.root,
+    files: settings.files,
+    ignore: settings.ignore,
+    maxBytes: (request.maxSize ?? settings.maxSize ?? 5) * megabyte,
+    rules,
+    group: request.group ?? settings.group ?? 'auto',
+    keepFacts: request.keepFacts ?? false,
+    rulesFor: await rulesByPath(request.cwd, settings, base, rules, last),
+  }
+}
+
+type Decisions = Map<string, {severity: Severity | 'off'; options: object}>
+
+/** Changes `decisions` as a config wants it; says what it cannot do. */
+function decide(decisions: Decisions, wanted: RuleSettings, rules: ReadonlyMap<string, Rule>, where: string): string[] {
+  const problems: string[] = []
+  // An exact id beats a pattern, a longer pattern a shorter one; entries of one weight keep their order.
+  const weight = (id: string): number => (id.includes('*') ? id.length : Number.MAX_SAFE_INTEGER)
+  for (const [pattern, setting] of Object.entries(wanted).sort(([a], [b]) => weight(a) - weight(b))) {
+    const matching = [...rules.values()].filter((rule) => fits(pattern, rule.about.id))
+    if (matching.length === 0) problems.push(`${where}.${pattern}: ${unknownRule(pattern, rules)}`)
+    const {severity, options} = typeof setting === 'string' ? {severity: setting, options: undefined} : (setting as Exclude<RuleSetting, string>)
+    const takers = matching.filter((rule) => !pattern.includes('*') || Object.keys(options ?? {}).every((name) => name in rule.options))
+    if (options && takers.length === 0 && matching.length > 0) problems.push(`${where}.${pattern}.options: no rule that fits has all of these options.`)
+    for (const rule of matching) {
+      const before = decisions.get(rule.about.id) as {severity: Severity | 'off'; options: object}
+      if (options && takers.includes(rule)) problems.push(...optionProblems(rule, options, `${where}.${pattern}.options`))
+      decisions.set(rule.about.id, {
+        severity: severity ?? before.severity,
+        options: options && takers.includes(rule) ? {...before.options, ...options} : before.options,
+      })
+    }
+  }
+  return problems
+}
+
+export function unknownRule(id: string, rules: ReadonlyMap<string, Rule>): string {
+  if (id.includes('*')) return `no rule fits \`${id}\`.`
+  return `there is no rule \`${id}\`. ${didYouMean(id, rules.keys()) || '`copydesk rules` lists them all.'}`
+}
+
+function requestedRules(wanted: NonNullable<PlanRequest['rules']>, rules: ReadonlyMap<string, Rule>): RuleSettings[] {
+  return wanted.map(([id, severity]) => {
+    const choices = [...severities, 'off']
+    if (!choices.includes(severity))
+      throw new UsageError(`--rule ${id}=${severity}: \`${severity}\` is no severity`, didYouMean(severity, choices) || `Use ${choices.join(', ')}.`)
+    const setting = {[id]: severity as Severity}
+    const [problem] = decide(new Map([...rules].map(([name, rule]) => [name, {severity: 'off', options: rule.options}])), setting, rules, '')
+    if (problem) throw new UsageError(`--rule ${id}=${severity}: ${problem.slice(problem.indexOf(': ') + 2)}`)
+    return setting
+  })
+}
+
+/** Paths that the same overrides touch share one list of rules. */
+async function rulesByPath(cwd: string, {root, overrides}: Settings, base: Decisions, rules: ReadonlyMap<string, Rule>, last: readonly RuleSettings[]) {
+  const touches = await Promise.all(overrides.map(matcherOf))
+  const known = new Map<string, readonly PlannedRule[]>()
+  return (path: string): readonly PlannedRule[] => {
+    const fromRoot = touches.length > 0 ? relative(root, resolve(cwd, path)).replaceAll('\\', '/') : ''
+    const key = touches.map((touchesPath) => (touchesPath(fromRoot) ? '1' : '0')).join('')
+    let planned = known.get(key)
+    if (!planned) {
+      const decisions: Decisions = new Map(base)
+      for (const [at, override] of overrides.entries()) if (key[at] === '1') decide(decisions, override.rules, rules, '')
+      for (const setting of last) decide(decisions, setting, rules, '')
+      planned = [...decisions].flatMap(([id, {severity, options}]) => (severity === 'off' ? [] : [{rule: rules.get(id) as Rule, severity, options}]))
+      known.set(key, planned)
+    }
+    return planned
+  }
+}
+
+async function matcherOf({files, except}: Override): Promise<(path: string) => boolean> {
+  const {default: picomatch} = await import('picomatch')
+  return picomatch(
+    files.map((glob) => glob.replace(/^\.\//, '')),
+    {dot: true, ignore: except},
+  )
+}
+
+async function rulesOfTheirOwn({load, phrases}: Settings): Promise<Rule[]> {
+  const found: Rule[] = []
+  if (load.length > 0) {
+    const {loadRules} = await import('./config/load-rules.js')
+    for (const {entry, from} of load) found.push(...(await loadRules(entry, from)))
+  }
+  if (phrases.length > 0) {
+    const {phraseRule} = await import('./config/phrases.js')
+    for (const {phrase, where} of phrases) found.push(phraseRule(phrase, where))
+  }
+  return found
+}
+
+function indexRules(rules: readonly Rule[]): Map<string, Rule> {
+  const byId = new Map<string, Rule>()
+  for (const rule of rules) {
+    if (byId.has(rule.about.id)) throw new UsageError(`There are two rules \`${rule.about.id}\``, 'Give your own rule another id.')
+    byId.set(rule.about.id, rule)
+  }
+  return byId
 }

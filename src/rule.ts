@@ -12,13 +12,18 @@ export type Severity = 'error' | 'warning' | 'info'
 export type Preset = 'recommended' | 'strict' | 'all'
 export type Family = 'boilerplate' | 'ai' | 'quote' | 'source' | 'claim' | 'fact' | 'event' | 'article'
 
+/** What a config or `--preset` can name; `clean` holds the rules on text that is no part of the story. */
+export type PresetName = Preset | 'clean'
+export const presetNames: readonly PresetName[] = ['recommended', 'strict', 'all', 'clean']
+
 export const severities: readonly Severity[] = ['error', 'warning', 'info']
 export const families: readonly Family[] = ['boilerplate', 'ai', 'quote', 'source', 'claim', 'fact', 'event', 'article']
 
 export interface About {
   /** The folder's name: family first, then the fault. */
   id: string
-  family: Family
+  /** One of `families`; rules of your own may begin a family of their own. */
+  family: Family | (string & {})
   severity: Severity
   /** The smallest preset that holds the rule. */
   preset: Preset

@@ -26,7 +26,7 @@ for (const rule of rules) {
 
   test(`${id}: says what it is about`, (t) => {
     t.is(family, id.split('-')[0] as typeof family)
-    t.true(families.includes(family))
+    t.true((families as readonly string[]).includes(family))
     for (const field of ['summary', 'why', 'limits'] as const) t.regex(rule.about[field], /^\S.*[.?]$/s, `${field} is a sentence`)
     t.regex(rule.about.summary, /^Flag /, 'the summary begins with "Flag"')
     t.true(rule.about.sources.length > 0, 'names what it rests on')

@@ -1,0 +1,134 @@
+/** `copydesk [paths…]`: lint, print, and say by the exit code how it went. */
+import {mkdirSync, writeFileSync} from 'node:fs'
+import {dirname, resolve} from 'node:path'
+import process from 'node:process'
+import {lint, type Result} from '../lint.js'
+import {decode, systemReason} from '../load.js'
+import {UsageError} from '../problems.js'
+import {type Report, reporters} from '../reporters/index.js'
+import type {Severity} from '../rule.js'
+import {didYouMean} from '../suggest.js'
+import {progressLine} from './progress.js'
+import {hasColor, print, printFaults, printNotes, type ReadOptions, readRequest} from './shared.js'
+
+interface Options extends ReadOptions {
+  rule?: string[]
+  format?: string[]
+  maxWarnings?: number
+  failOn: Severity
+  quiet?: boolean
+  stdin?: boolean
+  stdinFilename?: string
+  stats?: boolean
+}
+
+export async function run(paths: readonly string[], options: Options): Promise<0 | 1 | 2> {
+  const started = performance.now()
+  const outputs = (options.format ?? ['stylish']).map(outputOf)
+  const progress = progressLine()
+  const result = await lint({
+    ...readRequest(paths, options),
+    rules: (options.rule ?? []).map(ruleSetting),
+    ...(options.stdin ? {texts: [await standardInput(paths, options)]} : {}),
+    onProgress: progress.update,
+  }).finally(progress.clear)
+
+  const findings = options.quiet ? result.findings.filter(({severity}) => severity === 'error') : result.findings
+  const report = {cwd: process.cwd(), paths: result.paths, findings, events: result.events}
+  printNotes(result.notes)
+  printFaults(result.faults)
+  for (const {name, file} of outputs) {
+    const text = await render(name, {...report, color: file === undefined && hasColor(options)})
+    if (file === undefined) await print(text)
+    else write(file, text)
+  }
+  if (outputs.some(({name, file}) => name === 'stylish' && file === undefined)) printEvents(result)
+  if (options.stats) printStats(result, performance.now() - started)
+  return exitCode(result, options)
+}
+
+function exitCode({findings, faults}: Result, {failOn, maxWarnings}: Options): 0 | 1 | 2 {
+  if (faults.length > 0) return 2
+  const failing: Record<Severity, readonly Severity[]> = {error: ['error'], warning: ['error', 'warning'], info: ['error', 'warning', 'info']}
+  const warnings = findings.filter(({severity}) => severity === 'warning').length
+  return findings.some(({severity}) => failing[failOn].includes(severity)) || warnings > (maxWarnings ?? Number.POSITIVE_INFINITY) ? 1 : 0
+}
+
+interface Output {
+  name: string
+  file?: string
+}
+
+/** "json=report.json" */
+function outputOf(wanted: string): Output {
+  const [, name = '', file] = /^([^=]*)(?:=(.*))?$/s.exec(wanted) ?? []
+  if (!Object.hasOwn(reporters, name)) {
+    const names = Object.keys(reporters)
+    throw new UsageError(`--format ${wanted}: there is no format \`${name}\``, didYouMean(name, names) || `The formats: ${names.join(', ')}.`)
+  }
+  if (file === '') throw new UsageError(`--format ${wanted}: the name of the file is missing`)
+  return {name, ...(file === undefined ? {} : {file})}
+}
+
+async function render(name: string, report: Report): Promise<string> {
+  const reporter = await reporters[name]?.()
+  return reporter?.(report) ?? ''
+}
+
+function write(file: string, text: string): void {
+  try {
+    mkdirSync(dirname(resolve(file)), {recursive: true})
+    writeFileSync(file, text)
+  } catch (error) {
+    throw new UsageError(`Cannot write \`${file}\`: ${systemReason(error)}`)
+  }
+}
+
+function ruleSetting(wanted: string): readonly [string, string] {
+  const [, id, severity] = /^([^=]+)=(.+)$/.exec(wanted) ?? []
+  if (!id || !severity) throw new UsageError(`--rule ${wanted}: expected \`id=severity\``, 'For example: --rule event-*=error')
+  return [id, severity]
+}
+
+async function standardInput(paths: readonly string[], {stdinFilename}: Options): Promise<{path: string; text: string}> {
+  if (paths.length > 0) throw new UsageError('--stdin lints the text on standard input; it takes no paths', 'Call the text by --stdin-filename.')
+  const chunks: Buffer[] = []
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
+  const decoded = decode(stdinFilename ?? 'stdin.txt', Buffer.concat(chunks))
+  if ('message' in decoded) throw new UsageError(`${decoded.path}: ${decoded.message}`, decoded.hint)
+  return decoded
+}
+
+/** Which articles were compared, so that nobody wonders why, or why not. */
+function printEvents({events, paths}: Result): void {
+  if (events.length === 0) return
+  const how = {stated: 'as stated', folder: 'by folder', all: 'all together', content: 'by content'}
+  const shown = events.slice(0, 3).map(
+    ({accounts, by}) =>
+      `${how[by]}: ${accounts
+        .slice(0, 6)
+        .map(({path}) => path)
+        .join(', ')}${accounts.length > 6 ? ` and ${accounts.length - 6} more` : ''}`,
+  )
+  const count = events.reduce((sum, {accounts}) => sum + accounts.length, 0)
+  printNotes([
+    `compared ${count} of ${paths.length} articles in ${events.length} event${events.length === 1 ? '' : 's'}; \`copydesk facts\` shows what they say`,
+    ...shown,
+    ...(events.length > shown.length ? [`and ${events.length - shown.length} events more`] : []),
+  ])
+}
+
+function printStats({paths, findings, events, faults}: Result, milliseconds: number): void {
+  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length
+  const memory = process.resourceUsage().maxRSS / 1024
+  process.stderr.write(
+    `${[
+      `articles   ${paths.length}`,
+      `findings   ${count('error')} errors, ${count('warning')} warnings, ${count('info')} infos`,
+      `faults     ${faults.length}`,
+      `events     ${events.length}`,
+      `time       ${(milliseconds / 1000).toFixed(2)} s, ${Math.round((paths.length / milliseconds) * 1000)} articles/s`,
+      `memory     ${memory.toFixed(0)} MiB at most`,
+    ].join('\n')}\n`,
+  )
+}

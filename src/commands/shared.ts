@@ -1,0 +1,67 @@
+/** What the commands have in common: options → requests, notes and faults → standard error. */
+import process from 'node:process'
+import type {FilesRequest} from '../files.js'
+import type {Grouping} from '../group.js'
+import type {PlanRequest} from '../plan.js'
+import type {Concurrency} from '../pool.js'
+import type {Fault} from '../problems.js'
+import {visible, visibleAtStart} from '../reporters/visible.js'
+import type {PresetName} from '../rule.js'
+
+export interface PlanOptions {
+  /** True when commander was told of neither --config nor --no-config. */
+  config?: string | boolean
+  preset?: PresetName
+  group?: Grouping
+  maxSize?: number
+  color?: boolean
+}
+
+export interface ReadOptions extends PlanOptions {
+  ignorePattern?: string[]
+  ignore?: boolean
+  source?: string[]
+  concurrency?: Concurrency
+}
+
+export function planRequest({config, preset, group, maxSize}: PlanOptions): PlanRequest {
+  return {cwd: process.cwd(), config: config === true ? undefined : config, preset, group, maxSize}
+}
+
+export function readRequest(paths: readonly string[], options: ReadOptions): PlanRequest & FilesRequest & {sources: string[]; concurrency: Concurrency} {
+  return {
+    ...planRequest(options),
+    paths,
+    ignorePatterns: options.ignorePattern ?? [],
+    ignore: options.ignore ?? true,
+    sources: options.source ?? [],
+    concurrency: options.concurrency ?? 'auto',
+  }
+}
+
+/** Faults in the same order whatever thread met them. */
+export function printFaults(faults: readonly Fault[]): void {
+  const lines = faults.map(({path, rule, message, hint}) => {
+    const where = [path, rule].filter((part) => part !== undefined).map(visibleAtStart)
+    return `copydesk: ${[...where, visible(message)].join(': ')}${hint ? `. ${visible(hint)}` : ''}\n`
+  })
+  process.stderr.write([...new Set(lines)].join(''))
+}
+
+export function printNotes(notes: readonly string[]): void {
+  for (const note of notes) process.stderr.write(`copydesk: note: ${visible(note)}\n`)
+}
+
+/** Whether standard output shows colours: NO_COLOR and FORCE_COLOR are heard, --no-color is stronger. */
+export function hasColor(options: {color?: boolean}): boolean {
+  if (options.color === false || process.env.NO_COLOR) return false
+  if (process.env.FORCE_COLOR && process.env.FORCE_COLOR !== '0') return true
+  return process.stdout.isTTY === true && process.env.TERM !== 'dumb'
+}
+
+/** Writes all of it before it returns; a reader that went away is no failure. */
+export async function print(text: string): Promise<void> {
+  await new Promise<void>((done) => {
+    process.stdout.write(text, () => done())
+  })
+}

@@ -1,0 +1,32 @@
+/** Configs and rules that are programs: `.js` by Node itself, `.ts` by jiti. */
+import {pathToFileURL} from 'node:url'
+
+/** The default export of a local file. */
+export async function importFile(file: string): Promise<unknown> {
+  if (/\.[cm]?ts$/.test(file)) return importByJiti(file, file)
+  try {
+    return defaultOf(await import(pathToFileURL(file).href))
+  } catch (error) {
+    // `import … from 'copydesk'` works even where copydesk was started by npx and is not installed.
+    if ((error as {code?: string}).code !== 'ERR_MODULE_NOT_FOUND' || !/'copydesk'/.test((error as Error).message)) throw error
+    return importByJiti(file, file)
+  }
+}
+
+/** The default export of a package, looked up from the folder of `from`. */
+export async function importPackage(name: string, from: string): Promise<unknown> {
+  return importByJiti(name, from)
+}
+
+async function importByJiti(id: string, from: string): Promise<unknown> {
+  const [{createJiti}, copydesk] = await Promise.all([import('jiti'), import('../index.js')])
+  // Nothing is cached on disk: a folder for temporary files that others can write to is no place for code.
+  const jiti = createJiti(from, {fsCache: false, moduleCache: false, virtualModules: {copydesk}})
+  return defaultOf(await jiti.import(id))
+}
+
+function defaultOf(module: unknown): unknown {
+  let value = module
+  while (typeof value === 'object' && value !== null && 'default' in value) value = value.default
+  return value
+}

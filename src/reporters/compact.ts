@@ -1,0 +1,12 @@
+/** One finding a line: `file:line:column severity message rule`. */
+import type {Report} from './index.js'
+import {visible, visibleAtStart} from './visible.js'
+
+export function compact({findings}: Report): string {
+  return findings
+    .map(({path, place, severity, message, rule}) => {
+      const where = `${visibleAtStart(path)}:${place.start.line}:${place.start.column}`
+      return `${where} ${severity} ${visible(message)} ${rule}\n`
+    })
+    .join('')
+}

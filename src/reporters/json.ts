@@ -1,0 +1,59 @@
+/** `json` and `ndjson`: every article that was linted, with or without findings. */
+import type {LocatedFinding} from '../findings.js'
+import type {Place} from '../source-map.js'
+import type {Report} from './index.js'
+import {printableJson} from './visible.js'
+
+interface File {
+  path: string
+  cwd: string
+  history: string[]
+  messages: Message[]
+}
+
+interface Message {
+  reason: string
+  ruleId: string
+  source: 'copydesk'
+  severity: LocatedFinding['severity']
+  place: Place
+  note: string | null
+  url: string | null
+  expected: string[] | null
+  related: Array<{path: string; place: Place; reason: string}>
+  fix: {start: number; end: number; text: string} | null
+}
+
+export function json(report: Report): string {
+  // Piece by piece: one string of everything at once may be longer than a string can be.
+  return `[${filesOf(report)
+    .map((file) => printableJson(file))
+    .join(',\n')}]\n`
+}
+
+export function ndjson(report: Report): string {
+  return filesOf(report)
+    .map((file) => `${printableJson(file)}\n`)
+    .join('')
+}
+
+function filesOf({paths, findings, cwd}: Report): File[] {
+  const files = new Map(paths.map((path): [string, File] => [path, {path, cwd, history: [path], messages: []}]))
+  for (const finding of findings) files.get(finding.path)?.messages.push(messageOf(finding))
+  return [...files.values()]
+}
+
+function messageOf({message, rule, severity, place, note, url, expected, related, fix}: LocatedFinding): Message {
+  return {
+    reason: message,
+    ruleId: rule,
+    source: 'copydesk',
+    severity,
+    place,
+    note: note ?? null,
+    url: url ?? null,
+    expected: expected ?? null,
+    related: related.map((item) => ({path: item.path, place: item.place, reason: item.message})),
+    fix: fix ?? null,
+  }
+}

@@ -1,0 +1,18 @@
+/** One of the threads of `pool`: paths in, plain readings out. */
+import {type Project, planFor} from './plan.js'
+import {type Batch, type Readings, readOne} from './pool.js'
+
+/** Asked for again with every batch of the same run. */
+let plan: Promise<Project> | undefined
+
+export default async function readBatch({request, paths}: Batch): Promise<Readings> {
+  plan ??= planFor(request)
+  const project = await plan
+  const result: Readings = {readings: [], faults: []}
+  for (const path of paths) {
+    const {readings, faults} = await readOne(path, request.cwd, project)
+    result.readings.push(...readings)
+    result.faults.push(...faults)
+  }
+  return result
+}
