@@ -1,0 +1,99 @@
+/** Numbers as people write them: "12,400", "1.2 million", "two hundred and six", "a dozen". */
+
+const ones = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+const teens = ['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen']
+const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
+
+const values = new Map<string, number>([
+  ...ones.map((word, at): [string, number] => [word, at]),
+  ...teens.map((word, at): [string, number] => [word, at + 10]),
+  ...tens.map((word, at): [string, number] => [word, (at + 2) * 10]),
+  ['a', 1],
+  ['an', 1],
+])
+
+const scales = new Map<string, number>([
+  ['dozen', 12],
+  ['hundred', 1e2],
+  ['thousand', 1e3],
+  ['k', 1e3],
+  ['lakh', 1e5],
+  ['million', 1e6],
+  ['mn', 1e6],
+  ['mln', 1e6],
+  ['m', 1e6],
+  ['crore', 1e7],
+  ['billion', 1e9],
+  ['bn', 1e9],
+  ['bln', 1e9],
+  ['b', 1e9],
+  ['trillion', 1e12],
+  ['tn', 1e12],
+  ['trn', 1e12],
+  ['t', 1e12],
+])
+
+const small = [...ones, ...teens].join('|')
+const unit = `(?:(?:${tens.join('|')})(?:[- ](?:${ones.slice(1).join('|')}))?|${small})`
+const scaleWord = 'dozen|hundred|thousand|million|billion|trillion'
+
+/** "12,400", "1.2", "½": the digits alone. */
+export const digitPattern = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`
+
+/** "two", "twenty-five", "a hundred and six", "three million". */
+export const wordPattern = `(?:${unit}|an?(?=[ -](?:${scaleWord})\\b))(?:[ -](?:${scaleWord})(?!s)(?:(?: and)?[ -]${unit})?){0,4}`
+
+/** What may follow digits to scale them. Letters stand directly behind the number or its space: "1.2bn", "$3 m". */
+export const scalePattern = String.raw`[ -]?(?:hundred|thousand|million|billion|trillion|crore|lakh|dozen|mln|bln|trn|mn|bn|tn)\b`
+
+/** "1.2 million" is 1200000, "twenty-five" is 25; undefined when `raw` is no number. */
+export function parseNumber(raw: string): number | undefined {
+  const digits = /^\d[\d,]*(?:\.\d+)?/.exec(raw)?.[0]
+  let total = 0
+  let part = digits === undefined ? 0 : Number(digits.replaceAll(',', ''))
+  let seen = digits !== undefined
+  for (const word of raw
+    .slice(digits?.length ?? 0)
+    .toLowerCase()
+    .split(/[\s-]+/)) {
+    if (word === '' || word === 'and') continue
+    const value = values.get(word)
+    const scale = scales.get(word)
+    if (value !== undefined) part += value
+    else if (scale === undefined) return undefined
+    else if (scale === 100) part = (part || 1) * 100
+    else {
+      total += round((part || 1) * scale)
+      part = 0
+    }
+    seen = true
+  }
+  return seen ? total + part : undefined
+}
+
+/** Removes what binary fractions add: 1.1 * 1e6 is 1100000. */
+export function round(value: number): number {
+  return Number(value.toPrecision(12))
+}
+
+/**
+ * Half the step that the last digit stands for: what rounding may have hidden.
+ * "12,400" gives 50, "33" gives 0.5, "1.2 million" 50000, "450" gives 5.
+ */
+export function roundingOf(raw: string, value: number): number {
+  if (value === 0) return 0.5
+  const digits = /^\D{0,4}(\d[\d,]*)(?:\.(\d+))?/.exec(raw)
+  if (!digits) return Math.max(0.5, stepOf(value) / 2)
+  const whole = (digits[1] as string).replaceAll(',', '')
+  const written = Number(`${whole}.${digits[2] ?? 0}`)
+  const scale = written === 0 ? 1 : value / written
+  const step = digits[2] ? 10 ** -digits[2].length : stepOf(Number(whole))
+  return (step * scale) / 2
+}
+
+/** 10 to the number of zeros that a whole number ends in: 12400 gives 100, 33 gives 1. */
+function stepOf(value: number): number {
+  let step = 1
+  if (value !== 0) while (value % (step * 10) === 0) step *= 10
+  return step
+}

@@ -1,0 +1,85 @@
+import test from 'ava'
+import {findDates} from '../../src/text/dates.js'
+import {findFigures} from '../../src/text/figures.js'
+import {passageOf} from './passage.js'
+
+/** Text → each figure as "raw = kind value [min..max] unit noun (modifier) of whole". */
+const rows: Array<[text: string, ...figures: string[]]> = [
+  ['More than 12,000 people fled.', '12,000 = count 12000 [12001..] people (more than)'],
+  ['About 10 boats sank.', '10 = count 10 [9..11] boat (about)'],
+  ['Nearly 250 homes burned.', '250 = count 250 [225..250] home (nearly)'],
+  [
+    'At least five dead, up to 30 wounded, fewer than 40 missing.',
+    'five = count 5 [5..] dead (at least)',
+    '30 = count 30 [0..30] wounded (up to)',
+    '40 = count 40 [0..39] missing (fewer than)',
+  ],
+  ['Two barges sank.', 'Two = count 2 barge'],
+  [
+    'The works cost $1.2bn, €3.4m or 40 million pounds.',
+    '$1.2bn = money 1200000000 USD',
+    '€3.4m = money 3400000 EUR',
+    '40 million pounds = money 40000000 GBP',
+  ],
+  ['The hold took 200 pounds of cod.', '200 pounds = weight 200 pound'],
+  ['The ferry held 62 passengers and 5 crew members.', '62 = count 62 passenger', '5 = count 5 crew'],
+  ['It drowned 38 of 67 people aboard.', '38 = count 38 people of 67', '67 = count 67 people'],
+  ['One in five anglers agreed.', 'One = count 1 angler of 5', 'five = count 5 angler'],
+  ['Rovers won 5-2.', '5-2 = score 5'],
+  ['The motion passed 52-48.', '52-48 = score 52'],
+  ['A third of the fleet and half a million crabs.', 'A third = fraction 0.333333333333 fleet', 'half a million = count 500000 crab'],
+  ['Dozens of boats and tens of thousands of fish.', 'Dozens = count 24 [24..199] boat', 'tens of thousands = count 20000 [20000..199999] fish'],
+  [
+    'Between 10 and 15 boats, 10 to 15 nets, from 3 to 5 percent.',
+    '10 and 15 = count 10 [10..15] boat',
+    '10 to 15 = count 10 [10..15] net',
+    '3 to 5 percent = percent 3 [3..5] percent',
+  ],
+  [
+    'It costs $5-10 million, or $1.2 to $1.5 billion.',
+    '$5-10 million = money 5000000 [5000000..10000000] USD',
+    '$1.2 to $1.5 billion = money 1200000000 [1200000000..1500000000] USD',
+  ],
+  ['The 51-year-old skipper and a woman, 34, aged 20.', '51-year-old = age 51 year', '34 = age 34 year', '20 = age 20 year'],
+  ['Man, 51, found on quay', '51 = age 51 year'],
+  ['A widow in her 40s.', '40s = age 40 [40..49] year'],
+  ['The Merlin 190 left on Line 2 on Oct. 9.', '190 = model 190', '2 = model 2'],
+  ['It lay 10 meters (33 feet) down.', '10 meters = length 10 metre', '33 feet = length 33 foot'],
+  [
+    'It was 20C, or 68 degrees Fahrenheit, in winds of 50 mph.',
+    '20C = temperature 20 degree Celsius',
+    '68 degrees Fahrenheit = temperature 68 degree Fahrenheit',
+    '50 mph = speed 50 mile an hour',
+  ],
+  ['A 4.6-magnitude quake shook 12 square miles.', '4.6 = magnitude 4.6', '12 square miles = area 12 square mile'],
+  ['It rose 2 percentage points to 4.5 percent.', '2 percentage points = percent 2 percentage point', '4.5 percent = percent 4.5 percent'],
+  ['A 53-page report on the 2012 gale and the 1990s.', '53 = count 53 page', '2012 = year 2012', '1990s = year 1990 [1990..1999]'],
+  ['He is 6 feet 3 inches tall.', '6 feet 3 inches = length 6.25 foot'],
+  ['Police were called to the 1200 block of Pier Street.', '1200 = address 1200'],
+  [
+    'It sailed at 8:24 am and 10:30 p.m. on the first tide of the 21st day.',
+    '8:24 am = time 504 minute',
+    '10:30 p.m. = time 1350 minute',
+    'first = ordinal 1',
+    '21st = ordinal 21',
+  ],
+  ['Two Dutch deep-sea tugs came.', 'Two = count 2 tug'],
+  ['One of them rang, and no one answered.'],
+  ['The A320, the MH17, the F-16 and call 555-0133.'],
+  ['One man drowned.', 'One = count 1 man'],
+]
+for (const [text, ...expected] of rows) {
+  test(text, (t) => {
+    const passages = [passageOf(text)]
+    const found = findFigures(passages, findDates(passages))
+    t.deepEqual(
+      found.map((figure) => {
+        const {raw, kind, value, min, max, unit, noun, modifier, of} = figure
+        const range = min === max ? undefined : `[${min}..${max === Number.POSITIVE_INFINITY ? '' : max}]`
+        return [`${raw} = ${kind} ${value}`, range, unit, noun, modifier && `(${modifier})`, of && `of ${of.value}`].filter(Boolean).join(' ')
+      }),
+      expected,
+    )
+    for (const {start, end, raw} of found) t.is(text.slice(start, end), raw)
+  })
+}
