@@ -1,0 +1,49 @@
+import test from 'ava'
+import {findDates, nearestYear, weekdayOf} from '../../src/text/dates.js'
+import {passageOf} from './passage.js'
+
+/** Text → each date as "raw = iso precision weekday". */
+const rows: Array<[text: string, ...dates: string[]]> = [
+  ['It opened on Thursday, Oct. 9, 2025, at noon.', 'Thursday, Oct. 9, 2025 = 2025-10-09 day thursday'],
+  ['It sank on Dec. 25, 2024.', 'Dec. 25, 2024 = 2024-12-25 day'],
+  ['It sank on Dec. 25 off the coast.', 'Dec. 25 = --12-25 day'],
+  ['The ferry was sold in December 2024.', 'December 2024 = 2024-12 month'],
+  ['The ferry was sold on 9 October 2025.', '9 October 2025 = 2025-10-09 day'],
+  ['He arrived on the 9th of October.', '9th of October = --10-09 day'],
+  ['Logged 2025-10-09 at the quay.', '2025-10-09 = 2025-10-09 day'],
+  ['Logged 25/10/2025 and 25.10.2025.', '25/10/2025 = 2025-10-25 day', '25.10.2025 = 2025-10-25 day'],
+  ['Logged 10/09/2025 by somebody, somewhere.'],
+  ['The council met on Wednesday night.', 'Wednesday = null weekday wednesday'],
+  ['She left on Sunday night, March 8, 2015.', 'Sunday night, March 8, 2015 = 2015-03-08 day sunday'],
+  ['She left on March 8, 2015, a Sunday.', 'March 8, 2015, a Sunday = 2015-03-08 day sunday'],
+  ['The fair runs from Oct. 9-12 this time.', 'Oct. 9-12 = --10-09 day'],
+  ['He has lived there since 2016 and retired in early 2020.', '2016 = 2016 year', '2020 = 2020 year'],
+  ['It was dredged in June and last March.', 'June = --06 month', 'March = --03 month'],
+  ['They may march in the 2012 games with 2,016 people and 2025 apples.'],
+  ['Feb. 30 and 31 November do not exist.'],
+  [
+    'Am 9. Oktober 2025, le 9 octobre 2025, el 9 de octubre de 2025.',
+    '9. Oktober 2025 = 2025-10-09 day',
+    '9 octobre 2025 = 2025-10-09 day',
+    '9 de octubre de 2025 = 2025-10-09 day',
+  ],
+  ['About 4 Mars probes and 12 March wardens.', '12 March = --03-12 day'],
+]
+for (const [text, ...expected] of rows) {
+  test(text, (t) => {
+    const found = findDates([passageOf(text)])
+    t.deepEqual(
+      found.map(({raw, iso, precision, weekday}) => [`${raw} = ${iso} ${precision}`, weekday].filter(Boolean).join(' ')),
+      expected,
+    )
+    for (const {start, end, raw} of found) t.is(text.slice(start, end), raw)
+  })
+}
+
+test('the weekday and the nearest year of a day', (t) => {
+  t.is(weekdayOf('2025-10-09'), 'thursday')
+  t.is(weekdayOf('2000-02-29'), 'tuesday')
+  t.is(nearestYear('--12-25', '2025-02-01'), 2024)
+  t.is(nearestYear('--01-05', '2024-12-30'), 2025)
+  t.is(nearestYear('--06-01', '2025-06-20'), 2025)
+})
