@@ -1,4 +1,11 @@
-/** Facts → events: which articles tell the same story. */
+/**
+ * Facts → events: which articles tell the same story.
+ *
+ * What an article says of itself (`event:`, `sources:` in front matter) comes first. The rest is put together by folder or by content:
+ * TF-IDF vectors of the words that tell most of each article, likeness by cosine, clusters joined while their average likeness is high.
+ * Only articles that share a telling word are ever compared, and words of many articles are no reason to compare, so that the work grows with
+ * the number of articles and not with that of their pairs.
+ */
 import type {Facts} from './facts.js'
 
 export type Grouping = 'auto' | 'folder' | 'all' | 'none'
@@ -10,9 +17,205 @@ export interface Event {
   by: 'stated' | 'folder' | 'all' | 'content'
 }
 
+/** Average likeness (cosine, 0 to 1) of two clusters that tell one story. */
+const threshold = 0.33
+/** Words of an article that are compared: those that tell most of it. */
+const vectorLength = 60
+/** A word of more articles than this brings none of them together. */
+const postingsCap = 250
+/** Likeness below this is no evidence. */
+const floor = 0.08
+/** Stands for all the news that the run does not see: how many articles, and in how many of them a word is that is not known to be common. */
+const background = 400
+const backgroundShare = 0.004
+
 export function group(facts: readonly Facts[], grouping: Grouping): Event[] {
-  if (grouping === 'all') return facts.length > 1 ? [{accounts: [...facts], by: 'all'}] : []
-  return []
+  const sorted = [...facts].sort(byPath)
+  if (grouping === 'none') return []
+  if (grouping === 'all') return sorted.length > 1 ? [{accounts: sorted, by: 'all'}] : []
+  const stated = groupStated(sorted)
+  const taken = new Set(stated.flatMap((event) => event.accounts))
+  const rest = sorted.filter((item) => !taken.has(item))
+  const implied = grouping === 'folder' ? groupByFolder(rest) : groupByContent(rest)
+  return [...stated, ...implied].sort((a, b) => byPath(a.accounts[0] as Facts, b.accounts[0] as Facts))
+}
+
+/** Articles that name the same `event:`, or that name each other (or the same file) as `sources:`. */
+function groupStated(facts: readonly Facts[]): Event[] {
+  const parents = new Map<string, string>()
+  const find = (key: string): string => {
+    let root = key
+    for (let up = parents.get(root); up !== undefined && up !== root; up = parents.get(root)) root = up
+    for (let at = key; at !== root; ) {
+      const up = parents.get(at) as string
+      parents.set(at, root)
+      at = up
+    }
+    return root
+  }
+  const join = (a: string, b: string): void => {
+    const [first, second] = [find(a), find(b)].sort() as [string, string]
+    parents.set(first, first)
+    parents.set(second, first)
+  }
+  for (const {path, event, sources} of facts) {
+    const own = `path:${normalise(path)}`
+    if (event !== undefined) join(own, `event:${event}`)
+    for (const source of sources ?? []) join(own, `path:${normalise(`${folderOf(path)}${source}`)}`)
+  }
+  const groups = new Map<string, Facts[]>()
+  for (const item of facts) {
+    const own = `path:${normalise(item.path)}`
+    if (!parents.has(own)) continue
+    const root = find(own)
+    groups.set(root, [...(groups.get(root) ?? []), item])
+  }
+  return [...groups.values()].filter((accounts) => accounts.length > 1).map((accounts) => ({accounts, by: 'stated'}))
+}
+
+function groupByFolder(facts: readonly Facts[]): Event[] {
+  const groups = new Map<string, Facts[]>()
+  for (const item of facts) {
+    const folder = folderOf(item.path)
+    const list = groups.get(folder)
+    if (list) list.push(item)
+    else groups.set(folder, [item])
+  }
+  return [...groups.values()].filter((accounts) => accounts.length > 1).map((accounts) => ({accounts, by: 'folder'}))
+}
+
+function groupByContent(facts: readonly Facts[]): Event[] {
+  const clusters = clusterVectors(vectorsOf(facts))
+  return clusters.map((members) => ({accounts: members.map((at) => facts[at] as Facts), by: 'content'}))
+}
+
+/** A document as its most telling terms, with weights whose squares sum to 1. */
+interface Vector {
+  ids: number[]
+  weights: number[]
+}
+
+function vectorsOf(facts: readonly Facts[]): Vector[] {
+  const frequency = new Map<number, number>()
+  for (const {terms} of facts) for (const id of terms.ids) frequency.set(id, (frequency.get(id) ?? 0) + 1)
+  return facts.map(({terms}) => {
+    const weighed = terms.ids.map((id, at): [number, number] => {
+      const rarity = Math.log((facts.length + background) / ((frequency.get(id) as number) + background * backgroundShare))
+      return [id, (1 + Math.log(Math.max(1, terms.counts[at] as number))) * Math.min(1, terms.counts[at] as number) * Math.max(0, rarity)]
+    })
+    weighed.sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    const top = weighed.slice(0, vectorLength).filter(([, weight]) => weight > 0)
+    const length = Math.hypot(...top.map(([, weight]) => weight)) || 1
+    return {ids: top.map(([id]) => id), weights: top.map(([, weight]) => weight / length)}
+  })
+}
+
+interface Edge {
+  a: number
+  b: number
+  likeness: number
+}
+
+/** Pairs that are alike at all, by an inverted index. */
+function edgesOf(vectors: readonly Vector[]): Edge[] {
+  const postings = new Map<number, {documents: number[]; weights: number[]}>()
+  const count = new Map<number, number>()
+  for (const {ids} of vectors) for (const id of ids) count.set(id, (count.get(id) ?? 0) + 1)
+  const scores = new Float64Array(vectors.length)
+  const edges: Edge[] = []
+  for (const [at, {ids, weights}] of vectors.entries()) {
+    const touched: number[] = []
+    for (let i = 0; i < ids.length; i++) {
+      const id = ids[i] as number
+      if ((count.get(id) as number) > postingsCap || count.get(id) === 1) continue
+      const weight = weights[i] as number
+      const list = postings.get(id)
+      if (!list) {
+        postings.set(id, {documents: [at], weights: [weight]})
+        continue
+      }
+      for (let j = 0; j < list.documents.length; j++) {
+        const other = list.documents[j] as number
+        if (scores[other] === 0) touched.push(other)
+        scores[other] = (scores[other] as number) + weight * (list.weights[j] as number)
+      }
+      list.documents.push(at)
+      list.weights.push(weight)
+    }
+    for (const other of touched) {
+      if ((scores[other] as number) >= floor) edges.push({a: other, b: at, likeness: scores[other] as number})
+      scores[other] = 0
+    }
+  }
+  return edges.sort((a, b) => b.likeness - a.likeness || a.a - b.a || a.b - b.b)
+}
+
+/** Average link: two clusters become one while the mean likeness of their pairs is at least `threshold`. Members rise; clusters by first member. */
+function clusterVectors(vectors: readonly Vector[]): number[][] {
+  const edges = edgesOf(vectors)
+  const members = new Map<number, number[]>()
+  const clusterOf = vectors.map((_, at) => at)
+  /** Sum of likenesses between two clusters, kept on both sides. */
+  const links = new Map<number, Map<number, number>>()
+  const link = (a: number, b: number, likeness: number): void => {
+    const of = links.get(a)
+    if (of) of.set(b, (of.get(b) ?? 0) + likeness)
+    else links.set(a, new Map([[b, likeness]]))
+  }
+  for (const {a, b, likeness} of edges) {
+    link(a, b, likeness)
+    link(b, a, likeness)
+  }
+  const membersOf = (cluster: number): number[] => members.get(cluster) ?? [cluster]
+  // A pair that fails now may pass once its clusters have grown, hence a second look at all of them.
+  for (let round = 0; round < 3; round++) {
+    let merged = false
+    for (const edge of edges) {
+      if (edge.likeness < threshold) break
+      const a = clusterOf[edge.a] as number
+      const b = clusterOf[edge.b] as number
+      if (a === b) continue
+      const sum = links.get(a)?.get(b) ?? 0
+      if (sum < threshold * membersOf(a).length * membersOf(b).length) continue
+      merged = true
+      const [into, from] = (links.get(a)?.size ?? 0) >= (links.get(b)?.size ?? 0) ? [a, b] : [b, a]
+      for (const [other, likeness] of links.get(from) ?? []) {
+        links.get(other)?.delete(from)
+        if (other === into) continue
+        link(into, other, likeness)
+        link(other, into, likeness)
+      }
+      links.delete(from)
+      members.set(into, [...membersOf(into), ...membersOf(from)])
+      for (const member of membersOf(from)) clusterOf[member] = into
+      members.delete(from)
+    }
+    if (!merged) break
+  }
+  return [...members.values()]
+    .filter((list) => list.length > 1)
+    .map((list) => list.sort((a, b) => a - b))
+    .sort((a, b) => (a[0] as number) - (b[0] as number))
+}
+
+function byPath(a: Facts, b: Facts): number {
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0
+}
+
+/** "articles/a.md" is in "articles/". */
+function folderOf(path: string): string {
+  return path.slice(0, path.replaceAll('\\', '/').lastIndexOf('/') + 1)
+}
+
+/** "a/./b/../c.md" is "a/c.md". */
+function normalise(path: string): string {
+  const parts: string[] = []
+  for (const part of path.replaceAll('\\', '/').split('/')) {
+    if (part === '.' || (part === '' && parts.length > 0)) continue
+    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop()
+    else parts.push(part)
+  }
+  return parts.join('/')
 }
 
 /** All accounts as one event, because the user said so. */
