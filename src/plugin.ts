@@ -1,0 +1,46 @@
+/**
+ * Our rules in other people's pipelines: `unified().use(remarkParse).use(copydesk)`, or a `.remarkrc` that lists `copydesk/plugin`.
+ *
+ * Rules that compare articles need a set of them; those run in `copydesk` only.
+ */
+import type {Plugin} from 'unified'
+import type {VFile} from 'vfile'
+import {rules} from '../rules/index.js'
+import type {Article} from './article.js'
+import {locate} from './findings.js'
+import {parse} from './parse.js'
+import {inPreset} from './plan.js'
+import {read} from './read.js'
+import {toMessage} from './reporters/stylish.js'
+import {type ArticleRule, isEventRule, type PresetName, type Rule} from './rule.js'
+
+/** Every rule of a preset; `recommended` when none is named. */
+const copydesk: Plugin<[{preset?: PresetName}?]> = (options) => {
+  const chosen = rules.filter((rule): rule is ArticleRule => !isEventRule(rule) && inPreset(rule, options?.preset ?? 'recommended'))
+  return async (_tree, file) => {
+    for (const rule of chosen) await report(rule, {}, file)
+  }
+}
+
+/** One rule as a plugin that takes the options of the rule. */
+export function pluginOf(rule: Rule): Plugin<[object?]> {
+  if (isEventRule(rule)) throw new Error(`\`${rule.about.id}\` compares articles, so it cannot run on one file`)
+  return (options) => (_tree, file) => report(rule, options ?? {}, file)
+}
+
+export default copydesk
+
+/** One reading serves all rules of a file. */
+const articles = new WeakMap<VFile, Promise<Article>>()
+
+async function report(rule: ArticleRule, options: object, file: VFile): Promise<void> {
+  const path = file.path ?? 'article.md'
+  const reading = articles.get(file) ?? parse(path, String(file)).then((tree) => read(path, tree))
+  articles.set(file, reading)
+  const article = await reading
+  for (const finding of rule.check(article, {...rule.options, ...options})) {
+    const message = toMessage(locate(article, rule.about.id, rule.about.severity, finding))
+    message.file = path
+    file.messages.push(message)
+  }
+}
