@@ -171,17 +171,17 @@ export function suppress(findings: readonly LocatedFinding[], byPath: ReadonlyMa
     }
     mistakes.forEach(report)
     for (const suppression of list) {
-      const message = indexes.get(path)?.used.has(suppression) ? undefined : complaint(suppression, path, planned, context)
+      const message = indexes.get(path)?.used.has(suppression) ? undefined : complaint(suppression, path, planned, context, list.length < 100)
       if (message) report({message, place: suppression.place})
     }
   }
   return remaining
 }
 
-function complaint({rule, written}: Suppression, path: string, planned: readonly PlannedRule[], {known, compared}: Context): string | undefined {
+function complaint({rule, written}: Suppression, path: string, planned: readonly PlannedRule[], {known, compared}: Context, suggest: boolean): string | undefined {
   if (rule === '*') return `Unexpected \`${written}\`, there is nothing to hide`
   if (rule.endsWith('-*') ? ![...known.keys()].some((id) => id.startsWith(rule.slice(0, -1))) : !known.has(rule))
-    return `Unexpected \`${rule}\` in \`${written}\`, there is no such rule. ${didYouMean(rule, known.keys())}`.trim()
+    return `Unexpected \`${rule}\` in \`${written}\`, there is no such rule. ${suggest ? didYouMean(rule, known.keys()) : ''}`.trim()
   const ran = planned.some((item) => keysOf(item.rule.about.id).includes(rule) && (!isEventRule(item.rule) || compared.has(path)))
   return ran ? `Unexpected \`${rule}\` in \`${written}\`, there is nothing of it to hide` : undefined
 }

@@ -40,10 +40,10 @@ function start(cwd: string, args: readonly string[], input: string | Uint8Array 
   })
 }
 
-/** A new folder that holds the files. */
+/** A new folder that holds the files; a package of its own, whatever stands above it. */
 export function folder(files: Record<string, string | Uint8Array>): string {
   const path = realpathSync(mkdtempSync(join(tmpdir(), 'copydesk-')))
-  for (const [name, content] of Object.entries(files)) {
+  for (const [name, content] of Object.entries({'package.json': '{}', ...files})) {
     mkdirSync(dirname(join(path, name)), {recursive: true})
     writeFileSync(join(path, name), content)
   }

@@ -8,7 +8,7 @@ export async function importFile(file: string): Promise<unknown> {
     return defaultOf(await import(pathToFileURL(file).href))
   } catch (error) {
     // `import … from 'copydesk'` works even where copydesk was started by npx and is not installed.
-    if ((error as {code?: string}).code !== 'ERR_MODULE_NOT_FOUND' || !/'copydesk'/.test((error as Error).message)) throw error
+    if ((error as {code?: string}).code !== 'ERR_MODULE_NOT_FOUND') throw error
     return importByJiti(file, file)
   }
 }
