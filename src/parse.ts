@@ -6,12 +6,7 @@
  */
 import type {Root as HtmlRoot} from 'hast'
 import type {Root} from 'mdast'
-import rehypeParse from 'rehype-parse'
-import rehypeRemark from 'rehype-remark'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkParse from 'remark-parse'
 import {unified} from 'unified'
-import {parse as parseYaml} from 'yaml'
 import type {Format} from './article.js'
 import {type HtmlPlace, htmlHead, htmlPlaces} from './parse/html.js'
 import {splitAtBreaks, splitAtLines} from './parse/paragraphs.js'
@@ -35,9 +30,22 @@ export interface Tree {
   title?: string
 }
 
-const markdown = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).freeze()
-const html = unified().use(rehypeParse).use(rehypeRemark).freeze()
 const plain = unified().use(plainText).freeze()
+
+// The other parsers are loaded by the first file that needs them: that takes longer than reading an article.
+const markdown = once(async () => {
+  const [{default: remarkParse}, {default: remarkFrontmatter}] = await Promise.all([import('remark-parse'), import('remark-frontmatter')])
+  return unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).freeze()
+})
+const gfm = once(async () => {
+  const [processor, {default: remarkGfm}] = await Promise.all([markdown(), import('remark-gfm')])
+  return processor().use(remarkGfm).freeze()
+})
+const html = once(async () => {
+  const [{default: rehypeParse}, {default: rehypeRemark}] = await Promise.all([import('rehype-parse'), import('rehype-remark')])
+  return unified().use(rehypeParse).use(rehypeRemark).freeze()
+})
+const yaml = once(() => import('yaml'))
 
 /** Only what GFM changes in the reading of prose: tables, footnotes, struck text. It costs two thirds of the speed. */
 const needsGfm = /^ {0,3}\|?[ :|-]*-{2,}[ :|-]*\|[ :|-]*$|\[\^[^\]\s]+\]|~~/m
@@ -47,10 +55,10 @@ export async function parse(path: string, text: string): Promise<Tree> {
   const mark = text.charCodeAt(0) === 0xfeff ? 1 : 0
   const tree: Tree = {format, text, root: {type: 'root', children: []}, offset: mark, frontMatter: {}}
   const front = frontMatterOf(text, mark)
-  if (front) Object.assign(tree, readYaml(front.yaml, front.start))
+  if (front) Object.assign(tree, await readYaml(front.yaml, front.start))
   if (format === 'markdown') {
     const body = text.slice(mark)
-    tree.root = (needsGfm.test(body) ? await gfm() : markdown).parse(body)
+    tree.root = (await (needsGfm.test(body) ? gfm() : markdown())).parse(body)
     splitAtLines(tree.root, body, front ? front.end - mark : 0)
   } else {
     // Neither parser knows front matter, so that they start behind it.
@@ -58,10 +66,11 @@ export async function parse(path: string, text: string): Promise<Tree> {
     const body = text.slice(tree.offset)
     if (format === 'text') tree.root = plain.parse(body) as Root
     else {
-      const page = html.parse(body) as HtmlRoot
+      const processor = await html()
+      const page = processor.parse(body) as HtmlRoot
       tree.places = htmlPlaces(page)
       Object.assign(tree, htmlHead(page))
-      tree.root = (await html.run(page)) as Root
+      tree.root = (await processor.run(page)) as Root
       splitAtBreaks(tree.root)
     }
   }
@@ -75,13 +84,12 @@ export function formatOf(path: string): Format {
   return 'text'
 }
 
-let gfmProcessor: typeof markdown | undefined
-async function gfm() {
-  if (!gfmProcessor) {
-    const {default: remarkGfm} = await import('remark-gfm')
-    gfmProcessor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml']).freeze() as typeof markdown
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+  let loaded: Promise<T> | undefined
+  return () => {
+    loaded ??= load()
+    return loaded
   }
-  return gfmProcessor
 }
 
 function frontMatterOf(text: string, from: number): {yaml: string; start: number; end: number} | undefined {
@@ -95,13 +103,14 @@ function frontMatterOf(text: string, from: number): {yaml: string; start: number
   return end ? {yaml: text.slice(start, end.index), start, end: close.lastIndex} : undefined
 }
 
-function readYaml(yaml: string, start: number): Pick<Tree, 'frontMatter' | 'frontMatterFault'> {
+async function readYaml(text: string, start: number): Promise<Pick<Tree, 'frontMatter' | 'frontMatterFault'>> {
+  const {parse: parseYaml} = await yaml()
   try {
-    const value: unknown = parseYaml(yaml, {maxAliasCount: 10})
+    const value: unknown = parseYaml(text, {maxAliasCount: 10})
     return {frontMatter: typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {}}
   } catch (error) {
     const message = String((error as Error).message).split('\n')[0] as string
-    const [from = 0, to = yaml.length] = (error as {pos?: [number, number]}).pos ?? []
+    const [from = 0, to = text.length] = (error as {pos?: [number, number]}).pos ?? []
     return {frontMatter: {}, frontMatterFault: {message, start: start + from, end: start + Math.max(from + 1, to)}}
   }
 }

@@ -178,7 +178,13 @@ export function suppress(findings: readonly LocatedFinding[], byPath: ReadonlyMa
   return remaining
 }
 
-function complaint({rule, written}: Suppression, path: string, planned: readonly PlannedRule[], {known, compared}: Context, suggest: boolean): string | undefined {
+function complaint(
+  {rule, written}: Suppression,
+  path: string,
+  planned: readonly PlannedRule[],
+  {known, compared}: Context,
+  suggest: boolean,
+): string | undefined {
   if (rule === '*') return `Unexpected \`${written}\`, there is nothing to hide`
   if (rule.endsWith('-*') ? ![...known.keys()].some((id) => id.startsWith(rule.slice(0, -1))) : !known.has(rule))
     return `Unexpected \`${rule}\` in \`${written}\`, there is no such rule. ${suggest ? didYouMean(rule, known.keys()) : ''}`.trim()
