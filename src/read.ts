@@ -18,21 +18,23 @@ import {findQuotes} from './text/quotes.js'
 import {assignRoles} from './text/roles.js'
 import {splitSentences} from './text/sentences.js'
 
-export function read(path: string, tree: Tree): Article {
-  const {text, blocks: bare, links, codes, map} = flatten(tree)
+/** Runs one analysis; a benchmark passes its own to see what each costs. */
+export type Run = <Result>(analysis: string, work: () => Result) => Result
+
+export function read(path: string, tree: Tree, run: Run = (_, work) => work()): Article {
+  const {text, blocks: bare, links, codes, map} = run('flatten', () => flatten(tree))
   const meta = metaOf(tree)
-  const language = languageOf(tree, text)
-  const {blocks, headline} = assignRoles({text, format: tree.format, language, meta, blocks: bare})
+  const language = run('language', () => languageOf(tree, text))
+  const {blocks, headline} = run('roles', () => assignRoles({text, format: tree.format, language, meta, blocks: bare}))
   const paragraphs = blocks.filter((block) => bodyRoles.has(block.role)).map(({start, end}) => ({start, end}))
 
-  const passages: Passage[] = paragraphs.map((span, paragraph) => passage(text, span, paragraph))
-  if (headline) passages.unshift(passage(text, headline, -1))
-  const quotes = findQuotes(passages)
-  const dates = findDates(passages)
-  const figures = findFigures(passages, dates)
-  const names = findNames(passages)
-  const body = passages.filter((item) => item.paragraph >= 0)
-  const sources = attribute(body, quotes, names)
+  const body = run('sentences', () => paragraphs.map((span, paragraph) => passage(text, span, paragraph)))
+  const passages = headline ? [passage(text, headline, -1), ...body] : body
+  const quotes = run('quotes', () => findQuotes(passages))
+  const dates = run('dates', () => findDates(passages))
+  const figures = run('figures', () => findFigures(passages, dates))
+  const names = run('names', () => findNames(passages))
+  const sources = run('attributions', () => attribute(body, quotes, names))
 
   return {
     path,
