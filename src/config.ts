@@ -5,6 +5,7 @@
  */
 import {existsSync, statSync} from 'node:fs'
 import {basename, dirname, extname, resolve} from 'node:path'
+import type {PluginEntry} from './config/plugins.js'
 import type {Config, Phrase, RuleSettings} from './config/schema.js'
 import type {Grouping} from './group.js'
 import {reasonOf, UsageError} from './problems.js'
@@ -27,6 +28,9 @@ export interface Settings {
   ignore: string[]
   load: Array<{entry: string; from: string}>
   phrases: Array<{phrase: Phrase; where: string}>
+  /** remark and retext plugins. */
+  markdown: PluginEntry[]
+  text: PluginEntry[]
   group?: Grouping
   maxSize?: number
 }
@@ -49,7 +53,7 @@ export function defineConfig(config: Config): Config {
 
 /** `choice`: a file to read, false for none, undefined to look for one from `cwd` upward. */
 export async function readConfig(cwd: string, choice?: string | false): Promise<Settings> {
-  const settings: Settings = {root: cwd, presets: [], layers: [], overrides: [], files: [], ignore: [], load: [], phrases: []}
+  const settings: Settings = {root: cwd, presets: [], layers: [], overrides: [], files: [], ignore: [], load: [], phrases: [], markdown: [], text: []}
   if (choice === false) return settings
   const found = choice === undefined ? await search(cwd) : await loadFile(resolve(cwd, choice))
   if (!found) return settings
@@ -138,6 +142,8 @@ async function apply(found: Found, settings: Settings, chain: readonly string[])
     settings.overrides.push({where: `${found.where}: overrides[${at}].rules`, files, except, rules})
   settings.load.push(...load.map((entry) => ({entry, from: found.file})))
   settings.phrases.push(...phrases.map((phrase, at) => ({phrase, where: `${found.where}: phrases[${at}]`})))
+  for (const key of ['markdown', 'text'] as const)
+    settings[key].push(...(config[key] ?? []).map((value: unknown, at) => ({value, from: found.file, where: `${found.where}: ${key}[${at}]`})))
   settings.ignore.push(...(config.ignore ?? []))
   if (config.files) settings.files = config.files
   if (config.group) settings.group = config.group

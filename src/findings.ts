@@ -16,6 +16,8 @@ export interface LocatedFinding {
   message: string
   place: Place
   note?: string
+  /** For a message of somebody else's plugin, whose `rule` is both in one: "retext-quotes:apostrophe". */
+  foreign?: {source: string; ruleId: string}
   /** The rule's page. */
   url?: string
   expected?: string[]

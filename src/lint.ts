@@ -79,6 +79,11 @@ export async function lintArticle({path, text}: Source, plan: Plan): Promise<Rea
   const article = read(path, tree)
   const rules = plan.rulesFor(path)
   const {findings, faults} = check(article, rules)
+  const foreign = await plan.lintForeign?.({path, text})
+  if (foreign) {
+    findings.push(...foreign.findings)
+    faults.push(...foreign.faults)
+  }
   if (tree.frontMatterFault) findings.push(...frontMatterFinding(article, tree.frontMatterFault, rules))
   const {list, mistakes} = suppressionsOf(tree, article)
   const compared = plan.keepFacts || (plan.group !== 'none' && rules.some(({rule}) => isEventRule(rule)))

@@ -92,7 +92,7 @@ function once<T>(load: () => Promise<T>): () => Promise<T> {
   }
 }
 
-function frontMatterOf(text: string, from: number): {yaml: string; start: number; end: number} | undefined {
+export function frontMatterOf(text: string, from: number): {yaml: string; start: number; end: number} | undefined {
   const open = /---[ \t]*(?:\r\n|\n|\r)/y
   open.lastIndex = from
   if (!open.test(text)) return undefined

@@ -1,11 +1,13 @@
 /** What a run does: which rules at which severity for which article, and how articles are put into events. */
 import {relative, resolve} from 'node:path'
 import {rules as builtIn} from '../rules/index.js'
-import type {PlannedRule} from './check.js'
+import type {Checked, PlannedRule} from './check.js'
 import {optionProblems} from './config/options.js'
 import {fits} from './config/patterns.js'
 import {type Override, type RuleSetting, type RuleSettings, readConfig, type Settings} from './config.js'
+import type {ForeignLinter, ForeignSetting} from './foreign.js'
 import type {Grouping} from './group.js'
+import type {Source} from './load.js'
 import {ownRules} from './own-rules.js'
 import {UsageError} from './problems.js'
 import {type PresetName, type Rule, type Severity, severities} from './rule.js'
@@ -15,7 +17,9 @@ export interface Plan {
   rulesFor(path: string): readonly PlannedRule[]
   group: Grouping
   /** Whether facts are kept of every article, even where no rule compares it. */
-  keepFacts?: boolean | undefined
+  keepFacts?: boolean
+  /** Runs the plugins of others that the config names. */
+  lintForeign?(source: Source): Promise<Checked>
 }
 
 /** A plan with what the config says of files and rules. */
@@ -82,7 +86,9 @@ export async function planFor(request: PlanRequest): Promise<Project> {
   for (const {where, rules: wanted} of settings.layers) problems.push(...decide(base, wanted, rules, where))
   for (const {where, rules: wanted} of settings.overrides) problems.push(...decide(new Map(base), wanted, rules, where))
   if (problems.length > 0) throw new UsageError(problems.join('\n'))
+  const foreign = await foreignOf(settings)
   const last = requestedRules(request.rules ?? [], rules)
+  const decisionsFor = await decisionsByPath(request.cwd, settings, base, rules, last)
 
   return {
     ...(settings.file === undefined ? {} : {config: settings.file}),
@@ -93,7 +99,8 @@ export async function planFor(request: PlanRequest): Promise<Project> {
     rules,
     group: request.group ?? settings.group ?? 'auto',
     keepFacts: request.keepFacts ?? false,
-    rulesFor: await rulesByPath(request.cwd, settings, base, rules, last),
+    rulesFor: (path) => decisionsFor(path).planned,
+    ...(foreign ? {lintForeign: (source: Source) => foreign(source, decisionsFor(source.path).foreign)} : {}),
   }
 }
 
@@ -105,6 +112,14 @@ function decide(decisions: Decisions, wanted: RuleSettings, rules: ReadonlyMap<s
   // An exact id beats a pattern, a longer pattern a shorter one; entries of one weight keep their order.
   const weight = (id: string): number => (id.includes('*') ? id.length : Number.MAX_SAFE_INTEGER)
   for (const [pattern, setting] of Object.entries(wanted).sort(([a], [b]) => weight(a) - weight(b))) {
+    if (isForeign(pattern)) {
+      // Nobody knows what messages a plugin has; only that they have a severity.
+      if (typeof setting === 'string') {
+        decisions.delete(pattern)
+        decisions.set(pattern, {severity: setting, options: {}})
+      } else problems.push(`${where}.${pattern}: the messages of a plugin have a severity only; its options stand beside its name.`)
+      continue
+    }
     const matching = [...rules.values()].filter((rule) => fits(pattern, rule.about.id))
     if (matching.length === 0) problems.push(`${where}.${pattern}: ${unknownRule(pattern, rules)}`)
     const {severity, options} = typeof setting === 'string' ? {severity: setting, options: undefined} : (setting as Exclude<RuleSetting, string>)
@@ -120,6 +135,17 @@ function decide(decisions: Decisions, wanted: RuleSettings, rules: ReadonlyMap<s
     }
   }
   return problems
+}
+
+/** "retext-quotes:apostrophe", "remark-lint:*": messages of somebody else's plugin. */
+function isForeign(id: string): boolean {
+  return id.includes(':')
+}
+
+async function foreignOf({markdown, text}: Settings): Promise<ForeignLinter | undefined> {
+  if (markdown.length + text.length === 0) return undefined
+  const [{foreignLinter}, {loadPlugins}] = await Promise.all([import('./foreign.js'), import('./config/plugins.js')])
+  return foreignLinter({markdown: await loadPlugins(markdown), text: await loadPlugins(text)})
 }
 
 export function unknownRule(id: string, rules: ReadonlyMap<string, Rule>): string {
@@ -140,21 +166,26 @@ function requestedRules(wanted: NonNullable<PlanRequest['rules']>, rules: Readon
 }
 
 /** Paths that the same overrides touch share one list of rules. */
-async function rulesByPath(cwd: string, {root, overrides}: Settings, base: Decisions, rules: ReadonlyMap<string, Rule>, last: readonly RuleSettings[]) {
+async function decisionsByPath(cwd: string, {root, overrides}: Settings, base: Decisions, rules: ReadonlyMap<string, Rule>, last: readonly RuleSettings[]) {
   const touches = await Promise.all(overrides.map(matcherOf))
-  const known = new Map<string, readonly PlannedRule[]>()
-  return (path: string): readonly PlannedRule[] => {
+  const known = new Map<string, {planned: readonly PlannedRule[]; foreign: readonly ForeignSetting[]}>()
+  return (path: string) => {
     const fromRoot = touches.length > 0 ? relative(root, resolve(cwd, path)).replaceAll('\\', '/') : ''
     const key = touches.map((touchesPath) => (touchesPath(fromRoot) ? '1' : '0')).join('')
-    let planned = known.get(key)
-    if (!planned) {
+    let decided = known.get(key)
+    if (!decided) {
       const decisions: Decisions = new Map(base)
       for (const [at, override] of overrides.entries()) if (key[at] === '1') decide(decisions, override.rules, rules, '')
       for (const setting of last) decide(decisions, setting, rules, '')
-      planned = [...decisions].flatMap(([id, {severity, options}]) => (severity === 'off' ? [] : [{rule: rules.get(id) as Rule, severity, options}]))
-      known.set(key, planned)
+      const planned = [...decisions].flatMap(([id, {severity, options}]) => {
+        const rule = rules.get(id)
+        return rule === undefined || severity === 'off' ? [] : [{rule, severity, options}]
+      })
+      const foreign = [...decisions].flatMap(([id, {severity}]): ForeignSetting[] => (isForeign(id) ? [[id, severity]] : []))
+      decided = {planned, foreign}
+      known.set(key, decided)
     }
-    return planned
+    return decided
   }
 }
 

@@ -186,7 +186,7 @@ function complaint(
   suggest: boolean,
 ): string | undefined {
   if (rule === '*') return `Unexpected \`${written}\`, there is nothing to hide`
-  if (rule.endsWith('-*') ? ![...known.keys()].some((id) => id.startsWith(rule.slice(0, -1))) : !known.has(rule))
+  if (!rule.includes(':') && (rule.endsWith('-*') ? ![...known.keys()].some((id) => id.startsWith(rule.slice(0, -1))) : !known.has(rule)))
     return `Unexpected \`${rule}\` in \`${written}\`, there is no such rule. ${suggest ? didYouMean(rule, known.keys()) : ''}`.trim()
   const ran = planned.some((item) => keysOf(item.rule.about.id).includes(rule) && (!isEventRule(item.rule) || compared.has(path)))
   return ran ? `Unexpected \`${rule}\` in \`${written}\`, there is nothing of it to hide` : undefined

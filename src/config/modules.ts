@@ -1,28 +1,31 @@
 /** Configs and rules that are programs: `.js` by Node itself, `.ts` by jiti. */
-import {pathToFileURL} from 'node:url'
+import {fileURLToPath, pathToFileURL} from 'node:url'
 
 /** The default export of a local file. */
 export async function importFile(file: string): Promise<unknown> {
-  if (/\.[cm]?ts$/.test(file)) return importByJiti(file, file)
+  if (/\.[cm]?ts$/.test(file)) return importByJiti(file)
   try {
     return defaultOf(await import(pathToFileURL(file).href))
   } catch (error) {
     // `import … from 'copydesk'` works even where copydesk was started by npx and is not installed.
     if ((error as {code?: string}).code !== 'ERR_MODULE_NOT_FOUND') throw error
-    return importByJiti(file, file)
+    return importByJiti(file)
   }
 }
 
 /** The default export of a package, looked up from the folder of `from`. */
 export async function importPackage(name: string, from: string): Promise<unknown> {
-  return importByJiti(name, from)
+  const {createJiti} = await import('jiti')
+  const found = createJiti(from).esmResolve(name, {try: true})
+  if (found === undefined) throw new Error(`Cannot find package '${name}'`)
+  return importFile(found.startsWith('file:') ? fileURLToPath(found) : found)
 }
 
-async function importByJiti(id: string, from: string): Promise<unknown> {
+async function importByJiti(file: string): Promise<unknown> {
   const [{createJiti}, copydesk] = await Promise.all([import('jiti'), import('../index.js')])
   // Nothing is cached on disk: a folder for temporary files that others can write to is no place for code.
-  const jiti = createJiti(from, {fsCache: false, moduleCache: false, virtualModules: {copydesk}})
-  return defaultOf(await jiti.import(id))
+  const jiti = createJiti(file, {fsCache: false, moduleCache: false, virtualModules: {copydesk}})
+  return defaultOf(await jiti.import(file))
 }
 
 function defaultOf(module: unknown): unknown {

@@ -62,6 +62,8 @@ export const configSchema = v.strictObject({
   ),
   load: v.optional(v.pipe(v.array(v.string()), v.description('Rules of your own: files (globs, from the folder of this file) or packages.'))),
   phrases: v.optional(v.pipe(v.array(phrase), v.description('Rules made from lists of phrases.'))),
+  markdown: v.optional(v.pipe(v.array(v.any()), v.description('remark-lint plugins that run on Markdown: package names, or [name, options].'))),
+  text: v.optional(v.pipe(v.array(v.any()), v.description('retext plugins that run on Markdown and plain text: package names, or [name, options].'))),
   maxSize: v.optional(v.pipe(v.number(), v.minValue(0.001), v.description('Largest file that is read, in megabytes; 5 when left out.'))),
 })
 

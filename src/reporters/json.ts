@@ -14,7 +14,7 @@ interface File {
 interface Message {
   reason: string
   ruleId: string
-  source: 'copydesk'
+  source: string
   severity: LocatedFinding['severity']
   place: Place
   note: string | null
@@ -43,11 +43,11 @@ function filesOf({paths, findings, cwd}: Report): File[] {
   return [...files.values()]
 }
 
-function messageOf({message, rule, severity, place, note, url, expected, related, fix}: LocatedFinding): Message {
+function messageOf({message, rule, foreign, severity, place, note, url, expected, related, fix}: LocatedFinding): Message {
   return {
     reason: message,
-    ruleId: rule,
-    source: 'copydesk',
+    ruleId: foreign?.ruleId ?? rule,
+    source: foreign?.source ?? 'copydesk',
     severity,
     place,
     note: note ?? null,

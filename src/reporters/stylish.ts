@@ -32,11 +32,11 @@ export function stylish({paths, findings, color}: Report): string {
   return `${reporter(files, {color, verbose: true})}\n`
 }
 
-export function toMessage({message, rule, severity, place, note, url, expected, related}: LocatedFinding): VFileMessage {
+export function toMessage({message, rule, foreign, severity, place, note, url, expected, related}: LocatedFinding): VFileMessage {
   const limit = Error.stackTraceLimit
   // A message is an error to V8, and a stack trace is most of what one costs.
   Error.stackTraceLimit = 0
-  const made = new VFileMessage(visible(message), {place, ruleId: rule, source: 'copydesk'})
+  const made = new VFileMessage(visible(message), {place, ruleId: foreign?.ruleId ?? rule, source: foreign?.source ?? 'copydesk'})
   Error.stackTraceLimit = limit
   made.fatal = fatal[severity]
   made.stack = ''
