@@ -88,7 +88,7 @@ export default defineRule({
 
 /** A speaker that is only guessed from the neighbourhood has no cue. */
 function isAttributed({attribution}: Quote): boolean {
-  return attribution !== null && (attribution.cue !== null || attribution.scope === 'sentence')
+  return attribution !== null && (attribution.cue !== null || attribution.scope !== 'chain')
 }
 
 function evidence(article: Article, quote: Quote) {

@@ -7,10 +7,10 @@
  * their clause, of their paragraph, of the quotation before them.
  */
 import type {Attribution, Name, Quote, Report, Span} from '../article.js'
-import {type CueClass, type CueForm, cueForms} from './cues.js'
+import {type CueClass, type CueForm, cueForms, nounCues, phraseCues, stateCues} from './cues.js'
 import type {Passage} from './passages.js'
 import {innerOf, isTitled} from './quotes.js'
-import {isPossessive, isVerb, kindOf, openingOf, phraseAfter, phraseBefore} from './speakers.js'
+import {headOf, isPossessive, isVerb, kindOf, openingOf, phraseAfter, phraseBefore} from './speakers.js'
 import {type Range, stretchesOf, type Token, tokensOf} from './tokens.js'
 import {
   adverbs,
@@ -22,6 +22,7 @@ import {
   months,
   personal,
   plurals,
+  possessives,
   prepositions,
   pronouns,
   questionWords,
@@ -44,7 +45,11 @@ interface Hit {
   inverted: boolean
   /** Reports words that may stand outside the sentence of the cue: "she said." */
   open: boolean
+  /** A noun or a phrase that reports something, and rarely a quotation. */
+  weak: boolean
 }
+
+const silent: Omit<Hit, 'cue' | 'subject'> = {class: 'speech', inverted: false, open: false, weak: false}
 
 interface Paragraph {
   passage: Passage
@@ -67,7 +72,7 @@ export function attribute(passages: readonly Passage[], quotes: readonly Quote[]
     paragraphs.push({passage, tokens, stretches, hits, text: passage.text})
   }
   const memory: Memory = {last: null, open: false}
-  for (const [index, paragraph] of paragraphs.entries()) attributeParagraph(paragraph, paragraphs[index - 1], quotes, found, memory)
+  for (const [index, paragraph] of paragraphs.entries()) attributeParagraph(paragraph, paragraphs[index - 1], paragraphs[index + 1], quotes, found, memory)
   return found
 }
 
@@ -79,7 +84,14 @@ interface Memory {
   open: boolean
 }
 
-function attributeParagraph(paragraph: Paragraph, before: Paragraph | undefined, quotes: readonly Quote[], found: Attributions, memory: Memory): void {
+function attributeParagraph(
+  paragraph: Paragraph,
+  before: Paragraph | undefined,
+  after: Paragraph | undefined,
+  quotes: readonly Quote[],
+  found: Attributions,
+  memory: Memory,
+): void {
   const {passage, tokens, stretches, hits} = paragraph
   const own: Array<Attribution | null> = passage.sentences.map(() => null)
   const firstQuote = tokens.find(({kind}) => kind === 'quote')
@@ -89,11 +101,14 @@ function attributeParagraph(paragraph: Paragraph, before: Paragraph | undefined,
       const sentence = (tokens[hit.cue.from] as Token).sentence
       const attribution = attributionOf(paragraph, hit, 'sentence')
       found.reports.push({...attribution, class: hit.class, sentence: found.sentences.length + sentence})
+      if (isBare(paragraph, hit, sentence)) continue
       const present = own[sentence]
       if (!present || (!present.speaker && attribution.speaker)) own[sentence] = attribution
     }
   }
-  let previous: Attribution | null = null
+  const labelled = transcriptSpeaker(paragraph)
+  if (labelled) for (const index of own.keys()) own[index] ??= labelled
+  let previous: Attribution | null = labelled
   for (const [at, range] of stretches.entries()) {
     for (let i = range.from; i < range.to; i++) {
       const token = tokens[i] as Token
@@ -102,6 +117,7 @@ function attributeParagraph(paragraph: Paragraph, before: Paragraph | undefined,
       const attribution: Attribution | null =
         quoteInStretch(paragraph, at, i, quote) ??
         (token === firstQuote && memory.open && tokens[0] === token && memory.last ? {...memory.last, scope: 'chain' as const} : null) ??
+        (i === tokens.length - 1 ? signature(after) : null) ??
         (isTitle(paragraph, i, quote) ? null : quoteInParagraph(paragraph, before, at, i, quote, previous, memory))
       found.quotes[token.quote] = attribution
       if (attribution) {
@@ -118,6 +134,44 @@ function attributeParagraph(paragraph: Paragraph, before: Paragraph | undefined,
   }
   if (!firstQuote) memory.open = false
   found.sentences.push(...own)
+}
+
+/** "— Ann Hale, mayor" on the line after the quotation. */
+function signature(after: Paragraph | undefined): Attribution | null {
+  const first = after?.tokens[0]
+  if (!after || !first || after.tokens.length > 25 || after.tokens.some(({kind}) => kind === 'quote')) return null
+  const dashed = first.lower === '-' || /^\s*[-–—]/.test(after.text)
+  // A list takes the dash away: "Ann Hale" is left.
+  const named = after.tokens.length <= 6 && after.tokens.every(({kind, capital, lower}) => kind === 'mark' || capital || lower === 'of')
+  if (!dashed && !named) return null
+  const from = first.kind === 'mark' ? 1 : 0
+  const subject = phraseAfter(after.tokens, from, after.tokens.length)
+  return subject && after.tokens[from]?.capital ? attributionOf(after, {...silent, cue: {from: 0, to: 1}, subject}, 'chain') : null
+}
+
+/** "HALE: We begin." — a transcript; "Q: Why?" — an interview. */
+function transcriptSpeaker(paragraph: Paragraph): Attribution | null {
+  const {tokens, text} = paragraph
+  const label = /^(?:[A-Z][A-Z.'’ -]{2,30}|Q|A):\s/.exec(text)?.[0]
+  const colon = label === undefined ? -1 : tokens.findIndex(({lower}) => lower === ':')
+  return colon > 0 && colon < 6 ? attributionOf(paragraph, {...silent, cue: {from: colon, to: colon + 1}, subject: {from: 0, to: colon}}, 'sentence') : null
+}
+
+/** "Hale said:", "said Ann Hale, the mayor." — a sentence that holds a cue and nothing that is said. */
+function isBare({tokens}: Paragraph, hit: Hit, sentence: number): boolean {
+  if (!hit.open || !hit.subject) return false
+  const start = Math.min(hit.subject.from, hit.cue.from)
+  if (start > 0 && tokens[start - 1]?.sentence === sentence) return false
+  let at = Math.max(hit.subject.to, hit.cue.to)
+  if (hit.inverted)
+    return tokens[hit.cue.from]?.lower !== 'according' && !tokens.slice(at).some((token) => token.sentence === sentence && token.kind === 'quote')
+  for (; at < tokens.length && tokens[at]?.sentence === sentence; at++) {
+    const token = tokens[at] as Token
+    if (token.kind === 'quote') return false
+    if (token.kind === 'mark') return token.lower === ':' ? tokens[at + 1]?.sentence !== sentence : token.lower === '.'
+    if (subordinators.has(token.lower) || isVerb(tokens, at)) return false
+  }
+  return true
 }
 
 function attributionOf({tokens, passage}: Paragraph, hit: Hit, scope: Attribution['scope']): Attribution {
@@ -149,17 +203,91 @@ function quoteInStretch(paragraph: Paragraph, at: number, i: number, quote: Quot
     const next = follows && hits[at + 1]?.find((hit) => Math.min(hit.subject?.from ?? hit.cue.from, hit.cue.from) === follows.from && hit.open)
     if (next && !/\.["”’'»]+$/.test(quote.text)) return attach(next)
   }
+  // The “Today” host said: the quotation belongs to the name of the speaker.
+  if (after && !spoken && after.subject?.from === i + 1 && tokens[i - 1]?.kind === 'word' && countWords(quote.text) <= 3) return null
+  // “…” [The Courier]
+  if (
+    tokens[i + 1]?.lower === '(' &&
+    tokens[i + 2]?.capital &&
+    tokens.slice(i + 2, range.to).every(({kind, capital, lower}) => kind === 'mark' || capital || lower === 'of')
+  ) {
+    const subject = phraseAfter(tokens, i + 2, range.to)
+    if (subject) return attach({...silent, cue: {from: i + 1, to: i + 2}, subject})
+  }
+  // “…” — Ann Hale
+  if (tokens[i + 1]?.lower === '-' && tokens[i + 2]?.capital) {
+    const subject = phraseAfter(tokens, i + 2, range.to)
+    if (subject && subject.to >= range.to - 1) return attach({...silent, cue: {from: i + 1, to: i + 2}, subject})
+  }
   const left = found.filter((hit) => hit.cue.to <= i)
-  const nearest = left.at(-1)
+  const right = found.find((hit) => hit.cue.from > i && !hit.weak) ?? found.find((hit) => hit.cue.from > i)
+  const nearest = governor(tokens, left)
   if (isTitle(paragraph, i, quote)) return null
+  // The cue that the quotation hangs on: the last before it.
   if (nearest) {
-    // The cue that the quotation hangs on: the last before it.
-    return attach(nearest)
+    if (nearest.subject) return attach(outerOf(tokens, nearest, found, range))
+    const other = left.findLast((hit) => hit.subject) ?? (right?.subject ? right : undefined)
+    if (other) return attach(other)
+    const subject = mainSubject(tokens, range.from, nearest.cue.from)
+    return attach(subject ? {...nearest, subject} : nearest)
   }
   if (after) return attach(after)
-  const right = found.find((hit) => hit.cue.from > i)
+  const unlisted = spoken ? unlistedCue(tokens, j, range) : undefined
+  if (unlisted) return attach(unlisted)
   if (right) return attach(right)
   return null
+}
+
+/** “…,” Hale shrugged.   “…,” grinned Hale. Whatever stands there is how it was said. */
+function unlistedCue(tokens: readonly Token[], j: number, range: Range): Hit | undefined {
+  const base = {class: 'speech' as const, open: true, weak: false}
+  if (j >= range.to || tokens[j]?.kind !== 'word') return undefined
+  if (isVerb(tokens, j) && !auxiliaries.has(tokens[j]?.lower ?? '')) {
+    const subject = phraseAfter(tokens, j + 1, range.to)
+    if (subject && (tokens[subject.from]?.capital || determiners.has(tokens[subject.from]?.lower ?? '')))
+      return {...base, cue: {from: j, to: j + 1}, subject, inverted: true}
+  }
+  const subject = phraseAfter(tokens, j, range.to)
+  if (!subject) return undefined
+  let verb = subject.to
+  if (tokens[verb]?.lower === ',') {
+    // “…,” Hale, the mayor, shrugged.
+    for (let at = verb + 1; at < range.to && at - verb < 20; at++) {
+      if (tokens[at]?.lower === ',') {
+        verb = at + 1
+        break
+      }
+    }
+  }
+  while (verb < range.to && (adverbs.has(tokens[verb]?.lower ?? '') || (tokens[verb]?.lower.endsWith('ly') ?? false))) verb++
+  if (verb >= range.to || !isVerb(tokens, verb) || auxiliaries.has(tokens[verb]?.lower ?? '')) return undefined
+  return {...base, cue: {from: verb, to: verb + 1}, subject, inverted: false}
+}
+
+/** The cue to the left that a quotation hangs on: the nearest, but "said he wants “…”" hangs on "said". */
+function governor(tokens: readonly Token[], left: readonly Hit[]): Hit | undefined {
+  const strong = left.filter(({weak}) => !weak)
+  let hit = strong.at(-1)
+  if (!hit) return left.at(-1)
+  for (let at = strong.length - 2; at >= 0 && (hit.class === 'mental' || hit.class === 'document'); at--) {
+    const outer = strong[at] as Hit
+    const inner: Hit = hit
+    const start = Math.min(inner.subject?.from ?? inner.cue.from, inner.cue.from)
+    const nested =
+      start - outer.cue.to <= 5 || personal.has(tokens[start]?.lower ?? '') || tokens.slice(outer.cue.to, start).some(({lower}) => lower === 'that')
+    if (!nested) break
+    if (outer.class === 'speech' || outer.class === 'loaded') hit = outer
+  }
+  return hit
+}
+
+/** "Hale condemned what she called “…”" is Hale's: the name of the clause stands for the pronoun. */
+function outerOf(tokens: readonly Token[], hit: Hit, found: readonly Hit[], range: Range): Hit {
+  const {subject} = hit
+  if (!subject || tokens[subject.from - 1]?.lower !== 'what' || !/^(?:he|she|they|it)$/.test(tokens[subject.from]?.lower ?? '')) return hit
+  const outer =
+    found.findLast((item) => item.subject && item.subject.to <= subject.from && !item.inverted)?.subject ?? mainSubject(tokens, range.from, subject.from - 1)
+  return outer ? {...hit, subject: outer} : hit
 }
 
 /** No cue in its sentence: the speaker of the quotation before, of a colon, of the paragraph, of the paragraph before. */
@@ -179,7 +307,15 @@ function quoteInParagraph(
   if (!whole) {
     const subject = mainSubject(tokens, range.from, i)
     if (!subject || countWords(quote.text) < 2) return null
-    return {...attributionOf(paragraph, {cue: subject, class: 'speech', subject, inverted: false, open: false}, 'sentence'), cue: null}
+    const head = tokens[subject.to - 1] as Token
+    if (/^(?:it|that|this|there|these|those|it's|that's|there's)$/.test(head.lower) || (countWords(quote.text) < 5 && isModifier(tokens, i)))
+      return previous && countWords(quote.text) >= 5 ? {...previous, scope: 'paragraph'} : null
+    return {...attributionOf(paragraph, {...silent, cue: subject, subject}, 'sentence'), cue: null}
+  }
+  // "Ann Reed, county clerk: “…”"
+  if (tokens[i - 1]?.lower === ':' && i - 1 > range.from) {
+    const subject = phraseAfter(tokens, range.from, i - 1)
+    if (subject && tokens[subject.from]?.capital) return attributionOf(paragraph, {...silent, cue: {from: i - 1, to: i}, subject}, 'sentence')
   }
   if (previous) return {...previous, scope: 'paragraph'}
   const earlier = hits.slice(0, at).flat().findLast(isSpoken)
@@ -189,7 +325,13 @@ function quoteInParagraph(
     .flat()
     .find(isSpoken)
   if (later) return attributionOf(paragraph, later, 'paragraph')
-  if (at > 0 || !before) return null
+  // "She identified young voters as one reason. “They are tired.”"
+  const preceding = stretches[at - 1]
+  const subject = preceding && mainSubject(tokens, preceding.from, preceding.to)
+  if (subject && countWords(quote.text) >= 5 && (tokens[subject.from]?.capital || /^(?:he|she|they)$/.test(tokens[subject.from]?.lower ?? ''))) {
+    return {...attributionOf(paragraph, {...silent, cue: subject, subject}, 'paragraph'), cue: null}
+  }
+  if (at > 0 || !before || countWords(quote.text) < 5) return null
   // "Hale wrote:" and the words in the next paragraph
   const last = before.tokens.at(-1)
   if (last?.lower === ':') {
@@ -197,32 +339,48 @@ function quoteInParagraph(
     if (hit) return attributionOf(before, hit, 'chain')
     const stretch = before.stretches.at(-1) as Range
     const subject = mainSubject(before.tokens, stretch.from, stretch.to)
-    if (subject)
-      return attributionOf(
-        before,
-        {cue: {from: before.tokens.length - 1, to: before.tokens.length}, class: 'speech', subject, inverted: false, open: false},
-        'chain',
-      )
+    if (subject) return attributionOf(before, {...silent, cue: {from: before.tokens.length - 1, to: before.tokens.length}, subject}, 'chain')
   }
   if (memory.last && before.stretches.at(-1) && before.tokens.slice((before.stretches.at(-1) as Range).from).some(({kind}) => kind === 'quote'))
     return {...memory.last, scope: 'chain'}
-  const spoken = before.hits.flat().findLast(isSpoken)
+  // "Hale said the crane was old." and the words in the next paragraph
+  const end = before.hits.at(-1) ?? []
+  const spoken = end.findLast((hit) => isSpoken(hit) && hit.class !== 'mental')
   if (spoken) return attributionOf(before, spoken, 'chain')
+  // Nobody is said to speak: the nearest name is only a guess.
+  const guess = before.hits.flat().findLast(isSpoken)
+  if (guess) return {...attributionOf(before, guess, 'chain'), cue: null}
   if (memory.last) return {...memory.last, scope: 'chain', cue: null}
   return null
 }
 
 /** Said or thought by someone, as against shown by a figure or expected by nobody. */
 function isSpoken(hit: Hit): boolean {
-  return hit.subject !== undefined && hit.class !== 'document'
+  return hit.subject !== undefined && hit.class !== 'document' && !hit.weak
 }
 
 function countWords(quote: string): number {
   return quote.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 }
 
+/** The “contested convention” scenario: one word of a noun phrase. */
+function isModifier(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]
+  const next = tokens[i + 1]
+  return (
+    before?.kind === 'word' &&
+    (determiners.has(before.lower) || isPossessive(before.lower)) &&
+    next?.kind === 'word' &&
+    !prepositions.has(next.lower) &&
+    !subordinators.has(next.lower) &&
+    !isVerb(tokens, i + 1)
+  )
+}
+
+const coined =
+  /^(?:call|called|calls|calling|dub|dubbed|dubs|dubbing|nicknamed?|term|terms|termed|phrase|word|words|slogan|chant|chants|chanted|chanting|shouts?|shouting|shouted|label|labeled|labels|labeling|brand|branded|branding|promised?|cry|cries|yelled|yelling|reads|reading|read)$/
 const names =
-  /^(?:called|named|dubbed|nicknamed|entitled|titled|film|movie|book|novel|song|album|show|series|program|programme|sitcom|magazine|column|documentary|podcast|musical|play|memoir|episode|segment|hit|drama|comedy|thriller|bestseller|hashtag|word|words|term|phrase)$/
+  /^(?:named|entitled|titled|film|movie|book|novel|song|album|show|series|program|programme|sitcom|magazine|column|documentary|podcast|musical|play|memoir|episode|segment|hit|drama|comedy|thriller|bestseller|hashtag)$/
 
 /** “State of the Union” on a network, a film, a nickname: words in marks that nobody in the article says. */
 function isTitle({tokens}: Paragraph, i: number, quote: Quote): boolean {
@@ -234,6 +392,8 @@ function isTitle({tokens}: Paragraph, i: number, quote: Quote): boolean {
   // Ann “Nan” Hale
   if (words.length <= 3 && before?.kind === 'word' && before.capital && next?.kind === 'word' && next.capital && before.sentence === next.sentence) return true
   if (!isTitled(quote.text)) return false
+  // "what she dubbed “Operation Broom”": someone's words, with capitals
+  if (before?.kind === 'word' && coined.test(before.lower === 'of' || before.lower === 'as' ? (tokens[i - 2]?.lower ?? '') : before.lower)) return false
   if (words.length >= 2 && !/[.!?]$/.test(inner.replace(/,$/, '')) && before?.kind === 'word' && before.lower !== 'said' && before.lower !== 'says') return true
   return before?.kind === 'word' && (names.test(before.lower) || isPossessive(before.lower))
 }
@@ -245,7 +405,7 @@ function findHits(tokens: readonly Token[], range: Range): Hit[] {
   for (let i = range.from; i < range.to; i++) {
     const token = tokens[i] as Token
     if (token.kind !== 'word') continue
-    const phrase = phraseHit(tokens, i, range)
+    const phrase = phraseHit(tokens, i, range, hits)
     if (phrase) {
       hits.push(phrase)
       i = phrase.cue.to - 1
@@ -253,16 +413,94 @@ function findHits(tokens: readonly Token[], range: Range): Hit[] {
     }
     const cue = cueForms.get(token.lower)
     if (!cue || !isVerbal(tokens, i, cue, range) || !reports(tokens, i, cue, range)) continue
-    hits.push(verbHit(tokens, i, cue, range, hits))
+    const hit = verbHit(tokens, i, cue, range, hits)
+    // "a program called Second Chance" names it.
+    if (
+      cue.verb.lemma === 'call' &&
+      hit.subject &&
+      /^(?:an?|the)$/.test(tokens[hit.subject.from]?.lower ?? '') &&
+      tokens[i + 1]?.capital &&
+      !tokens[i - 1]?.capital &&
+      cue.form === 'past' &&
+      tokens[hit.subject.from]?.lower !== 'the'
+    )
+      continue
+    hits.push(hit)
   }
   return hits
 }
 
-function phraseHit(tokens: readonly Token[], i: number, range: Range): Hit | undefined {
-  const word = (tokens[i] as Token).lower
-  if (word === 'according' && tokens[i + 1]?.lower === 'to') {
-    return {cue: {from: i, to: i + 2}, class: 'document', subject: phraseAfter(tokens, i + 2, range.to), inverted: true, open: true}
+/** "according to", "made it clear", "his support for", "is confident that". */
+function phraseHit(tokens: readonly Token[], i: number, range: Range, earlier: readonly Hit[]): Hit | undefined {
+  const {lower} = tokens[i] as Token
+  for (const {class: kind, words} of phraseCues.get(lower) ?? []) {
+    const to = matchPhrase(tokens, i, words, range)
+    if (to === undefined) continue
+    const cue = {from: i, to}
+    if (lower === 'according' || words.join(' ') === 'in the words of')
+      return {cue, class: 'document', subject: phraseAfter(tokens, to, range.to), inverted: true, open: true, weak: false}
+    return {
+      cue,
+      class: kind,
+      subject: subjectOf(tokens, i, lower.endsWith('ing') ? 'ing' : 'past', range, earlier, 0),
+      inverted: false,
+      open: false,
+      weak: kind !== 'speech',
+    }
   }
+  const followers = nounCues.get(lower)
+  if (followers?.has(tokens[i + 1]?.lower ?? '') && i + 1 < range.to) {
+    // "to support for" has no noun; "his long support for" does.
+    const before = tokens[i - 1]
+    if (before?.kind === 'word' && i > range.from && (personal.has(before.lower) || (modals.has(before.lower) && cueForms.has(lower)))) return undefined
+    return {cue: {from: i, to: i + 1}, class: 'mental', subject: holderOf(tokens, i, range), inverted: false, open: false, weak: true}
+  }
+  if (stateCues.has(lower) && i > range.from) {
+    let j = i - 1
+    while (
+      j > range.from &&
+      tokens[j]?.kind === 'word' &&
+      (adverbs.has(tokens[j]?.lower ?? '') ||
+        /^(?:very|so|too|more|less|not|deeply|pretty)$/.test(tokens[j]?.lower ?? '') ||
+        (tokens[j]?.lower.endsWith('ly') ?? false))
+    )
+      j--
+    const verb = tokens[j]?.lower ?? ''
+    if (beForms.has(verb) || /^(?:remain|remains|remained|feel|feels|felt|seem|seems|seemed|become|becomes|became|sounded)$/.test(verb)) {
+      return {cue: {from: i, to: i + 1}, class: 'mental', subject: subjectOf(tokens, j, 'past', range, earlier, 0), inverted: false, open: false, weak: true}
+    }
+  }
+  return undefined
+}
+
+function matchPhrase(tokens: readonly Token[], i: number, words: readonly string[], range: Range): number | undefined {
+  let at = i + 1
+  for (let w = 1; w < words.length; w++) {
+    const wanted = words[w] as string
+    if (wanted === '*') {
+      const after = words[w + 1]
+      let ahead = at
+      while (ahead < range.to && ahead - at <= 2 && tokens[ahead]?.lower !== after) ahead++
+      if (tokens[ahead]?.lower !== after || ahead >= range.to) return undefined
+      at = ahead
+      continue
+    }
+    if (at >= range.to || tokens[at]?.lower !== wanted) return undefined
+    at++
+  }
+  return at
+}
+
+/** Whose claim it is: "Hale's claim that", "criticism from Hale". */
+function holderOf(tokens: readonly Token[], i: number, range: Range): Range | undefined {
+  for (let at = i - 1; at >= range.from && i - at < 5; at--) {
+    const token = tokens[at] as Token
+    if (token.kind !== 'word' || prepositions.has(token.lower)) break
+    if (possessives.has(token.lower)) return {from: at, to: at + 1}
+    if (isPossessive(token.lower)) return phraseBefore(tokens, at, range.from)
+  }
+  const next = tokens[i + 1]?.lower ?? ''
+  if (next === 'from' || next === 'by') return phraseAfter(tokens, i + 2, range.to)
   return undefined
 }
 
@@ -282,13 +520,21 @@ function isVerbal(tokens: readonly Token[], i: number, {verb, form}: CueForm, ra
   const word = before?.kind === 'word' ? before.lower : ''
   if (word !== '' && (determiners.has(word) || isPossessive(word)) && !pronouns.has(word))
     return form === 'past' && word.endsWith("'s") && next?.kind !== 'word'
+  if ((form === 'base' || (form === 's' && verb.noun)) && i - 1 >= range.from && isVerb(tokens, i - 1) && !auxiliaries.has(tokens[i - 1]?.lower ?? ''))
+    return false
   if (form === 'base') {
+    if (/^(?:them|him|her|us|me|let|how|what|of)$/.test(word)) return false
     if (modals.has(word) || /^(?:i|we|you|they|who|people|also|and|n't)$/.test(word)) return word !== 'and' || !verb.noun
     if (!verb.noun) return !prepositions.has(word)
+    if (followsQuote(tokens, i, range)) return true
     return (
       before?.kind === 'word' &&
       (plurals.has(word) || (/[^s']s$/.test(word) && !prepositions.has(word))) &&
-      (next?.kind === 'quote' || determiners.has(next?.lower ?? '') || subordinators.has(next?.lower ?? '') || personal.has(next?.lower ?? ''))
+      (next?.kind === 'quote' ||
+        determiners.has(next?.lower ?? '') ||
+        questionWords.has(next?.lower ?? '') ||
+        next?.lower === 'that' ||
+        personal.has(next?.lower ?? ''))
     )
   }
   if (form === 's' && verb.noun) {
@@ -307,14 +553,26 @@ function isVerbal(tokens: readonly Token[], i: number, {verb, form}: CueForm, ra
   }
   if (form === 'past' || form === 'participle') {
     // "a proposed ban", "an expected rise"
-    if (word === 'a' || word === 'an') return false
+    if (word === 'a' || word === 'an' || /^\d/.test(word) || word === 'of' || word === 'most' || word === 'more') return false
   }
   return true
+}
+
+/** “…,” the rangers state: nothing but a noun phrase since the quotation. */
+function followsQuote(tokens: readonly Token[], i: number, range: Range): boolean {
+  for (let at = i - 1; at >= range.from && i - at < 8; at--) {
+    if (tokens[at]?.kind === 'quote') return i - at > 1
+    if (tokens[at]?.kind === 'mark' ? tokens[at]?.lower !== ',' : isVerb(tokens, at)) return false
+  }
+  return false
 }
 
 /** Does it have the complement that makes it a cue? */
 function reports(tokens: readonly Token[], i: number, {verb, form}: CueForm, range: Range): boolean {
   const {takes} = verb
+  const particle = tokens[i + 1]?.lower ?? ''
+  // "showed up", "thanks to", "called off": another verb
+  if (/^(?:up|off|down|over)$/.test(particle) || (tokens[i]?.lower === 'thanks' && (particle === 'to' || particle === 'in'))) return false
   if (takes.has('any')) return true
   let k = i + 1
   while (k < range.to && tokens[k]?.kind === 'word' && (adverbs.has(tokens[k]?.lower ?? '') || (tokens[k]?.lower.endsWith('ly') ?? false))) k++
@@ -368,7 +626,7 @@ function startsClause(tokens: readonly Token[], k: number, range: Range): boolea
 }
 
 function verbHit(tokens: readonly Token[], i: number, cue: CueForm, range: Range, earlier: readonly Hit[]): Hit {
-  const hit: Hit = {cue: {from: i, to: i + 1}, class: cue.verb.class, subject: undefined, inverted: false, open: false}
+  const hit: Hit = {cue: {from: i, to: i + 1}, class: cue.verb.class, subject: undefined, inverted: false, open: false, weak: false}
   const next = tokens[i + 1]
   hit.open = !next || i + 1 >= range.to || next.kind === 'mark' || days.has(next.lower) || (prepositions.has(next.lower) && next.lower !== 'like')
   const inverted = invertedSubject(tokens, i, cue, range)
@@ -383,11 +641,11 @@ function invertedSubject(tokens: readonly Token[], i: number, {form, verb}: CueF
   if (form !== 'past' && form !== 's') return undefined
   const before = tokens[i - 1]
   if (i > range.from && before?.kind !== 'quote' && before?.lower !== ',' && before?.lower !== '.' && before?.lower !== '-') return undefined
-  if (i === range.from && range.from > 0 && tokens[range.from - 1]?.kind !== 'quote') return undefined
+  if (i === range.from && range.from > 0 && tokens[range.from - 1]?.kind !== 'quote' && !/^(?:said|says)$/.test(tokens[i]?.lower ?? '')) return undefined
   const next = tokens[i + 1]
   if (next?.kind !== 'word' || i + 1 >= range.to) return undefined
   if (before?.lower === ',') {
-    if (verb.lemma !== 'say' && tokens[i - 2]?.kind !== 'quote') return undefined
+    if (verb.lemma !== 'say' && tokens[i - 2]?.kind !== 'quote' && !(verb.takes.has('any') && verb.class === 'speech')) return undefined
     // "Hale, who won, said the vote was fair" has its subject before the aside.
     if (!next.capital && !determiners.has(next.lower)) return undefined
     if (tokens[i - 2]?.kind !== 'quote') {
@@ -410,6 +668,7 @@ function subjectOf(tokens: readonly Token[], i: number, form: CueForm['form'], r
     const token = tokens[j] as Token
     if (token.kind !== 'word') break
     const {lower} = token
+    if (/^(?:i|he|she|we|they|you|it|who|that)'/.test(lower)) return {from: j, to: j + 1}
     if (beForms.has(lower) && (form === 'past' || form === 'participle')) passive = true
     if (auxiliaries.has(lower) || adverbs.has(lower) || days.has(lower) || (lower.endsWith('ly') && !token.capital)) continue
     if ((lower === 'on' || lower === 'in') && (days.has(tokens[j + 1]?.lower ?? '') || months.has(tokens[j + 1]?.lower ?? ''))) continue
@@ -433,6 +692,11 @@ function subjectOf(tokens: readonly Token[], i: number, form: CueForm['form'], r
     const k = tokens[j - 1]?.lower === ',' ? j - 2 : j - 1
     return phraseBefore(tokens, k, range.from) ?? aside(tokens, j - 1, range)
   }
+  if (word.lower === 'and' && j - 1 > range.from && isVerb(tokens, j - 1)) {
+    // "he laughed and said"
+    const shared = subjectOf(tokens, j - 1, 'past', range, earlier, depth + 1)
+    if (shared) return shared
+  }
   if (word.lower === 'to' || word.lower === 'and' || word.lower === 'but' || word.lower === 'or') return governing(tokens, j, range, earlier)
   if (form === 'ing' && (word.kind === 'mark' || prepositions.has(word.lower) || subordinators.has(word.lower))) return governing(tokens, j, range, earlier)
   if (word.kind === 'mark') {
@@ -441,7 +705,32 @@ function subjectOf(tokens: readonly Token[], i: number, form: CueForm['form'], r
     return undefined
   }
   if (word.kind === 'quote') return governing(tokens, j, range, earlier)
-  return phraseBefore(tokens, j, range.from) ?? governing(tokens, j, range, earlier)
+  // "keeps talking", "began saying": the subject of the other verb.
+  if (form === 'ing' && isVerb(tokens, j)) {
+    const outer = subjectOf(tokens, j, 'past', range, earlier, depth + 1)
+    if (outer) return outer
+  }
+  const phrase = phraseBefore(tokens, j, range.from)
+  // "issued a statement saying", "comments made in 2006 saying": whoever issued it speaks.
+  if (
+    phrase &&
+    form === 'ing' &&
+    !beForms.has(tokens[i - 1]?.lower ?? '') &&
+    (isNumeric(tokens, phrase) || kindOf(tokens, phrase) === 'document' || !isPerson(tokens, phrase))
+  ) {
+    return governing(tokens, j, range, earlier) ?? phrase
+  }
+  return phrase ?? governing(tokens, j, range, earlier)
+}
+
+function isNumeric(tokens: readonly Token[], {from, to}: Range): boolean {
+  return tokens.slice(from, to).every(({lower}) => /^\d/.test(lower) || days.has(lower) || months.has(lower))
+}
+
+/** Could the phrase be someone? A name, a plural, a pronoun. */
+function isPerson(tokens: readonly Token[], range: Range): boolean {
+  const head = headOf(tokens, range)
+  return head.capital || plurals.has(head.lower) || personal.has(head.lower) || /(?:s|er|or|ist|an|ant|ent)$/.test(head.lower)
 }
 
 /** "Hale, the mayor of Ghent, said": the phrase before the aside that ends at `close`. */
@@ -469,7 +758,7 @@ function aside(tokens: readonly Token[], close: number, range: Range): Range | u
 
 /** The subject that an infinitive, a participle or a second verb shares with the clause it hangs on. */
 function governing(tokens: readonly Token[], end: number, range: Range, earlier: readonly Hit[]): Range | undefined {
-  const before = earlier.findLast((hit) => hit.subject && !hit.inverted && hit.cue.to <= end + 1)
+  const before = earlier.findLast((hit) => hit.subject && !hit.inverted && !hit.weak && hit.class !== 'document' && hit.cue.to <= end + 1)
   if (before?.subject) return before.subject
   return mainSubject(tokens, range.from, end + 1)
 }

@@ -82,8 +82,6 @@ brag loaded any
 brand/n speech as,object
 call/n speech quote,about,to,object
 caution/n speech any
-celebrate speech object
-challenge/n speech object
 characterize speech any
 characterise speech any
 charge/n speech clause,quote
@@ -104,14 +102,14 @@ confess loaded any
 confide speech any
 confirm loaded any
 congratulate speech any
-consider mental object,to
+consider mental any
 contemplate mental object
 contend loaded any
 continue speech quote
 contradict speech object
 convey speech object,clause
 convince mental object
-counsel speech any
+counsel speech clause,quote
 counter/n speech clause,quote
 credit/n speech object
 criticize speech any
@@ -124,7 +122,6 @@ decline/n speech to
 deem mental any
 defend speech object
 demand/n speech any
-demean speech object
 denigrate speech object
 denounce speech any
 deny loaded any
@@ -155,7 +152,6 @@ emphasize speech any
 emphasise speech any
 encourage speech object
 endorse speech any
-enjoy mental object
 enthuse speech any
 envision mental any
 estimate/n document any
@@ -168,9 +164,9 @@ fault/n speech object
 favor/n mental object
 favour/n mental object
 fear/n mental clause,object
-feel mental clause,as
+feel mental clause,as,about
 figure/n mental clause
-find document clause
+find document clause,quote
 forecast/n document any
 foresee mental any
 forget mental clause
@@ -184,7 +180,6 @@ hail speech object,as
 highlight/n speech any
 hint/n speech any
 hope/n mental any
-imagine mental any
 imply loaded any
 indicate document any
 inform speech any
@@ -202,7 +197,6 @@ invoke speech object
 joke/n speech any
 judge/n mental clause,object
 justify speech object
-knock speech object
 know mental clause
 label/n speech any
 lambast speech any
@@ -218,17 +212,15 @@ love/n mental to,object
 maintain loaded clause,quote
 malign speech any
 marvel speech any
-mean mental clause
 mention/n speech any
 mock speech any
 mull mental any
 muse speech any
 mutter speech any
-nominate speech any
 note/n loaded any
 object/n speech to,about
 observe loaded clause,quote
-offer/n speech quote,to,object
+offer/n speech quote,to
 opine speech any
 oppose mental any
 order/n speech object
@@ -265,7 +257,7 @@ quip/n speech any
 quote/n document any
 rail speech about
 rant/n speech any
-rate/n document object
+rate speech as
 rave speech any
 read document quote
 reaffirm speech any
@@ -277,7 +269,6 @@ rebuff speech any
 rebuke/n speech any
 rebut speech any
 recall/n speech any
-recite speech object
 reckon mental any
 recognize mental any
 recognise mental any
@@ -294,7 +285,6 @@ reiterate speech any
 reject speech any
 relate speech clause,quote
 relay speech object,clause
-remain mental clause
 remark/n speech any
 remember mental any
 remind speech any
@@ -323,7 +313,7 @@ seek mental to,object
 seem mental any
 sense/n mental clause
 shout/n speech any
-show document any
+show document clause,quote,object
 shrug speech clause,quote
 signal/n document clause,to,object
 skewer speech any
@@ -343,7 +333,6 @@ stipulate document any
 stress/n speech any
 suggest loaded any
 support/n mental object
-suppose mental any
 surmise mental any
 suspect/n mental clause
 swear speech any
@@ -433,4 +422,435 @@ function formsOf(list: string): Map<string, CueForm> {
     add(`${doubled ?? (lemma.endsWith('e') && !/(?:ee|oe|ye)$/.test(lemma) ? lemma.slice(0, -1) : lemma)}ing`, verb, 'ing')
   }
   return forms
+}
+
+/**
+ * Nouns of speech and thought, with the words that may follow them. "his support for", "questions about", "the claim that": the subject is the
+ * possessive before or the phrase after "from" or "by". A word in brackets has to come before.
+ */
+const nouns = `
+accusation of,that,by,from,against
+accusations of,that,by,from,against
+admission of,that
+advice on,to,that,from
+allegation of,that,by,against
+allegations of,that,by,about,against,from
+announcement of,that,by
+apology for,to
+appeal for,to
+argument that,for,against,about
+arguments that,for,against,about
+assertion that,of
+assertions that,of,about
+assessment of,that
+assessments of,that
+assurance that,from
+assurances that,from
+attack on,against
+attacks on,against,from
+backing of,from
+backlash against,from,over
+belief that,in
+blame for
+call to,for
+calls to,for
+claim that,of,to,about
+claims that,of,about
+comments about,on,from,that
+commitment to
+comparison of,between
+comparisons to,between
+complaint that,about,from
+complaints that,about,from,of
+concern that,about,over,for
+concerns that,about,over,of,from
+conclusion that
+confidence in,that
+consensus that,on
+contention that
+controversy over,about
+conviction that
+criticism of,from,that,for,over
+criticisms of,from
+critique of
+decision to,not
+demand that,for,to
+demands that,for,to,from
+denial of,that
+determination to
+digs at
+disagreement over,with,on
+disagreements over,with,on
+disappointment with,in,that
+discussion of,about
+discussions of,about,with
+dispute over,with
+doubt about,that,on
+doubts about,that,on
+endorsement of,by,from
+endorsements of,by,from
+enthusiasm for
+excitement about
+expectation that
+expectations that,for
+explanation for,of
+fear that,of,about
+fears that,of,about
+feelings about
+frustration with,over,that
+guess that
+hope that,of,for,to
+hopes that,of,for,to
+idea that
+impression that
+insistence that,on
+intention of,to
+intentions of,to
+invitation to,from
+jabs at
+jokes about
+mention of
+notion that
+objection to
+objections to,from
+offer to,of
+opinion that,of,on,about
+opposition to,from
+perception that,of
+perspective on
+plans to
+plea for,to
+pleas for,to
+pledge to,that,not
+pledges to,that
+portrayal of
+position on,that
+positions on
+praise for,of,from
+prediction that
+predictions of,that,about
+premise that
+promise to,of,that,not
+promises to,of,that
+prospect that
+proposal to,for,that
+proposals to,for
+question about,of,whether,is,of
+questions about,over,on,whether,from,of
+reaction to,from
+reactions to,from
+reference to
+references to
+refusal to
+rejection of,by
+remarks about,on,to,that,at
+reports that,of
+request that,for,to,from
+requests that,for,to,from
+response from,to
+rhetoric about,on,against
+rumors that,of,about
+scrutiny of,over,from
+sense that
+skepticism about,of,that
+speculation that,about,over
+speech about,on
+stance on
+statement that,about,on
+statements about,on,that
+suggestion that,of
+suggestions that
+support for,from,of,to,among
+suspicion that,of
+suspicions that,of,about
+swipes at
+talk of,about
+theory that
+thoughts on,about
+understanding that,of
+view that,of,on
+views on,about,of
+vow to
+warning that,of,about
+warnings that,of,about,from
+wish to
+wishes to
+worries that,about,over
+worry that
+`
+
+/** States of mind after a form of "to be": "is confident that", "remains skeptical". */
+const states = `
+adamant
+afraid
+against
+angry
+anxious
+apprehensive
+aware
+bullish
+cautious
+committed
+comfortable
+concerned
+confident
+convinced
+critical
+determined
+disappointed
+dismissive
+doubtful
+eager
+encouraged
+enthusiastic
+excited
+fearful
+fond
+frustrated
+furious
+grateful
+hesitant
+hopeful
+horrified
+impressed
+insistent
+interested
+keen
+leery
+mindful
+nervous
+opposed
+optimistic
+outspoken
+outraged
+pessimistic
+pleased
+puzzled
+reluctant
+resigned
+satisfied
+shocked
+skeptical
+sceptical
+stunned
+supportive
+sure
+suspicious
+sympathetic
+thankful
+thrilled
+troubled
+unaware
+unclear
+uncomfortable
+undecided
+unhappy
+unsure
+unwilling
+upset
+uneasy
+wary
+willing
+worried
+`
+
+/** Fixed phrases; "*" stands for up to two words. */
+const phrases = `
+speech according to
+mental as far as * concerned
+mental aimed at
+mental by all accounts
+speech called into question
+speech cast doubt
+speech casts doubt
+speech casting * as
+speech came out against
+speech came out in
+speech chimed in
+speech comes down to
+mental critic of
+mental critics of
+speech distanced himself
+speech distanced herself
+speech distance himself
+speech distancing himself
+speech doubled down
+speech doubling down
+speech fired back
+speech firing back
+mental focus on
+mental focused on
+mental focuses on
+mental focusing on
+speech gave credit
+speech gave * speech
+speech give * speech
+speech giving * speech
+speech gives * speech
+speech goes on to
+speech went on to
+speech went after
+speech going after
+speech go after
+speech had no comment
+speech has no plans
+speech have no idea
+speech has no idea
+speech hit back
+mental in favor of
+speech in his words
+speech in her words
+speech in their words
+mental in support of
+mental in response to
+speech in the words of
+speech issued * statement
+mental issued * statements
+mental known as
+mental known for
+mental best known
+mental well known
+speech laid out
+speech lay out
+speech laying out
+speech lays out
+speech looked at
+speech looking at
+speech made * clear
+speech made * case
+speech made * point
+speech make * clear
+speech make * case
+speech make * point
+speech makes * clear
+speech makes * case
+speech makes * point
+speech making * clear
+speech making * case
+speech made no mention
+speech made fun
+speech makes no mention
+speech opened up about
+speech paid tribute
+speech poked fun
+speech poke fun
+speech pointed out
+mental proponent of
+speech pushed back
+speech pushing back
+speech put it
+speech puts it
+speech raised concerns
+speech raised doubts
+speech raised questions
+speech raised the possibility
+speech raises questions
+speech raise questions
+speech raising questions
+speech released * statement
+speech ruled out
+speech rule out
+speech ruling out
+speech rules out
+speech said of
+mental seen as
+mental seen by
+mental sees
+mental saw as
+mental self-described
+speech shot back
+speech signed * letter
+speech spoke out
+speech speaking out
+speech spoken out
+speech speak out
+mental supporter of
+mental supporters of
+speech took aim
+speech takes aim
+speech taking aim
+speech took credit
+mental himself as
+mental herself as
+mental themselves as
+mental itself as
+mental counting on
+mental count on
+mental counts on
+mental counted on
+mental vote for
+mental no one thinks
+speech take credit
+speech took issue
+speech takes issue
+speech took to twitter
+speech takes to twitter
+speech took * swipe
+speech took * jab
+speech took * shot
+speech took * shots
+speech took * stand
+speech turned to twitter
+mental voted against
+mental voted for
+mental voted to
+mental vote against
+mental voting against
+speech walked back
+speech weighed in
+speech weigh in
+speech weighing in
+speech weighs in
+mental has in mind
+mental made up * mind
+mental changed * mind
+mental change * mind
+mental looking forward
+mental took for granted
+mental of the opinion
+document claim to be
+document about how
+document about whether
+document of whether
+document on whether
+document over whether
+document on how
+mental reportedly
+mental allegedly
+mental purportedly
+mental widely
+`
+
+export interface Phrase {
+  class: CueClass
+  words: readonly string[]
+}
+
+/** Followers by noun. */
+export const nounCues: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  nouns
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [noun = '', followers = ''] = line.split(' ')
+      return [noun, new Set(followers.split(','))]
+    }),
+)
+
+export const stateCues: ReadonlySet<string> = new Set(states.trim().split('\n'))
+
+/** Phrases by their first word, the longer first. */
+export const phraseCues: ReadonlyMap<string, readonly Phrase[]> = phrasesOf(phrases)
+
+function phrasesOf(list: string): Map<string, Phrase[]> {
+  const found = new Map<string, Phrase[]>()
+  for (const line of list.trim().split('\n')) {
+    const [kind = '', ...words] = line.split(' ')
+    const first = words[0] ?? ''
+    found.set(
+      first,
+      [...(found.get(first) ?? []), {class: kind as CueClass, words}].sort((a, b) => b.words.length - a.words.length),
+    )
+  }
+  return found
 }

@@ -120,12 +120,18 @@ export function phraseBefore(tokens: readonly Token[], last: number, from: numbe
       }
       break
     }
-    if (!isInner(token) && !determiners.has(token.lower)) break
+    // "the overwhelmingly conservative university"
+    const inside = token.lower.endsWith('ly') && determiners.has(tokens[start - 2]?.lower ?? '')
+    if (!isInner(token) && !determiners.has(token.lower) && !inside) break
     if (isVerb(tokens, start - 1)) break
     if (token.lower.endsWith('ing') && !token.capital && !isModifier(tokens, start - 1) && tokens[start - 2]?.kind === 'mark') break
     start--
   }
-  while (start < last && (tokens[start]?.kind !== 'word' || adverbs.has(tokens[start]?.lower ?? ''))) start++
+  while (
+    start < last &&
+    (tokens[start]?.kind !== 'word' || adverbs.has(tokens[start]?.lower ?? '') || (tokens[start]?.lower === 'that' && (tokens[start + 1]?.capital ?? false)))
+  )
+    start++
   return {from: start, to: last + 1}
 }
 
