@@ -269,12 +269,16 @@ function governor(tokens: readonly Token[], left: readonly Hit[]): Hit | undefin
   const strong = left.filter(({weak}) => !weak)
   let hit = strong.at(-1)
   if (!hit) return left.at(-1)
-  for (let at = strong.length - 2; at >= 0 && (hit.class === 'mental' || hit.class === 'document'); at--) {
+  for (let at = strong.length - 2; at >= 0; at--) {
     const outer = strong[at] as Hit
     const inner: Hit = hit
     const start = Math.min(inner.subject?.from ?? inner.cue.from, inner.cue.from)
-    const nested =
-      start - outer.cue.to <= 5 || personal.has(tokens[start]?.lower ?? '') || tokens.slice(outer.cue.to, start).some(({lower}) => lower === 'that')
+    const thought = inner.class === 'mental' || inner.class === 'document'
+    const between = tokens.slice(outer.cue.to, start)
+    if (between.some(({lower, kind}) => kind === 'quote' || lower === ';')) break
+    const nested = thought
+      ? start - outer.cue.to <= 5 || personal.has(tokens[start]?.lower ?? '') || between.some(({lower}) => lower === 'that')
+      : start >= outer.cue.to && (start - outer.cue.to <= 1 || (between.length <= 4 && between.at(-1)?.lower === 'that')) && inner.subject !== undefined && !inner.inverted
     if (!nested) break
     if (outer.class === 'speech' || outer.class === 'loaded') hit = outer
   }
@@ -335,7 +339,9 @@ function quoteInParagraph(
   // "Hale wrote:" and the words in the next paragraph
   const last = before.tokens.at(-1)
   if (last?.lower === ':') {
-    const hit = before.hits.at(-1)?.findLast((item) => item.subject)
+    const hits = (before.hits.at(-1) ?? []).filter((item) => item.subject)
+    // The cue beside the colon, else the outermost: "Hale reported after the storm seemed to pass:".
+    const hit = hits.findLast((item) => item.cue.to >= before.tokens.length - 4) ?? hits.find((item) => !item.weak && item.class !== 'mental') ?? hits.at(-1)
     if (hit) return attributionOf(before, hit, 'chain')
     const stretch = before.stretches.at(-1) as Range
     const subject = mainSubject(before.tokens, stretch.from, stretch.to)
@@ -415,19 +421,16 @@ function findHits(tokens: readonly Token[], range: Range): Hit[] {
     if (!cue || !isVerbal(tokens, i, cue, range) || !reports(tokens, i, cue, range)) continue
     const hit = verbHit(tokens, i, cue, range, hits)
     // "a program called Second Chance" names it.
-    if (
-      cue.verb.lemma === 'call' &&
-      hit.subject &&
-      /^(?:an?|the)$/.test(tokens[hit.subject.from]?.lower ?? '') &&
-      tokens[i + 1]?.capital &&
-      !tokens[i - 1]?.capital &&
-      cue.form === 'past' &&
-      tokens[hit.subject.from]?.lower !== 'the'
-    )
-      continue
+    if (namesSomething(tokens, i, cue, hit)) continue
     hits.push(hit)
   }
   return hits
+}
+
+function namesSomething(tokens: readonly Token[], i: number, {verb, form}: CueForm, {subject}: Hit): boolean {
+  const next = tokens[i + 1]
+  if (verb.lemma !== 'call' || form !== 'past' || !subject || tokens[i - 1]?.capital || subject.to !== i) return false
+  return /^an?$/.test(tokens[subject.from]?.lower ?? '') && (next?.capital || next?.kind === 'quote' || next?.lower === 'the') && !/(?:ist|er|or|ant|ent|ic|man)$/.test(tokens[i - 1]?.lower ?? '')
 }
 
 /** "according to", "made it clear", "his support for", "is confident that". */
@@ -690,7 +693,8 @@ function subjectOf(tokens: readonly Token[], i: number, form: CueForm['form'], r
   if (!word || j < range.from) return undefined
   if (word.kind === 'word' && relatives.has(word.lower) && j > range.from) {
     const k = tokens[j - 1]?.lower === ',' ? j - 2 : j - 1
-    return phraseBefore(tokens, k, range.from) ?? aside(tokens, j - 1, range)
+    const antecedent = phraseBefore(tokens, k, range.from) ?? aside(tokens, j - 1, range)
+    return antecedent && {from: word.lower === 'who' ? nearestName(tokens, antecedent) : antecedent.from, to: word.lower === 'who' ? j + 1 : antecedent.to}
   }
   if (word.lower === 'and' && j - 1 > range.from && isVerb(tokens, j - 1)) {
     // "he laughed and said"
@@ -710,7 +714,12 @@ function subjectOf(tokens: readonly Token[], i: number, form: CueForm['form'], r
     const outer = subjectOf(tokens, j, 'past', range, earlier, depth + 1)
     if (outer) return outer
   }
-  const phrase = phraseBefore(tokens, j, range.from)
+  const phrase = outsidePreposition(tokens, phraseBefore(tokens, j, range.from), range)
+  // "emailed supporters saying": the object of another verb
+  if (phrase && form === 'ing' && isVerb(tokens, phrase.from - 1) && !auxiliaries.has(tokens[phrase.from - 1]?.lower ?? '') && !tokens[j]?.capital) {
+    const outer = subjectOf(tokens, phrase.from - 1, 'past', range, earlier, depth + 1)
+    if (outer && isPerson(tokens, phrase)) return outer
+  }
   // "issued a statement saying", "comments made in 2006 saying": whoever issued it speaks.
   if (
     phrase &&
@@ -721,6 +730,21 @@ function subjectOf(tokens: readonly Token[], i: number, form: CueForm['form'], r
     return governing(tokens, j, range, earlier) ?? phrase
   }
   return phrase ?? governing(tokens, j, range, earlier)
+}
+
+/** "a lecture from the president, who": the president, not the lecture. */
+function nearestName(tokens: readonly Token[], {from, to}: Range): number {
+  for (let at = to - 1; at > from; at--) if (/^(?:from|by|with|against|on|about|between|in)$/.test(tokens[at]?.lower ?? '')) return at + 1
+  return from
+}
+
+/** "in a later interview said": what stands in a prepositional phrase says nothing; "at the rally Hale said" leaves Hale. */
+function outsidePreposition(tokens: readonly Token[], phrase: Range | undefined, {from}: Range): Range | undefined {
+  if (!phrase || phrase.from - 1 < from || !/^(?:in|on|at|during|after|before|with|under|since|despite|following|by)$/.test(tokens[phrase.from - 1]?.lower ?? '')) return phrase
+  let start = phrase.to
+  while (start > phrase.from && tokens[start - 1]?.capital) start--
+  if (start === phrase.from) return phrase
+  return start < phrase.to ? {from: start, to: phrase.to} : undefined
 }
 
 function isNumeric(tokens: readonly Token[], {from, to}: Range): boolean {
@@ -739,6 +763,12 @@ function aside(tokens: readonly Token[], close: number, range: Range): Range | u
   if (sign === ')') {
     const open = openingOf(tokens, close, range.from)
     return open === undefined ? undefined : phraseBefore(tokens, open - 1, range.from)
+  }
+  // "Gov. Ines Silva (D-Ohio), said"
+  if (sign === ',' && tokens[close - 1]?.lower === ')') {
+    const open = openingOf(tokens, close - 1, range.from)
+    const phrase = open === undefined ? undefined : phraseBefore(tokens, open - 1, range.from)
+    if (phrase) return phrase
   }
   for (let at = close - 1; at > range.from && close - at < 32; at--) {
     const token = tokens[at] as Token
