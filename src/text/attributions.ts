@@ -119,6 +119,7 @@ function attributeParagraph(
         (token === firstQuote && memory.open && tokens[0] === token && memory.last ? {...memory.last, scope: 'chain' as const} : null) ??
         (i === tokens.length - 1 ? signature(after) : null) ??
         (isTitle(paragraph, i, quote) ? null : quoteInParagraph(paragraph, before, at, i, quote, previous, memory))
+      if (attribution && !attribution.speaker && previous?.speaker) Object.assign(attribution, {speaker: previous.speaker, kind: previous.kind})
       found.quotes[token.quote] = attribution
       if (attribution) {
         previous = attribution
@@ -228,7 +229,7 @@ function quoteInStretch(paragraph: Paragraph, at: number, i: number, quote: Quot
     if (nearest.subject) return attach(outerOf(tokens, nearest, found, range))
     const other = left.findLast((hit) => hit.subject) ?? (right?.subject ? right : undefined)
     if (other) return attach(other)
-    const subject = mainSubject(tokens, range.from, nearest.cue.from)
+    const subject = mainSubject(tokens, range.from, i)
     return attach(subject ? {...nearest, subject} : nearest)
   }
   if (after) return attach(after)
@@ -278,7 +279,10 @@ function governor(tokens: readonly Token[], left: readonly Hit[]): Hit | undefin
     if (between.some(({lower, kind}) => kind === 'quote' || lower === ';')) break
     const nested = thought
       ? start - outer.cue.to <= 5 || personal.has(tokens[start]?.lower ?? '') || between.some(({lower}) => lower === 'that')
-      : start >= outer.cue.to && (start - outer.cue.to <= 1 || (between.length <= 4 && between.at(-1)?.lower === 'that')) && inner.subject !== undefined && !inner.inverted
+      : start >= outer.cue.to &&
+        (start - outer.cue.to <= 1 || (between.length <= 4 && between.at(-1)?.lower === 'that')) &&
+        inner.subject !== undefined &&
+        !inner.inverted
     if (!nested) break
     if (outer.class === 'speech' || outer.class === 'loaded') hit = outer
   }
@@ -430,7 +434,11 @@ function findHits(tokens: readonly Token[], range: Range): Hit[] {
 function namesSomething(tokens: readonly Token[], i: number, {verb, form}: CueForm, {subject}: Hit): boolean {
   const next = tokens[i + 1]
   if (verb.lemma !== 'call' || form !== 'past' || !subject || tokens[i - 1]?.capital || subject.to !== i) return false
-  return /^an?$/.test(tokens[subject.from]?.lower ?? '') && (next?.capital || next?.kind === 'quote' || next?.lower === 'the') && !/(?:ist|er|or|ant|ent|ic|man)$/.test(tokens[i - 1]?.lower ?? '')
+  return (
+    /^an?$/.test(tokens[subject.from]?.lower ?? '') &&
+    (next?.capital || next?.kind === 'quote' || next?.lower === 'the') &&
+    !/(?:ist|er|or|ant|ent|ic|man)$/.test(tokens[i - 1]?.lower ?? '')
+  )
 }
 
 /** "according to", "made it clear", "his support for", "is confident that". */
@@ -641,7 +649,7 @@ function verbHit(tokens: readonly Token[], i: number, cue: CueForm, range: Range
 
 /** “…,” said Hale. The crane fell, said a witness. */
 function invertedSubject(tokens: readonly Token[], i: number, {form, verb}: CueForm, range: Range): Range | undefined {
-  if (form !== 'past' && form !== 's') return undefined
+  if (form !== 'past' && form !== 's' && verb.lemma !== 'read') return undefined
   const before = tokens[i - 1]
   if (i > range.from && before?.kind !== 'quote' && before?.lower !== ',' && before?.lower !== '.' && before?.lower !== '-') return undefined
   if (i === range.from && range.from > 0 && tokens[range.from - 1]?.kind !== 'quote' && !/^(?:said|says)$/.test(tokens[i]?.lower ?? '')) return undefined
@@ -740,7 +748,12 @@ function nearestName(tokens: readonly Token[], {from, to}: Range): number {
 
 /** "in a later interview said": what stands in a prepositional phrase says nothing; "at the rally Hale said" leaves Hale. */
 function outsidePreposition(tokens: readonly Token[], phrase: Range | undefined, {from}: Range): Range | undefined {
-  if (!phrase || phrase.from - 1 < from || !/^(?:in|on|at|during|after|before|with|under|since|despite|following|by)$/.test(tokens[phrase.from - 1]?.lower ?? '')) return phrase
+  if (
+    !phrase ||
+    phrase.from - 1 < from ||
+    !/^(?:in|on|at|during|after|before|with|under|since|despite|following|by)$/.test(tokens[phrase.from - 1]?.lower ?? '')
+  )
+    return phrase
   let start = phrase.to
   while (start > phrase.from && tokens[start - 1]?.capital) start--
   if (start === phrase.from) return phrase
@@ -796,8 +809,10 @@ function governing(tokens: readonly Token[], end: number, range: Range, earlier:
 /** The subject of the first clause of a stretch. */
 function mainSubject(tokens: readonly Token[], from: number, to: number): Range | undefined {
   let start = from
+  // "And then Hale …"
+  while (start < to && /^(?:and|but|or|so|yet|then|also|still|now|instead|meanwhile|however|indeed|,)$/.test(tokens[start]?.lower ?? '')) start++
   const first = tokens[start]
-  if (!first) return undefined
+  if (!first || start >= to) return undefined
   // "Speaking in Ghent, Hale …", "After the vote, Hale …"
   if (
     first.kind === 'word' &&

@@ -64,7 +64,11 @@ export function phraseBefore(tokens: readonly Token[], last: number, from: numbe
   const end = tokens[last]
   if (!end) return undefined
   if (end.kind === 'quote') return undefined
-  if (end.kind === 'mark') return undefined
+  if (end.kind === 'mark') {
+    // Ann Hale (D-Ohio)
+    const open = end.lower === ')' ? openingOf(tokens, last, from) : undefined
+    return open === undefined || open - 1 < from || tokens[open - 1]?.kind !== 'word' ? undefined : phraseBefore(tokens, open - 1, from)
+  }
   if (personal.has(end.lower) || pronouns.has(end.lower)) return {from: last, to: last + 1}
   if (!isInner(end) || prepositions.has(end.lower) || determiners.has(end.lower)) return undefined
   let start = last
