@@ -2,7 +2,7 @@
 import type {Article} from './article.js'
 import {type LocatedFinding, locate} from './findings.js'
 import {type Fault, reasonOf} from './problems.js'
-import {isEventRule, type Rule, type Severity} from './rule.js'
+import {isEventRule, type Rule, reads, type Severity} from './rule.js'
 
 export type {Fault} from './problems.js'
 
@@ -22,7 +22,7 @@ export function check(article: Article, rules: readonly PlannedRule[]): Checked 
   const findings: LocatedFinding[] = []
   const faults: Fault[] = []
   for (const {rule, severity, options} of rules) {
-    if (isEventRule(rule)) continue
+    if (isEventRule(rule) || !reads(rule, article.language)) continue
     try {
       for (const finding of rule.check(article, options)) findings.push(locate(article, rule.about.id, severity, finding))
     } catch (error) {

@@ -3,7 +3,7 @@ import type {Checked, PlannedRule} from './check.js'
 import {type LocatedFinding, locate, weaker} from './findings.js'
 import type {Event} from './group.js'
 import {type Fault, reasonOf} from './problems.js'
-import {isEventRule} from './rule.js'
+import {isEventRule, reads} from './rule.js'
 
 /** `rulesFor` gives the rules of one article: a config may turn a rule off for some of them. */
 export function compare(event: Event, rulesFor: (path: string) => readonly PlannedRule[]): Checked {
@@ -12,8 +12,10 @@ export function compare(event: Event, rulesFor: (path: string) => readonly Plann
   const planned = new Map(event.accounts.flatMap(({path}) => rulesFor(path).map((rule) => [rule.rule, rule])))
   for (const {rule, options} of planned.values()) {
     if (!isEventRule(rule)) continue
+    const accounts = event.accounts.filter(({language}) => reads(rule, language))
+    if (accounts.length < 2) continue
     try {
-      for (const finding of rule.compare(event.accounts, options)) {
+      for (const finding of rule.compare(accounts, options)) {
         const own = rulesFor(finding.article.path).find((item) => item.rule === rule)
         if (!own) continue
         // An event found by content may be none: its findings are never errors.
@@ -21,7 +23,7 @@ export function compare(event: Event, rulesFor: (path: string) => readonly Plann
         findings.push(locate(finding.article, rule.about.id, severity, finding))
       }
     } catch (error) {
-      faults.push({path: event.accounts[0]?.path ?? '', rule: rule.about.id, message: `threw: ${reasonOf(error)}`})
+      faults.push({path: accounts[0]?.path ?? '', rule: rule.about.id, message: `threw: ${reasonOf(error)}`})
     }
   }
   return {findings, faults}

@@ -12,7 +12,7 @@ import {parse} from './parse.js'
 import {inPreset} from './plan.js'
 import {read} from './read.js'
 import {toMessage} from './reporters/stylish.js'
-import {type ArticleRule, isEventRule, type PresetName, type Rule} from './rule.js'
+import {type ArticleRule, isEventRule, type PresetName, type Rule, reads} from './rule.js'
 
 /** Every rule of a preset; `recommended` when none is named. */
 const copydesk: Plugin<[{preset?: PresetName}?]> = (options) => {
@@ -38,6 +38,7 @@ async function report(rule: ArticleRule, options: object, file: VFile): Promise<
   const reading = articles.get(file) ?? parse(path, String(file)).then((tree) => read(path, tree))
   articles.set(file, reading)
   const article = await reading
+  if (!reads(rule, article.language)) return
   for (const finding of rule.check(article, {...rule.options, ...options})) {
     const message = toMessage(locate(article, rule.about.id, rule.about.severity, finding))
     message.file = path

@@ -29,6 +29,8 @@ export interface About {
   preset: Preset
   /** One sentence for the table of rules. */
   summary: string
+  /** ISO 639-1 codes of the languages whose words it knows; every language when left out. Articles in others are passed over. */
+  languages?: readonly string[]
   why: string
   /** What the rule will not catch. */
   limits: string
@@ -106,6 +108,11 @@ export function defineRule(rule: Rule): Rule {
 // biome-ignore lint/suspicious/noExplicitAny: narrows the registry's type
 export function isEventRule(rule: Rule): rule is EventRule<any> {
   return 'compare' in rule
+}
+
+/** Whether a rule knows the language of an article; too short a text to tell counts as known. */
+export function reads({about}: Rule, language: string): boolean {
+  return about.languages === undefined || language === 'und' || about.languages.includes(language)
 }
 
 /** Strips the indentation that a template literal has only because it stands in code. */

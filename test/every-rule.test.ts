@@ -30,6 +30,8 @@ for (const rule of rules) {
     for (const field of ['summary', 'why', 'limits'] as const) t.regex(rule.about[field], /^\S.*[.?]$/s, `${field} is a sentence`)
     t.regex(rule.about.summary, /^Flag /, 'the summary begins with "Flag"')
     t.true(rule.about.sources.length > 0, 'names what it rests on')
+    if (['quote', 'source', 'claim', 'fact', 'event'].includes(family))
+      t.truthy(rule.about.languages, 'says whose words and number formats it knows, as `languages`')
   })
 
   test(`${id}: has a hit, a clean and a near-miss example, no two alike`, (t) => {

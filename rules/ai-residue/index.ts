@@ -15,6 +15,7 @@ export default defineRule({
     family: 'ai',
     severity: 'error',
     preset: 'recommended',
+    languages: ['en'],
     summary: 'Flag what an assistant said to its user and somebody left in: prefaces, offers, refusals, notes about itself.',
     why: 'Such a sentence was never meant for a reader. It tells everybody that nobody read the text before it was published.',
     limits:

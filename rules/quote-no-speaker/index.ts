@@ -8,6 +8,7 @@ export default defineRule({
     family: 'quote',
     severity: 'warning',
     preset: 'recommended',
+    languages: ['en'],
     summary: 'Flag a quotation that nobody in its sentence, its paragraph or the paragraph before is said to have spoken.',
     why: 'Readers must know whose words they read. A speaker is often lost when a paragraph is cut or moved.',
     limits:

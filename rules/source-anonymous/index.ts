@@ -8,6 +8,7 @@ export default defineRule({
     family: 'source',
     severity: 'warning',
     preset: 'recommended',
+    languages: ['en'],
     summary: 'Flag a source that the writer knows and does not name, and say whether a reason is given.',
     why: 'Readers cannot weigh a source they cannot see. Agencies allow it only for information that cannot be had otherwise, and with the reason.',
     limits: 'Reports each source once. Spokespeople, institutions and a whole administration count as named; who they are is not checked.',

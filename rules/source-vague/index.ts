@@ -10,6 +10,7 @@ export default defineRule({
     family: 'source',
     severity: 'warning',
     preset: 'recommended',
+    languages: ['en'],
     summary: 'Flag a statement that rests on nobody in particular: “experts say”, “is widely seen as”, “studies show”.',
     why: 'A crowd without names cannot be checked and can be made to say anything.',
     limits: 'Reports each crowd once. A crowd that belongs to someone, or that a named person in the next sentence stands for, is left alone.',

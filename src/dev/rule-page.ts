@@ -11,7 +11,7 @@ export function rulePage(rule: Rule, outputs: ReadonlyArray<readonly string[]>):
     generated,
     `# ${about.id}`,
     about.summary,
-    `**${about.severity}** · ${presetLine(rule)} · ${isEventRule(rule) ? 'compares the articles of one event' : 'looks at one article'}`,
+    `**${about.severity}** · ${presetLine(rule)} · ${isEventRule(rule) ? 'compares the articles of one event' : 'looks at one article'}${about.languages ? ` · ${languageNames(about.languages)} only` : ''}`,
     '## Why',
     about.why,
     '## Examples',
@@ -56,6 +56,11 @@ function fence(text: string, language: string): string {
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((match) => match[0].length))
   const marks = '`'.repeat(longest + 1)
   return `${marks}${language}\n${text}\n${marks}`
+}
+
+function languageNames(codes: readonly string[]): string {
+  const names = new Intl.DisplayNames('en', {type: 'language'})
+  return codes.map((code) => names.of(code)).join(', ')
 }
 
 function presetLine({about}: Rule): string {
