@@ -21,6 +21,10 @@ import boilerplateReadMore from './boilerplate-read-more/index.js'
 import boilerplateShare from './boilerplate-share/index.js'
 import boilerplateStoryTeasers from './boilerplate-story-teasers/index.js'
 import boilerplateTimestamp from './boilerplate-timestamp/index.js'
+import eventDuplicateHeadline from './event-duplicate-headline/index.js'
+import factConversionMismatch from './fact-conversion-mismatch/index.js'
+import factNameMismatch from './fact-name-mismatch/index.js'
+import factWeekdayMismatch from './fact-weekday-mismatch/index.js'
 import quoteNoSpeaker from './quote-no-speaker/index.js'
 import sourceAnonymous from './source-anonymous/index.js'
 import sourceVague from './source-vague/index.js'
@@ -47,6 +51,10 @@ export const rules: readonly Rule[] = [
   boilerplateShare,
   boilerplateStoryTeasers,
   boilerplateTimestamp,
+  eventDuplicateHeadline,
+  factConversionMismatch,
+  factNameMismatch,
+  factWeekdayMismatch,
   quoteNoSpeaker,
   sourceAnonymous,
   sourceVague,

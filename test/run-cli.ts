@@ -57,7 +57,7 @@ The town council approved a new harbour wall on Monday. Work begins in spring an
 `
 
 /** An article with one warning: its paragraph has more words than \`article-wall-of-text\` allows. */
-export const longArticle = `Council approves new harbour wall
+export const longArticle = `Council explores new harbour wall
 
 ${'The council met in the town hall and spoke about the harbour wall for a long time. '.repeat(16).trim()}
 `

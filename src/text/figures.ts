@@ -299,6 +299,12 @@ function number(text: string, start: number, end: number, groups: Record<string,
   if (groups.words !== undefined && /^one$/i.test(written) && (counted.fields.noun === undefined || isPronounOne(text, start, to))) {
     if (counted.fields.unit === undefined && !/^ (?:in|of every) /.test(next)) return undefined
   }
+  // "12.5 cm to 38.1 cm"
+  const far = counted.fields.unit !== undefined && counted.kind !== 'duration' && range === undefined ? upperEnd(text, counted.to, digits) : undefined
+  const farther = far?.sure && far.value > value ? what(text, far.to, far.value, far.currency, false) : undefined
+  if (far && farther && farther.fields.unit === counted.fields.unit) {
+    return {figures: [{at: start, to: farther.to, min: value, max: far.value, value, ...farther.fields}], used: farther.to}
+  }
   const figure: Bare = {
     at: start,
     to: counted.to,
