@@ -2,8 +2,11 @@
  * Lines that are not the story whatever stands around them: stock phrases of a language, and shapes of any language
  * (a date alone, a credit, a count of shares, a name leaked by a pipeline).
  */
+import {german} from './furniture/de.js'
 import {english} from './furniture/en.js'
-import {findStart, type Index, indexLists, type Kind, type Lists} from './furniture/lists.js'
+import {spanish} from './furniture/es.js'
+import {french} from './furniture/fr.js'
+import {findPhrase, findStart, type Index, indexLists, type Kind, type Lists} from './furniture/lists.js'
 import {findShape} from './furniture/shapes.js'
 import type {Line} from './lines.js'
 
@@ -17,7 +20,7 @@ export interface Mark {
   opens?: boolean
 }
 
-const listsOf: Record<string, Lists> = {en: english}
+const listsOf: Record<string, Lists> = {en: english, de: german, fr: french, es: spanish}
 
 const indexes = new Map<string, Index>()
 
@@ -44,12 +47,17 @@ export function recognise(line: Line, language: string): Mark | undefined {
   }
   const shape = findShape(line)
   if (shape) return shape
+  const phrase = line.words >= 3 && line.words <= 70 ? findPhrase(index, line.lower) : undefined
+  if (phrase && (line.addresses || phrase.kind === 'legal' || phrase.kind === 'read-more'))
+    return {kind: phrase.kind, evidence: `says \`${phrase.text}\``, certain: true}
   const start = line.lower ? findStart(index, line.lower.replace(/^[»›•·|►▶→*\s–—-]+/, '')) : undefined
   if (!start) return undefined
   const {kind, group, text} = start
   const short = line.words <= 12 && line.ending !== 'sentence'
   if (kind === 'story-teasers')
     return line.words <= 9 && line.ending !== 'sentence' ? {kind, evidence: `begins with \`${text}\``, certain: group === 'starts', opens: true} : undefined
-  const certain = group === 'starts' && (short || line.addresses || /[:(|©-]$/.test(text))
+  // "Skip to the last chapter if you like." is no button.
+  if (kind === 'navigation' && !short) return undefined
+  const certain = group === 'starts' && (short || (line.addresses && line.words <= 60) || /[:(|©-]$/.test(text) || /^\s?:/.test(line.lower.slice(text.length)))
   return {kind, evidence: `begins with \`${text}\``, certain}
 }

@@ -9,12 +9,15 @@ export function findHeadline(lines: readonly Line[], marks: Marks, story: Story,
   const title = meta.title && foldCase(meta.title)
   let best = -1
   let score = 0
+  let open = false
   // A story of headings and short lines only still has its headline on the first line.
   const last = story.end > story.start ? story.start : Math.min(1, lines.length)
   for (let at = 0; at < Math.min(last + 1, lines.length); at++) {
-    const found = rate(lines[at] as Line, marks, at, story, title)
-    // Of two that rate the same, the later one stands nearer to the story.
-    if (found > 0 && found >= score) {
+    if (marks[at]?.opens) open = true
+    else if (marks[at]?.certain) open = false
+    const found = rate(lines, marks, at, story, title) - (open ? 0.6 : 0)
+    // The standfirst stands under the headline and says the same; menus stand far above it.
+    if (found > (best >= 0 && at - best <= 6 ? score + 0.4 : score)) {
       best = at
       score = found
     }
@@ -23,24 +26,34 @@ export function findHeadline(lines: readonly Line[], marks: Marks, story: Story,
 }
 
 /** 0 for a line that cannot be the headline. */
-function rate(line: Line, marks: Marks, at: number, story: Story, title: string | undefined): number {
+function rate(lines: readonly Line[], marks: Marks, at: number, story: Story, title: string | undefined): number {
+  const line = lines[at] as Line
   const {text, words, ending, block} = line
   const heading = block.markup.depth !== undefined
   if (!heading) {
     if (words > 32 || words < 2 || (ending === 'sentence' && !/[?!]["”’']?$/.test(text)) || /[;,]$/.test(text)) return 0
-    if (marks[at] && (at > 0 || marks[at]?.certain)) return 0
+    // A headline in capitals may look like a name.
+    if (marks[at] && (marks[at]?.certain || (at > 0 && marks[at]?.evidence !== 'a name alone'))) return 0
   }
-  const shared = story.topic.share(text, at >= story.start && at < story.end)
+  const inside = at >= story.start && at < story.end
+  const shared = story.topic.share(text, inside)
   // "What is the story about?" heads a section of any story.
   if (!heading && /\?["”’']?$/.test(text) && shared < 0.2 && words < 9) return 0
   if (at === story.start && at > 0 && !heading) return 0
-  let score = 0.2 + 2 * shared
-  if (at === 0) score += 1
-  if (words >= 5 && words <= 20) score += 0.5
+  if (at > 0 && !heading && (shared < 0.25 || words < 3)) return 0
+  let score = 0.2 + 1.5 * shared * Math.min(1, story.topic.shared(text, inside) / 3) + Math.min(words, 8) / 16
+  if (at === 0) score += 0.8
   if (block.markup.depth === 1) score += 2
   else if (heading) score += 0.5
   if (title && line.lower && title.includes(line.lower)) score += 1
+  // Its byline, its date or its share bar follow.
+  for (let next = at + 1; next <= at + 4 && next < story.start; next++) {
+    const kind = marks[next]?.kind
+    if (kind === 'byline' || kind === 'timestamp') {
+      score += 0.4
+      break
+    }
+  }
   // Menus stand far above the story, its headline just above it.
-  score -= Math.min(1, Math.max(0, story.start - at) * 0.02)
-  return at === 0 || shared >= 0.25 || heading ? score : 0
+  return score - Math.min(0.8, Math.max(0, story.start - at) * 0.01)
 }

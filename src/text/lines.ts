@@ -25,33 +25,50 @@ const longest = 700
 
 export function describeLine(text: string, block: Block, at: number): Line {
   const lower = text.length > longest ? '' : foldCase(text)
-  let words = 0
-  let upper = 0
-  let lettered = 0
-  for (const [word] of text.matchAll(/\S+/g)) {
-    words++
-    const first = /^["“‘'«„(]*(\p{L})/u.exec(word)?.[1]
-    if (first === undefined) continue
-    lettered++
-    if (first !== first.toLowerCase()) upper++
-  }
-  // Languages written without spaces: two characters to a word.
-  if (/[\u3040-\u30ff\u3400-\u9fff]/.test(text)) words = Math.max(words, Math.round(text.length / 2))
+  const {words, capitals} = countWords(text)
   return {
     at,
     block,
     text,
     plain: stripMarks(lower),
     lower,
-    words,
+    // Languages written without spaces: two characters to a word.
+    words: unspaced.test(text) ? Math.max(words, Math.round(text.length / 2)) : words,
     ending: endingOf(text),
-    capitals: lettered ? upper / lettered : 0,
-    addresses:
-      /\b(?:you|your|yours|us|our|we|i|my|me|sie|ihr|ihre|ihren|ihrem|wir|uns|unser|unsere|unseren|vous|votre|vos|nous|notre|nos|su|sus|usted|nuestro|nuestra|nuestros|te|tu)\b/.test(
-        lower,
-      ),
+    capitals,
+    addresses: addressing.test(lower),
   }
 }
+
+const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/
+const addressing =
+  /\b(?:you|your|yours|us|our|we|i|my|me|sie|ihr|ihre|ihren|ihrem|wir|uns|unser|unsere|unseren|vous|votre|vos|nous|notre|nos|usted|nuestro|nuestra|nuestros|tu)\b/
+
+function countWords(text: string): {words: number; capitals: number} {
+  let words = 0
+  let upper = 0
+  let lettered = 0
+  let fresh = true
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at] as string
+    if (char === ' ' || char === '\u00a0' || char === '\t') {
+      fresh = true
+      continue
+    }
+    if (!fresh) continue
+    if (at === 0 || text[at - 1] === ' ' || text[at - 1] === '\u00a0' || text[at - 1] === '\t') words++
+    // Opening marks stand before the first letter of a word.
+    if (openers.has(char)) continue
+    fresh = false
+    const small = char.toLowerCase()
+    if (small !== char) upper++
+    else if (small === char.toUpperCase()) continue
+    lettered++
+  }
+  return {words, capitals: lettered ? upper / lettered : 0}
+}
+
+const openers = new Set(['"', '“', '„', '‘', "'", '«', '(', '['])
 
 export function foldCase(text: string): string {
   return text.toLowerCase().replace(/[‘’ʼ]/g, "'").replace(/[“”„]/g, '"').replace(/\s+/g, ' ').trim()

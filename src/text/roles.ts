@@ -5,12 +5,15 @@
  * furniture once something there has given it away. What the story is about grades a finding and holds one back, and never makes one.
  */
 import type {Block, Format, Meta, Role, Span} from '../article.js'
+import {judgeBoxes, judgeCaptions, judgeCards, judgeRepeats, judgeRuns} from './boxes.js'
 import type {Kind} from './furniture/lists.js'
-import {recognise} from './furniture.js'
+import {type Mark, recognise} from './furniture.js'
 import {findHeadline} from './headline.js'
 import {describeLine, type Line} from './lines.js'
+import {judgeHead, judgeSignatures, judgeTail} from './margins.js'
 import {splitLeakedPrefix} from './prefix.js'
 import {findStory, isProse, type Marks, type Story} from './segments.js'
+import {isUntouchable, type Sheet, type Verdict} from './sheet.js'
 
 export interface Page {
   text: string
@@ -24,108 +27,68 @@ export function assignRoles(page: Page): {blocks: Block[]; headline: Span | null
   const {text, language, meta} = page
   const blocks = splitLeakedPrefix(text, page.blocks)
   const lines = blocks.map((block, at) => describeLine(text.slice(block.start, block.end), block, at))
-  const marks = lines.map((line, at) =>
-    blocks[at]?.kind ? {kind: blocks[at].kind as Kind, evidence: blocks[at].evidence ?? '', certain: true} : recognise(line, language),
-  )
-  const story = findStory(lines, marks)
+  const marks = lines.map((line, at) => markOf(line, lines[at + 1], language))
+  const story = trim(findStory(lines, marks), marks)
   const head = findHeadline(lines, marks, story, meta)
-  const furniture = judge(lines, marks, story, head)
-  const result = blocks.map((block, at): Block => {
-    const found = furniture[at]
-    if (at === head) return {...block, role: 'headline'}
-    if (!found) return {...block, role: block.role === 'paragraph' && isMachineLabel(lines[at] as Line) ? 'metadata' : roleInStory(lines[at] as Line, block)}
-    return {...block, role: roleOf(found.kind), kind: found.kind, evidence: found.evidence, ...(found.region === undefined ? {} : {region: found.region})}
-  })
+  const verdicts = judge(lines, marks, story, head, language)
   const headline = blocks[head]
-  return {blocks: result, headline: headline ? {start: headline.start, end: headline.end} : null}
+  return {
+    blocks: blocks.map((block, at) => withRole(lines[at] as Line, block, verdicts[at], at === head)),
+    headline: headline ? {start: headline.start, end: headline.end} : null,
+  }
 }
 
-interface Verdict {
-  kind: Kind
-  evidence: string
-  region?: number
+function withRole(line: Line, block: Block, verdict: Verdict | undefined, isHeadline: boolean): Block {
+  if (isHeadline) return {...block, role: 'headline'}
+  if (!verdict) return {...block, role: roleInStory(line, block)}
+  const {kind, evidence, region} = verdict
+  return {...block, role: roleOf(kind), kind, evidence, ...(region === undefined ? {} : {region})}
 }
 
-function judge(lines: readonly Line[], marks: Marks, story: Story, head: number): Array<Verdict | undefined> {
-  const verdicts: Array<Verdict | undefined> = marks.map((mark, at) => (mark?.certain && at !== head ? {kind: mark.kind, evidence: mark.evidence} : undefined))
+function markOf(line: Line, next: Line | undefined, language: string): Mark | undefined {
+  if (isUntouchable(line)) return undefined
+  const mark = leakOf(line.block) ?? recognise(line, language)
+  // "Explosion rocks harbour. Photos Anna Berg" may be a caption; on the first line it is a headline.
+  if (mark?.kind === 'caption' && line.at === 0 && line.ending === 'none' && line.words >= 4) return undefined
+  // "More from the harbour master:" before a quotation belongs to the story.
+  if (mark?.opens && line.ending === 'colon' && next && isProse(next)) return undefined
+  return mark
+}
+
+/** What a block cut off the first line is already known to be. */
+function leakOf({kind, evidence = ''}: Block): Mark | undefined {
+  return kind === undefined ? undefined : {kind: kind as Kind, evidence, certain: true}
+}
+
+/** A name and a biography at the end are not the story, though they read like it. */
+function trim(story: Story, marks: Marks): Story {
+  let {end} = story
+  while (end > story.start && marks[end - 1]) end--
+  return {...story, end}
+}
+
+function judge(lines: readonly Line[], marks: Marks, story: Story, head: number, language: string): Array<Verdict | undefined> {
+  const verdicts = marks.map((mark, at): Verdict | undefined => (mark?.certain && at !== head ? {kind: mark.kind, evidence: mark.evidence} : undefined))
   // Without a story there is nothing that the rest stands outside of.
   if (story.end === story.start) return verdicts
-  judgeHead(lines, marks, story, head, verdicts)
-  judgeStory(lines, marks, story, head, verdicts)
-  judgeTail(lines, marks, story, verdicts)
-  numberRegions(lines, marks, verdicts)
+  const sheet: Sheet = {lines, marks, story, head, verdicts}
+  judgeHead(sheet)
+  judgeBoxes(sheet)
+  judgeCards(sheet, language)
+  judgeRuns(sheet)
+  judgeCaptions(sheet)
+  judgeRepeats(sheet)
+  judgeTail(sheet)
+  judgeSignatures(sheet)
+  numberRegions(marks, verdicts)
   return verdicts
 }
 
-/** Menus before the headline; bylines, dates and share bars between it and the story. */
-function judgeHead(lines: readonly Line[], marks: Marks, story: Story, head: number, verdicts: Array<Verdict | undefined>): void {
-  let cues = 0
-  for (let at = 0; at < story.start; at++) if (marks[at]?.certain) cues++
-  if (cues === 0) return
-  for (let at = 0; at < story.start; at++) {
-    if (at === head || verdicts[at]) continue
-    const line = lines[at] as Line
-    if (line.block.role === 'code' || isMachineLabel(line)) continue
-    const mark = marks[at]
-    if (mark) verdicts[at] = mark
-    else if (at > head && isStandfirst(line, story)) continue
-    else if (at < head && line.words >= 5 && story.topic.share(line.text) >= 0.5) continue
-    else if (line.ending !== 'sentence' || at < head) verdicts[at] = outside(line, 'stands before the story, among furniture')
-  }
-}
-
-function isStandfirst(line: Line, {topic}: Story): boolean {
-  return line.words >= 6 && topic.share(line.text) >= 0.25
-}
-
-/** Boxes inside the story: a head of other stories, and what follows it until the prose goes on. */
-function judgeStory(lines: readonly Line[], marks: Marks, story: Story, head: number, verdicts: Array<Verdict | undefined>): void {
-  let open = false
-  for (let at = story.start; at < story.end; at++) {
-    const line = lines[at] as Line
-    const mark = marks[at]
-    if (at === head) continue
-    if (mark?.opens) open = true
-    else if (open && !mark?.certain) {
-      const next = lines[at + 1]
-      const subhead = next && isProse(next) && line.words <= 8 && marks[at - 1]?.opens !== true
-      if (isProse(line) || line.ending === 'sentence' || subhead) open = false
-      else if (line.words >= 3 || mark) verdicts[at] = {kind: 'story-teasers', evidence: 'stands under a head of other stories'}
-      else open = false
-    }
-  }
-}
-
-/** Everything after the story, once a line there has given it away. */
-function judgeTail(lines: readonly Line[], marks: Marks, story: Story, verdicts: Array<Verdict | undefined>): void {
-  let cue = lines.length
-  for (let at = story.end; at < lines.length; at++) {
-    if (!marks[at]?.certain) continue
-    cue = at
-    break
-  }
-  if (cue === lines.length) return
-  for (let at = story.end; at < lines.length; at++) {
-    if (verdicts[at]) continue
-    const line = lines[at] as Line
-    if (line.block.role === 'code' || isMachineLabel(line)) continue
-    if (at < cue) {
-      if (cue - at > 4 || line.ending === 'sentence' || line.ending === 'colon') continue
-    }
-    const mark = marks[at]
-    verdicts[at] = mark ?? outside(line, 'stands after the story, among furniture')
-  }
-}
-
-function outside(line: Line, evidence: string): Verdict {
-  return {kind: line.words >= 5 ? 'story-teasers' : 'navigation', evidence}
-}
-
 /** Cards of other stories that follow one another are one region, with the head over them. */
-function numberRegions(lines: readonly Line[], marks: Marks, verdicts: Array<Verdict | undefined>): void {
+function numberRegions(marks: Marks, verdicts: Array<Verdict | undefined>): void {
   let region = -1
   let inside = false
-  for (let at = 0; at < lines.length; at++) {
+  for (let at = 0; at < verdicts.length; at++) {
     const verdict = verdicts[at]
     if (!verdict) {
       inside = false
@@ -146,15 +109,6 @@ function numberRegions(lines: readonly Line[], marks: Marks, verdicts: Array<Ver
 
 const closing: ReadonlySet<Kind> = new Set(['newsletter', 'share', 'comments', 'legal', 'feedback-widget', 'navigation', 'advertisement'])
 
-/** "AI Generated Content" says how the story was made; `ai-label` speaks of it. */
-function isMachineLabel({lower, words}: Line): boolean {
-  return (
-    words <= 25 &&
-    /\b(?:ai|a\.i\.|artificial intelligence|chatgpt|language model)\b/.test(lower) &&
-    /\b(?:generated|assisted|written|created|produced|edited|summary|summari[sz]ed|with the help)\b/.test(lower)
-  )
-}
-
 function roleOf(kind: Kind): Role {
   if (kind === 'story-teasers') return 'teaser'
   if (kind === 'byline') return 'byline'
@@ -164,6 +118,7 @@ function roleOf(kind: Kind): Role {
 
 function roleInStory(line: Line, block: Block): Role {
   if (block.role !== 'paragraph') return block.role
+  if (isUntouchable(line)) return 'metadata'
   if (isDateline(line.text)) return 'dateline-paragraph'
   if (
     line.words <= 12 &&

@@ -4,6 +4,7 @@
  * Every line counts for the story (prose) or against it (furniture, fragments); the story is the stretch with the highest sum.
  * One pass finds it, so a page of any length costs time in proportion.
  */
+import type {Kind} from './furniture/lists.js'
 import type {Mark} from './furniture.js'
 import type {Line} from './lines.js'
 import {Topic} from './topic.js'
@@ -18,30 +19,107 @@ export interface Story {
 export type Marks = ReadonlyArray<Mark | undefined>
 
 export function findStory(lines: readonly Line[], marks: Marks): Story {
-  const weights = lines.map((line, at) => weigh(line, marks[at]))
-  const first = heaviest(weights)
+  const weights = weigh(lines, marks)
+  const first = beforeComments(weights, marks, heaviest(weights))
   const about = topicOf(lines, marks, first)
-  // A blurb of another story reads like prose; it counts less when it shares nothing with this one.
+  // A blurb of another story reads like prose; it counts less the less it shares with this one.
   const graded = weights.map((weight, at) => {
-    if (weight < 0.8) return weight
-    const inside = at >= first.start && at < first.end
-    return about.share((lines[at] as Line).text, inside) < 0.12 ? weight * (inside ? 0.8 : 0.3) : weight
+    if (weight < 0.5) return weight
+    const shared = about.share((lines[at] as Line).text, at >= first.start && at < first.end)
+    return weight * Math.min(1, 0.25 + shared * 3)
   })
-  const story = heaviest(graded)
+  const story = widen(lines, marks, beforeComments(graded, marks, heaviest(graded)), about)
   return {...story, topic: topicOf(lines, marks, story)}
 }
 
-/** What a line says for (above 0) or against (below 0) being part of the story. */
-function weigh(line: Line, mark: Mark | undefined): number {
+/** Takes in paragraphs on the same subject that a list or a box cut off: little between them and the story may speak of its end. */
+function widen(lines: readonly Line[], marks: Marks, {start, end}: {start: number; end: number}, topic: Topic): {start: number; end: number} {
+  if (end === start) return {start, end}
+  const shareAt = (at: number) => {
+    const line = lines[at]
+    return line && !marks[at] && isProse(line) ? topic.share(line.text) : 0
+  }
+  const wordsAt = (at: number) => lines[at]?.words ?? 0
+  // Blurbs stand alone under their headlines; paragraphs come in pairs.
+  const isPair = (at: number) => wordsAt(at) >= 20 && wordsAt(at + 1) >= 20 && shareAt(at) > 0 && shareAt(at + 1) > 0 && shareAt(at) + shareAt(at + 1) >= 0.5
+  const goesOn = (at: number, gap: number, cues: number) =>
+    (cues < 3 && (shareAt(at) >= 0.35 || (gap <= 5 && wordsAt(at) >= 20 && shareAt(at) >= (gap <= 3 ? 0.15 : 0.25)))) ||
+    (cues < 15 && (isPair(at) || isPair(at - 1)))
+  let from = start
+  let to = end
+  for (let at = start - 1, cues = 0; at >= 0 && cues < 15; at--) {
+    cues += cueWeight(marks[at])
+    if (!goesOn(at, from - at, cues)) continue
+    from = at
+    cues = 0
+  }
+  for (let at = end, cues = 0; at < lines.length && cues < 15; at++) {
+    cues += cueWeight(marks[at])
+    if (!goesOn(at, at - to + 1, cues)) continue
+    to = at + 1
+    cues = 0
+  }
+  return {start: from, end: to}
+}
+
+/** What a line speaks for the end of a story: a head of other stories or the comments more than a button; a caption or a link not at all. */
+export function cueWeight(mark: Mark | undefined): number {
+  if (mark?.opens) return 2
+  // Many names or section labels together are a menu or a list of staff.
+  return mark?.certain ? (cueWeights[mark.kind] ?? 0) : mark && mark.kind !== 'caption' && mark.kind !== 'read-more' ? 0.2 : 0
+}
+
+const cueWeights: Partial<Record<Kind, number>> = {
+  comments: 2,
+  legal: 2,
+  share: 1,
+  newsletter: 1,
+  byline: 1,
+  metadata: 1,
+  timestamp: 1,
+  'feedback-widget': 1,
+  navigation: 1,
+}
+
+export function countCues(marks: Marks, start: number, end: number): number {
+  let cues = 0
+  for (let at = start; at < end; at++) cues += cueWeight(marks[at])
+  return cues
+}
+
+/** What each line says for (above 0) or against (below 0) being part of the story. */
+function weigh(lines: readonly Line[], marks: Marks): number[] {
+  let run = 0
+  return lines.map((line, at) => {
+    const weight = weighLine(line, marks[at])
+    // A menu is a long run of fragments; a story has two or three in a row.
+    run = weight < 0 ? run + 1 : 0
+    return run > 3 ? weight - Math.min(0.5, (run - 3) * 0.05) : weight
+  })
+}
+
+function weighLine(line: Line, mark: Mark | undefined): number {
   const {words, ending} = line
   if (mark?.opens) return -4
-  if (mark?.certain) return mark.kind === 'comments' ? -4 : mark.kind === 'legal' || mark.kind === 'newsletter' ? -1 : -0.4
+  if (mark?.certain) return certainWeights[mark.kind] ?? -0.5
+  if (mark) return isProse(line) ? -0.1 : -0.6
   if (isProse(line)) return Math.min(words, 50) / 12
   if (ending === 'sentence') return words >= 3 ? 0.3 : 0
   if (ending === 'colon' && words >= 5) return 0.1
   if (ending === 'cut') return words >= 12 ? -0.2 : -0.6
   if (words >= 25) return 0.8
   return line.block.role === 'list' || line.block.role === 'table' ? -0.3 : -0.5
+}
+
+/** Captions, links and advertisements stand inside stories; comments, terms and menus end them. */
+const certainWeights: Partial<Record<Kind, number>> = {
+  comments: -4,
+  legal: -1.5,
+  newsletter: -1,
+  navigation: -0.8,
+  caption: -0.3,
+  advertisement: -0.2,
+  'read-more': -0.3,
 }
 
 /** A paragraph of running text, whoever's it is. */
@@ -55,13 +133,14 @@ function topicOf(lines: readonly Line[], marks: Marks, {start, end}: {start: num
   return topic
 }
 
-/** The stretch with the highest sum; the earliest of equals. */
-function heaviest(weights: readonly number[]): {start: number; end: number} {
+/** The stretch with the highest sum among the first `length` lines; the earliest of equals. */
+function heaviest(weights: readonly number[], length = weights.length): Stretch {
   let best = 0
   let sum = 0
   let from = 0
-  let story = {start: 0, end: 0}
-  for (const [at, weight] of weights.entries()) {
+  let story = {start: 0, end: 0, sum: 0}
+  for (let at = 0; at < length; at++) {
+    const weight = weights[at] as number
     if (sum <= 0) {
       sum = 0
       from = at
@@ -69,8 +148,24 @@ function heaviest(weights: readonly number[]): {start: number; end: number} {
     sum += weight
     if (sum > best) {
       best = sum
-      story = {start: from, end: at + 1}
+      story = {start: from, end: at + 1, sum: best}
     }
   }
   return story
+}
+
+interface Stretch {
+  start: number
+  end: number
+  sum: number
+}
+
+/** What readers say may be longer than the story; the story stands before it. */
+function beforeComments(weights: readonly number[], marks: Marks, found: Stretch): Stretch {
+  const head = marks.findIndex((mark) => mark?.certain && mark.kind === 'comments')
+  if (head < 0 || head >= found.start) return found
+  let last = head
+  for (let at = head; at < found.start; at++) if (marks[at]?.certain && marks[at]?.kind === 'comments') last = at
+  const story = heaviest(weights, last)
+  return story.sum >= 8 && story.sum >= found.sum * 0.25 ? story : found
 }

@@ -28,10 +28,24 @@ export class Topic {
   /** Share of the line's content words that the story uses, 0 to 1; `own` leaves the line itself out when it is part of the story. */
   share(text: string, own = false): number {
     const words = contentWords(text)
-    if (words.size === 0) return 0
+    return words.size === 0 ? 0 : this.#count(words, own) / words.size
+  }
+
+  /** How many of the line's content words the story uses. */
+  shared(text: string, own = false): number {
+    return this.#count(contentWords(text), own)
+  }
+
+  /** In how many lines of the story the rarest of the line's content words stands; 0 when it has none. */
+  uses(text: string): number {
+    const counts = [...contentWords(text)].map((word) => this.#lines.get(word) ?? 0)
+    return counts.length ? Math.min(...counts) : 0
+  }
+
+  #count(words: ReadonlySet<string>, own: boolean): number {
     let shared = 0
     for (const word of words) if ((this.#lines.get(word) ?? 0) > (own ? 1 : 0)) shared++
-    return shared / words.size
+    return shared
   }
 }
 

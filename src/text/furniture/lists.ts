@@ -35,6 +35,8 @@ export interface Lists {
   starts: readonly Entry[]
   /** How lines begin that are often furniture: counts only outside the story. */
   hints: readonly Entry[]
+  /** What lines hold that are furniture; of the kinds that speak to the reader, only where the line does. */
+  holds: readonly Entry[]
 }
 
 export type Group = keyof Lists
@@ -50,6 +52,7 @@ export interface Match {
 export interface Index {
   lines: ReadonlyMap<string, Match>
   starts: ReadonlyMap<string, readonly Match[]>
+  holds: {pattern: RegExp; kinds: ReadonlyMap<string, Kind>}
 }
 
 export function indexLists(all: readonly Lists[]): Index {
@@ -68,11 +71,22 @@ export function indexLists(all: readonly Lists[]): Index {
   }
   // The longest beginning says most.
   for (const bucket of starts.values()) bucket.sort((a, b) => b.text.length - a.text.length)
-  return {lines, starts}
+  const kinds = new Map(all.flatMap((lists) => lists.holds.map(([text, kind]) => [text, kind])))
+  const phrases = [...kinds.keys()].map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  return {lines, starts, holds: {pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.join('|') || '(?!)'})(?![\\p{L}\\p{N}])`, 'u'), kinds}}
 }
 
 export function findStart(index: Index, line: string): Match | undefined {
   return index.starts
     .get(line.slice(0, 2))
     ?.find(({text}) => line.startsWith(text) && !(/[\p{L}\p{N}]$/u.test(text) && /^[\p{L}\p{N}]/u.test(line.slice(text.length))))
+}
+
+/** A phrase of furniture anywhere in the line, outside quotation marks. */
+export function findPhrase({holds}: Index, line: string): Match | undefined {
+  const found = holds.pattern.exec(line)
+  const kind = found && holds.kinds.get(found[0])
+  if (!found || !kind) return undefined
+  const quotes = line.slice(0, found.index).split('"').length - 1
+  return quotes % 2 === 1 ? undefined : {kind, group: 'holds', text: found[0]}
 }
