@@ -30,7 +30,7 @@ export function judgeBoxes({lines, marks, story, head, verdicts}: Sheet): void {
 function isSubhead({lines, marks, story}: Pick<Sheet, 'lines' | 'marks' | 'story'>, at: number): boolean {
   const [before, line, next] = [lines[at - 1], lines[at] as Line, lines[at + 1]]
   if (line.words > 4 || !before || !next || marks[at - 1] || marks[at + 1]) return false
-  return isProse(before) && isProse(next) && story.topic.uses(line.text) >= 3
+  return isProse(before) && isProse(next) && story.topic.uses(line.content) >= 3
 }
 
 /** Headlines of other stories without a head: with their time or length, in capitals, or several that share nothing with the story. */
@@ -76,7 +76,7 @@ function isStranger({lines, story}: Sheet, at: number): boolean {
   const [before, line, after] = [lines[at - 1], lines[at] as Line, lines[at + 1]]
   if (!before || !after || before.ending === 'colon' || after.ending !== 'sentence' || line.ending !== 'none' || line.words > 18) return false
   const titled = line.capitals >= 0.75 ? line.words >= 6 : line.words >= 9
-  return titled && story.topic.shared(line.text, true) <= 1 && story.topic.share(line.text, true) <= 0.2
+  return titled && story.topic.shared(line.content, true) <= 1 && story.topic.share(line.content, true) <= 0.2
 }
 
 /** Three headlines and more in a row that have little to do with the story, or are each "Subject: What happened". */
@@ -101,7 +101,7 @@ export function judgeRuns({lines, marks, story, head, verdicts}: Sheet): void {
     const first = lines[(run[0] ?? 0) - 1]
     if (run.length >= 3 && first && first.ending !== 'colon') {
       const mean = (value: (line: Line) => number) => run.reduce((sum, index) => sum + value(lines[index] as Line), 0) / run.length
-      const shared = mean(({text}) => story.topic.share(text, true))
+      const shared = mean(({content}) => story.topic.share(content, true))
       const split = mean(({text}) => (/\S ?[:|–] \S/.test(text) ? 1 : 0))
       const long = mean(({words}) => words) >= 7.5
       if (long && (shared < 0.25 || (split >= 0.5 && shared < 0.5)))

@@ -36,12 +36,12 @@ function rate(lines: readonly Line[], marks: Marks, at: number, story: Story, ti
     if (marks[at] && (marks[at]?.certain || (at > 0 && marks[at]?.evidence !== 'a name alone'))) return 0
   }
   const inside = at >= story.start && at < story.end
-  const shared = story.topic.share(text, inside)
+  const shared = story.topic.share(line.content, inside)
   // "What is the story about?" heads a section of any story.
   if (!heading && /\?["”’']?$/.test(text) && shared < 0.2 && words < 9) return 0
   if (at === story.start && at > 0 && !heading) return 0
   if (at > 0 && !heading && (shared < 0.25 || words < 3)) return 0
-  let score = 0.2 + 1.5 * shared * Math.min(1, story.topic.shared(text, inside) / 3) + Math.min(words, 8) / 16
+  let score = 0.2 + 1.5 * shared * Math.min(1, story.topic.shared(line.content, inside) / 3) + Math.min(words, 8) / 16
   if (at === 0) score += 0.8
   if (block.markup.depth === 1) score += 2
   else if (heading) score += 0.5

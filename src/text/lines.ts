@@ -1,44 +1,49 @@
 /** What can be told of one line without its neighbours: how long it is, how it ends, whether it reads like prose. */
 import type {Block} from '../article.js'
+import {contentWords} from './topic.js'
 
 export type Ending = 'sentence' | 'cut' | 'colon' | 'none'
 
-export interface Line {
-  /** Index into the blocks of the page. */
-  at: number
-  block: Block
-  text: string
-  /** In lower case, with straight quotes, without bullets before it and marks after it: "» More Stories:" is "more stories". */
-  plain: string
-  /** The same with its closing marks, for beginnings: "photo: anna berg". */
-  lower: string
-  words: number
-  ending: Ending
+export class Line {
+  readonly words: number
+  readonly ending: Ending
   /** Words that begin in upper case, of all words that begin with a letter; 0 to 1. */
-  capitals: number
+  readonly capitals: number
+  /** In lower case, with straight quotes and closing marks, for beginnings: "photo: anna berg". Empty for a long line. */
+  readonly lower: string
+  /** Without bullets before it and marks after it: "» More Stories:" is "more stories". Empty for a line of more than a dozen words or so. */
+  readonly plain: string
   /** Speaks to the reader: "you", "your", "us", "our". */
-  addresses: boolean
+  readonly addresses: boolean
+  #content: readonly string[] | undefined
+
+  constructor(
+    readonly text: string,
+    readonly block: Block,
+    /** Index into the blocks of the page. */
+    readonly at: number,
+  ) {
+    const {words, capitals} = countWords(text)
+    // Languages written without spaces: two characters to a word.
+    this.words = unspaced.test(text) ? Math.max(words, Math.round(text.length / 2)) : words
+    this.ending = endingOf(text)
+    this.capitals = capitals
+    this.lower = text.length > longest ? '' : foldCase(text)
+    this.plain = text.length > longestWhole ? '' : stripMarks(this.lower)
+    this.addresses = this.lower !== '' && addressing.test(this.lower)
+  }
+
+  /** The words that say what the line is about. */
+  get content(): readonly string[] {
+    this.#content ??= contentWords(this.text)
+    return this.#content
+  }
 }
 
 /** Longer lines are never furniture by their wording alone. */
 const longest = 700
-
-export function describeLine(text: string, block: Block, at: number): Line {
-  const lower = text.length > longest ? '' : foldCase(text)
-  const {words, capitals} = countWords(text)
-  return {
-    at,
-    block,
-    text,
-    plain: stripMarks(lower),
-    lower,
-    // Languages written without spaces: two characters to a word.
-    words: unspaced.test(text) ? Math.max(words, Math.round(text.length / 2)) : words,
-    ending: endingOf(text),
-    capitals,
-    addresses: addressing.test(lower),
-  }
-}
+/** Longer lines are in no list as a whole. */
+const longestWhole = 160
 
 const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/
 const addressing =
@@ -71,7 +76,9 @@ function countWords(text: string): {words: number; capitals: number} {
 const openers = new Set(['"', '“', '„', '‘', "'", '«', '(', '['])
 
 export function foldCase(text: string): string {
-  return text.toLowerCase().replace(/[‘’ʼ]/g, "'").replace(/[“”„]/g, '"').replace(/\s+/g, ' ').trim()
+  const lower = text.toLowerCase()
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: plain ASCII needs no care
+  return /^[\x20-\x7e]*$/.test(lower) && !lower.includes('  ') ? lower : lower.replace(/[‘’ʼ]/g, "'").replace(/[“”„]/g, '"').replace(/\s+/g, ' ').trim()
 }
 
 export function stripMarks(line: string): string {

@@ -23,7 +23,7 @@ export function judgeHead({lines, marks, story, head, verdicts}: Sheet): void {
 
 /** Which of two lines on the story is its headline may be open; neither is flagged. */
 function isLikeHeadline(line: Line, headline: Line | undefined, {story: {topic}}: Pick<Sheet, 'story'>): boolean {
-  return line.lower === headline?.lower || (line.words >= 5 && line.words <= 32 && topic.shared(line.text) >= 3 && topic.share(line.text) >= 0.5)
+  return line.lower === headline?.lower || (line.words >= 5 && line.words <= 32 && topic.shared(line.content) >= 3 && topic.share(line.content) >= 0.5)
 }
 
 /** Everything after the story, once enough there has given it away. */
@@ -38,7 +38,7 @@ export function judgeTail({lines, marks, story, verdicts}: Sheet): void {
     if (mark?.opens || mark?.kind === 'comments') open = true
     if (verdicts[at] || isUntouchable(line)) continue
     // A paragraph on the subject of the story may be its end after all.
-    if (!open && !mark && isProse(line) && story.topic.share(line.text) >= 0.4) continue
+    if (!open && !mark && isProse(line) && story.topic.share(line.content) >= 0.4) continue
     if (at < cue && !mark && (cue - at > 8 || line.words > 12 || line.ending === 'sentence' || line.ending === 'colon')) continue
     verdicts[at] = mark ?? outside(line, 'stands after the story, among furniture')
   }

@@ -9,7 +9,7 @@ import {judgeBoxes, judgeCaptions, judgeCards, judgeRepeats, judgeRuns} from './
 import type {Kind} from './furniture/lists.js'
 import {type Mark, recognise} from './furniture.js'
 import {findHeadline} from './headline.js'
-import {describeLine, type Line} from './lines.js'
+import {Line} from './lines.js'
 import {judgeHead, judgeSignatures, judgeTail} from './margins.js'
 import {splitLeakedPrefix} from './prefix.js'
 import {findStory, isProse, type Marks, type Story} from './segments.js'
@@ -26,7 +26,7 @@ export interface Page {
 export function assignRoles(page: Page): {blocks: Block[]; headline: Span | null} {
   const {text, language, meta} = page
   const blocks = splitLeakedPrefix(text, page.blocks)
-  const lines = blocks.map((block, at) => describeLine(text.slice(block.start, block.end), block, at))
+  const lines = blocks.map((block, at) => new Line(text.slice(block.start, block.end), block, at))
   const marks = lines.map((line, at) => markOf(line, lines[at + 1], language))
   const story = trim(findStory(lines, marks), marks)
   const head = findHeadline(lines, marks, story, meta)
@@ -49,7 +49,7 @@ function markOf(line: Line, next: Line | undefined, language: string): Mark | un
   if (isUntouchable(line)) return undefined
   const mark = leakOf(line.block) ?? recognise(line, language)
   // "Explosion rocks harbour. Photos Anna Berg" may be a caption; on the first line it is a headline.
-  if (mark?.kind === 'caption' && line.at === 0 && line.ending === 'none' && line.words >= 4) return undefined
+  if ((mark?.kind === 'caption' || mark?.evidence === 'a line on newsletters') && line.at === 0 && line.ending === 'none' && line.words >= 4) return undefined
   // "More from the harbour master:" before a quotation belongs to the story.
   if (mark?.opens && line.ending === 'colon' && next && isProse(next)) return undefined
   return mark

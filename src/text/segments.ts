@@ -25,7 +25,7 @@ export function findStory(lines: readonly Line[], marks: Marks): Story {
   // A blurb of another story reads like prose; it counts less the less it shares with this one.
   const graded = weights.map((weight, at) => {
     if (weight < 0.5) return weight
-    const shared = about.share((lines[at] as Line).text, at >= first.start && at < first.end)
+    const shared = about.share((lines[at] as Line).content, at >= first.start && at < first.end)
     return weight * Math.min(1, 0.25 + shared * 3)
   })
   const story = widen(lines, marks, beforeComments(graded, marks, heaviest(graded)), about)
@@ -37,7 +37,7 @@ function widen(lines: readonly Line[], marks: Marks, {start, end}: {start: numbe
   if (end === start) return {start, end}
   const shareAt = (at: number) => {
     const line = lines[at]
-    return line && !marks[at] && isProse(line) ? topic.share(line.text) : 0
+    return line && !marks[at] && isProse(line) ? topic.share(line.content) : 0
   }
   const wordsAt = (at: number) => lines[at]?.words ?? 0
   // Blurbs stand alone under their headlines; paragraphs come in pairs.
@@ -129,7 +129,7 @@ export function isProse({words, ending}: Line): boolean {
 
 function topicOf(lines: readonly Line[], marks: Marks, {start, end}: {start: number; end: number}): Topic {
   const topic = new Topic()
-  for (let at = start; at < end; at++) if (!marks[at]?.certain) topic.add((lines[at] as Line).text)
+  for (let at = start; at < end; at++) if (!marks[at]?.certain) topic.add((lines[at] as Line).content)
   return topic
 }
 

@@ -1,8 +1,8 @@
 /** What a region of teasers holds: which other stories, and whether they have to do with this one. */
 import type {Article, Block} from '../article.js'
 import {recognise} from './furniture.js'
-import {describeLine} from './lines.js'
-import {Topic} from './topic.js'
+import {Line} from './lines.js'
+import {contentWords, Topic} from './topic.js'
 
 export interface Region {
   start: number
@@ -28,7 +28,7 @@ export function listRegions(article: Article): Region[] {
   }
   if (regions.length === 0) return []
   const topic = new Topic()
-  for (const {start, end} of article.paragraphs) topic.add(article.text.slice(start, end))
+  for (const {start, end} of article.paragraphs) topic.add(contentWords(article.text.slice(start, end)))
   return regions.map((blocks) => describeRegion(article, blocks, topic))
 }
 
@@ -36,11 +36,11 @@ function describeRegion({text, language}: Article, blocks: readonly Block[], top
   const region: Region = {start: blocks[0]?.start ?? 0, end: blocks.at(-1)?.end ?? 0, headlines: [], related: 0, cut: 0, times: 0}
   let story = ''
   const close = () => {
-    if (story && topic.share(story) >= 0.2) region.related++
+    if (story && topic.share(contentWords(story)) >= 0.2) region.related++
     story = ''
   }
   for (const [at, block] of blocks.entries()) {
-    const line = describeLine(text.slice(block.start, block.end), block, at)
+    const line = new Line(text.slice(block.start, block.end), block, at)
     const mark = recognise(line, language)
     if (mark?.opens) region.head ??= line.text
     else if (mark?.kind === 'timestamp') region.times++

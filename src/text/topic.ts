@@ -6,7 +6,7 @@
  */
 
 /** Words by their first six letters, without the commonest; "Russian" and "Russia" are one. */
-export function contentWords(text: string): Set<string> {
+export function contentWords(text: string): readonly string[] {
   const found = new Set<string>()
   for (const [word] of text.matchAll(/[\p{L}\p{N}]+/gu)) {
     const lower = word.toLowerCase()
@@ -15,37 +15,31 @@ export function contentWords(text: string): Set<string> {
     if (lower.length === 3 && word === lower && !/\d/.test(word)) continue
     found.add(lower.replace(/(?:'s|’s|s)$/, '').slice(0, 6))
   }
-  return found
+  return [...found]
 }
 
 export class Topic {
   readonly #lines = new Map<string, number>()
 
-  add(text: string): void {
-    for (const word of contentWords(text)) this.#lines.set(word, (this.#lines.get(word) ?? 0) + 1)
+  add(words: readonly string[]): void {
+    for (const word of words) this.#lines.set(word, (this.#lines.get(word) ?? 0) + 1)
   }
 
-  /** Share of the line's content words that the story uses, 0 to 1; `own` leaves the line itself out when it is part of the story. */
-  share(text: string, own = false): number {
-    const words = contentWords(text)
-    return words.size === 0 ? 0 : this.#count(words, own) / words.size
+  /** Share of a line's content words that the story uses, 0 to 1; `own` leaves the line itself out when it is part of the story. */
+  share(words: readonly string[], own = false): number {
+    return words.length === 0 ? 0 : this.shared(words, own) / words.length
   }
 
-  /** How many of the line's content words the story uses. */
-  shared(text: string, own = false): number {
-    return this.#count(contentWords(text), own)
-  }
-
-  /** In how many lines of the story the rarest of the line's content words stands; 0 when it has none. */
-  uses(text: string): number {
-    const counts = [...contentWords(text)].map((word) => this.#lines.get(word) ?? 0)
-    return counts.length ? Math.min(...counts) : 0
-  }
-
-  #count(words: ReadonlySet<string>, own: boolean): number {
+  /** How many of a line's content words the story uses. */
+  shared(words: readonly string[], own = false): number {
     let shared = 0
     for (const word of words) if ((this.#lines.get(word) ?? 0) > (own ? 1 : 0)) shared++
     return shared
+  }
+
+  /** In how many lines of the story the rarest of the words stands; 0 when there are none. */
+  uses(words: readonly string[]): number {
+    return words.length ? Math.min(...words.map((word) => this.#lines.get(word) ?? 0)) : 0
   }
 }
 

@@ -3,76 +3,136 @@ import type {Mark} from '../furniture.js'
 import type {Line} from '../lines.js'
 import {mark} from './marks.js'
 
-const agency =
-  'AP|AFP|Reuters|REUTERS|EPA|Getty|Shutterstock|iStock|Bloomberg|Alamy|PA|Photo|photo|Image|image|Picture|Foto|foto|Courtesy|courtesy|File|FILE|file|Handout|HANDOUT|Wikimedia|Unsplash|Pool|POOL|TASS|Sputnik|Xinhua|ANSA|dpa|DPA|AAP|PTI|ANI|IMAGO|imago|Picture Alliance|picture alliance|Keystone|APA|EFE|Illustration|Rendering|Screenshot|Screengrab|Credit|credit|ZUMA|Sipa|SIPA|Anadolu|NurPhoto'
-const agencyName =
-  /^(?:AP|AFP|Reuters|REUTERS|EPA|Getty|dpa|DPA|APA|imago|Imago|IMAGO|picture alliance|Picture Alliance|Bloomberg|PA|TASS|Keystone|ANSA|Xinhua|Sipa|Screenshots?)(?: Images)? ?[/|] ?\S/u
-const creditInBrackets = new RegExp(`[(\\[](?:[^()\\[\\]]{0,120}[\\s/:,©])?(?:${agency})\\b[^()\\[\\]]{0,80}[)\\]]\\.?$`)
-const creditAtEnd =
-  /(?:getty images|\/ ?afp|\bap (?:photo|images|file)|\/ ?ap(?: file)?|\/ ?reuters(?: file)?|\bvia ap|\bvia reuters|via afp|via getty|shutterstock|istock(?:photo)?|epa-efe|\/epa|handout|file photo|\/getty|picture alliance|\/dpa|imago images|\/imago|alamy(?: stock photo)?|photo by [\p{L} .'-]{3,40}|submitted photo|\/the new york times|\/bloomberg|\/associated press|\/the associated press|\/the canadian press|the canadian press|\/shutterstock|\/unsplash|\/zuma press|\/ ?nasa|\/usa today sports)\.?\)?$/u
+/** Credits stand at the end of a caption; no more than this many characters of it are looked at. */
+const reach = 200
 
-/** A caption gives itself away by its credit: "(Anna Berg/The Courier)", "Getty Images", "Photo: AFP". */
-export function caption({text, lower, words, ending}: Line): Mark | undefined {
+const agencies =
+  'AP|AFP|Reuters|REUTERS|EPA|Getty|Shutterstock|iStock|Bloomberg|Alamy|PA|Photo|photo|Image|image|Picture|Foto|foto|Courtesy|courtesy|File|FILE|file|Handout|HANDOUT|Wikimedia|Unsplash|Pool|POOL|TASS|Sputnik|Xinhua|ANSA|dpa|DPA|AAP|PTI|ANI|IMAGO|imago|Picture Alliance|picture alliance|Keystone|APA|EFE|Illustration|Rendering|Screenshot|Screengrab|Credit|credit|ZUMA|Sipa|SIPA|Anadolu|NurPhoto'
+
+interface Shape {
+  evidence: string
+  /** Longest line, in words. */
+  words: number
+  /** Only of lines that end without a full stop. */
+  open?: boolean
+  /** Against the end of the line. */
+  end?: RegExp
+  /** Against the line in lower case. */
+  lower?: RegExp
+}
+
+const shapes: readonly Shape[] = [
+  // "…of a great addition to any kitchen (", its credit on the next line
+  {evidence: 'its credit is cut off after the bracket', words: 60, end: /\($/},
+  // "Northern Police / SWNS)"
+  {evidence: 'the rest of a photo credit', words: 6, end: /^[^()\d:;][^()]{1,50}[^()\d]\)$/},
+  // "Reuters/Anna Berg", "picture alliance/dpa | Anna Berg"
+  {
+    evidence: 'a photo credit',
+    words: 8,
+    open: true,
+    end: /^(?:AP|AFP|Reuters|REUTERS|EPA|Getty|dpa|DPA|APA|imago|Imago|IMAGO|picture alliance|Picture Alliance|Bloomberg|PA|TASS|Keystone|ANSA|Xinhua|Sipa|Screenshots?)(?: Images)? ?[/|] ?\S/,
+  },
+  // "Anna Berg (left) with her brother", "Der Hafen von Aldwick (Archivbild)"
+  {
+    evidence: 'says where somebody stands in a picture',
+    words: 30,
+    open: true,
+    lower: /\((?:left|right|cent(?:er|re)|pictured|above|from left|l|r|file|inset|second (?:left|right))\)/,
+  },
+  {
+    evidence: 'says where somebody stands in a picture',
+    words: 45,
+    lower: /\((?:archivbild|archivfoto|symbolbild|symbolfoto|archiv|links|rechts|mitte|[lr]\.|v\. ?l\.|von links|von li[^)]{0,20}|2\. v\. [lr]\.)\)/,
+  },
+  // "Anna Berg at the opening in Aldwick AP"
+  {evidence: 'ends with the name of a photo agency', words: 45, open: true, end: /[\p{Ll})\]] (?:AP|AFP|AFP\/Getty|REUTERS|Reuters|EPA|Getty|PA|AP file)$/u},
+  // "A file photograph shows…", "In this undated image…"
+  {
+    evidence: 'begins like the caption of a picture',
+    words: 60,
+    lower:
+      /^(?:an? |this |in this |in an? |the )?(?:file|undated|handout|aerial|satellite|combination|screengrab|general|still) (?:file |handout |satellite )?(?:photo(?:graph)?|image|picture|view|frame|video)\b(?! (?:games?|calls?|clips?))/,
+  },
+  // "…in this still image taken from a video"
+  {
+    evidence: 'speaks of the picture it stood under',
+    words: 60,
+    lower: /\bin (?:this|an?) (?:file|undated|handout|aerial|combination|still|video)[ -](?:photo(?:graph)?|image|picture|grab|screenshot)\b/,
+  },
+  {evidence: 'names the source of a picture', words: 10, open: true, lower: /^source: \S/},
+  // "(Anna Berg/The Courier via AP)"
+  {
+    evidence: 'ends with a photo credit in brackets',
+    words: 90,
+    end: new RegExp(`[(\\[](?:[^()\\[\\]]{0,120}[\\s/:,©])?(?:${agencies})\\b[^()\\[\\]]{0,80}[)\\]]\\.?$`),
+  },
+  {evidence: 'ends with a photo credit in brackets', words: 90, end: /\(\p{Lu}[^()/]{1,50}\/\p{Lu}[^()]{1,60}\)\.?$/u},
+  {
+    evidence: 'ends with a photo credit',
+    words: 60,
+    lower:
+      /(?:getty images|\/ ?afp|\bap (?:photo|images|file)|\/ ?ap(?: file)?|\/ ?reuters(?: file)?|\bvia ap|\bvia reuters|via afp|via getty|shutterstock|istock(?:photo)?|epa-efe|\/epa|handout|file photo|\/getty|picture alliance|\/dpa|imago images|\/imago|alamy(?: stock photo)?|photo by [\p{L} .'-]{3,40}|submitted photo|\/the new york times|\/bloomberg|\/associated press|\/the associated press|\/the canadian press|the canadian press|\/unsplash|\/zuma press|\/ ?nasa|\/usa today sports)\.?\)?$/u,
+  },
+  {
+    evidence: 'ends with a photo credit',
+    words: 90,
+    end: /(?:^|[.!?”"]\s)(?:photo(?:graph)?s?|image|picture|credits?|foto|bild|crédits? photo|crédit|illustration|quelle|fotos)(?: credits?| by| courtesy)?\s?:\s?\S.{0,90}$/iu,
+  },
+]
+
+/** "Anna Berg lifts the cup. (Tom Hale/The Courier)", "Getty Images", "Photo: AFP". */
+export function caption(line: Line): Mark | undefined {
+  const {text, lower, words, ending} = line
   if (words > 90) return undefined
-  if (text.endsWith('(') && words <= 60) return mark('caption', 'its credit is cut off after the bracket')
-  if (words <= 6 && /^[^()]{2,50}\)$/.test(text) && !/^[:;]|\d\)$/.test(text)) return mark('caption', 'the rest of a photo credit')
-  const end = text.slice(-220)
-  if (
-    words <= 60 &&
-    /(?:^|\s)(?:Photo|Photograph|Picture|Image|Credits?|Foto|Fotos|Bild|Bildrechte|Bildquelle|Quelle|Rechte|Crédits?|Créditos?|Imagen|Illustration|Grafik|Graphic|Ảnh|写真|Фото): ?(?:(?:\p{Lu}|\d)[\p{L}\d.'’-]*[\s/|,&-]*|(?:von|of|via|by|for|de|courtesy|the)\s+){1,9}\)?$/u.test(
-      end.slice(-110),
-    ) &&
-    ending !== 'cut'
-  )
-    return mark('caption', 'ends with a photo credit')
-  if (
-    words <= 45 &&
-    words >= 8 &&
-    /^\D/.test(text) &&
-    /(?:^|[^\p{L}.])\p{Ll}[\p{Ll}-]{2,}[.!?]["”’“]? \p{Lu}[\p{L}'’.-]*(?:(?: (?:for|via|de|von|of|the)|,| ?[/|])? ?\p{Lu}[\p{L}'’-]*){1,6}$/u.test(end)
-  )
-    return mark('caption', 'ends with a name after the full stop')
-  if (words <= 8 && ending === 'none' && agencyName.test(text)) return mark('caption', 'a photo credit')
-  if (
-    words <= 45 &&
-    /\((?:archivbild|archivfoto|symbolbild|symbolfoto|archiv|links|rechts|mitte|l\.|r\.|v\. ?l\.|von links|von li\b[^)]*|2\. v\. [lr]\.)\)/.test(lower)
-  )
-    return mark('caption', 'says where somebody stands in a picture')
-  if (ending === 'none' && words >= 3 && words <= 45 && /[\p{Ll})\]] (?:AP|AFP|AFP\/Getty|REUTERS|Reuters|EPA|Getty|PA|AP file)$/u.test(end))
-    return mark('caption', 'ends with the name of a photo agency')
-  if (
-    words <= 60 &&
-    /^(?:an?|this|in this|in an?|the) (?:(?:file|undated|handout|aerial|satellite|combination|screengrab|general|still) )+(?:photo(?:graph)?|image|picture|view|frame|video)\b/.test(
-      lower,
-    )
-  )
-    return mark('caption', 'begins like the caption of a picture')
-  if (
-    words <= 60 &&
-    /\bin (?:this|an?) (?:file|undated|handout|aerial|combination|still|video)[ -](?:photo(?:graph)?|image|picture|grab|screenshot)\b/.test(lower)
-  )
-    return mark('caption', 'speaks of the picture it stood under')
-  if (words <= 30 && ending === 'none' && /\((?:left|right|cent(?:er|re)|pictured|above|from left|l|r|file|inset|second (?:left|right))\)/.test(lower))
-    return mark('caption', 'says where somebody stands in a picture')
-  if (words >= 2 && words <= 10 && ending !== 'sentence' && /^source: \S/.test(lower)) return mark('caption', 'names the source of a picture')
-  if (creditInBrackets.test(end)) return mark('caption', 'ends with a photo credit in brackets')
-  if (/\([\p{Lu}][^()/]{1,50}\/[\p{Lu}][^()]{1,60}\)\.?$/u.test(end)) return mark('caption', 'ends with a photo credit in brackets')
-  if (creditAtEnd.test(lower.slice(-120)) && words <= 60) return mark('caption', 'ends with a photo credit')
-  if (
-    /(?:^|[.!?”"]\s)(?:photo(?:graph)?s?|image|picture|credits?|foto|bild|crédits? photo|crédit|illustration|quelle|fotos)(?: credits?| by| courtesy)?\s?:\s?\S.{0,90}$/iu.test(
+  const end = text.length > reach ? text.slice(-reach) : text
+  const lowerEnd = lower.length > reach ? lower.slice(-reach) : lower
+  for (const shape of shapes) {
+    if (words > shape.words || (shape.open && ending !== 'none')) continue
+    if (shape.end?.test(end) || shape.lower?.test(shape.lower.source.endsWith('$') ? lowerEnd : lower)) return mark('caption', shape.evidence)
+  }
+  if (words <= 60 && ending !== 'cut' && creditAfterColon(end)) return mark('caption', 'ends with a photo credit')
+  if (words >= 8 && words <= 45 && ending === 'none' && nameAfterStop(end)) return mark('caption', 'ends with a name after the full stop')
+  return copyright(line) ?? bars(line) ?? described(line)
+}
+
+/** "The ferry on Monday. Photo: Anna Berg/The Courier" */
+function creditAfterColon(end: string): boolean {
+  const found =
+    /(?:^|\s)(?:Photo|Photograph|Picture|Image|Credits?|Foto|Fotos|Bild|Bildrechte|Bildquelle|Quelle|Rechte|Crédits?|Créditos?|Imagen|Illustration|Grafik|Graphic): ?(\S[^:]{1,70})$/u.exec(
       end,
     )
+  return found !== null && isName(found[1] as string, 9)
+}
+
+/** "The ferry leaves the harbour. Anna Berg for The Courier" */
+function nameAfterStop(end: string): boolean {
+  const found = /(?:^|[^\p{L}.])\p{Ll}[\p{Ll}-]{2,}[.!?]["”’]? (\p{Lu}[^.!?]{2,60})$/u.exec(end)
+  return found !== null && /^\D/.test(end) && isName(found[1] as string, 7)
+}
+
+/** Nothing but capitalised words and what stands between them. */
+function isName(text: string, most: number): boolean {
+  const words = text.split(/[\s/|,&()]+/).filter(Boolean)
+  return (
+    words.length > 0 && words.length <= most && words.every((word) => /^[\p{Lu}\d©@]/u.test(word) || /^(?:for|via|de|von|of|the|by|courtesy|dpa)$/.test(word))
   )
-    return mark('caption', 'ends with a photo credit')
-  if (/(?:^|\s)©\s?[\p{L}\d]/u.test(end) && words <= 40)
-    return /all rights|rights reserved|\b(?:19|20)\d\d\b/.test(lower) ? mark('legal', 'a copyright line') : mark('caption', 'a photo credit')
-  if (words <= 10 && /^[\p{Lu}][^|]{2,40}\|[^|]{2,40}(?:\|[^|]{2,40})?$/u.test(text) && /getty|reuters|\bap\b|afp|bloomberg|cnbc|images/.test(lower))
-    return mark('caption', 'a photo credit')
-  if (
-    /\b(?:pictured|seen here|poses? for|in this (?:file )?(?:photo|image|picture|undated))\b/.test(lower) &&
-    words <= 45 &&
-    /\b(?:left|right|centre|center|photo|above|file)\b/.test(lower)
-  )
-    return mark('caption', 'describes a picture', false)
-  return undefined
+}
+
+function copyright({text, lower, words}: Line): Mark | undefined {
+  if (words > 40 || !/(?:^|\s)©\s?[\p{L}\d]/u.test(text)) return undefined
+  return /all rights|rights reserved|\b(?:19|20)\d\d\b/.test(lower) ? mark('legal', 'a copyright line') : mark('caption', 'a photo credit')
+}
+
+/** "Anna Berg | The Courier | Getty Images" */
+function bars({text, lower, words}: Line): Mark | undefined {
+  if (words > 10 || !text.includes('|')) return undefined
+  return /^\p{Lu}[^|]{2,40}\|[^|]{2,40}(?:\|[^|]{2,40})?$/u.test(text) && /getty|reuters|\bap\b|afp|bloomberg|images/.test(lower)
+    ? mark('caption', 'a photo credit')
+    : undefined
+}
+
+function described({lower, words}: Line): Mark | undefined {
+  if (words > 45 || !/\b(?:pictured|seen here|poses? for|in this (?:file )?(?:photo|image|picture|undated))\b/.test(lower)) return undefined
+  return /\b(?:left|right|centre|center|photo|above|file)\b/.test(lower) ? mark('caption', 'describes a picture', false) : undefined
 }
