@@ -15,7 +15,11 @@ const program = new Command('copydesk')
   .version(JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version, '-v, --version')
   .configureHelp({showGlobalOptions: true})
   .showHelpAfterError('(copydesk --help lists the options)')
-  .addHelpText('after', '\nExit codes: 0 clean or below the threshold, 1 findings at or above it, 2 copydesk could not do its job.')
+  .usage('[paths...] [options]\n       copydesk <command> [options]')
+  .addHelpText(
+    'after',
+    '\n`copydesk [paths...]` is short for `copydesk lint [paths...]`; `copydesk lint --help` lists its options.\nExit codes: 0 clean or below the threshold, 1 findings at or above it, 2 copydesk could not do its job.',
+  )
   .exitOverride()
 
 const number = (least: number) => (value: string) => {

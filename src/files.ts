@@ -2,7 +2,7 @@
 import {existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync} from 'node:fs'
 import {basename, dirname, isAbsolute, join, relative, resolve} from 'node:path'
 import type {Ignore} from 'ignore'
-import type {Fault} from './problems.js'
+import {type Fault, UsageError} from './problems.js'
 import {closest} from './suggest.js'
 
 export interface FilesRequest {
@@ -48,6 +48,7 @@ export async function findFiles(request: FilesRequest, config: FilesConfig): Pro
   const fromConfig = request.paths.length === 0 && config.files.length > 0
   const base = fromConfig ? config.root : cwd
   for (const typed of fromConfig ? config.files : request.paths.length > 0 ? request.paths : ['.']) {
+    if (typed.startsWith('!')) throw new UsageError(`\`${typed}\`: a pattern here cannot take files away`, 'Use --ignore-pattern, or `ignore` in the config.')
     const target = resolve(base, typed)
     const named = existsSync(target) && !statSync(target).isDirectory()
     const found = named ? [target] : await search(typed, base)
@@ -92,7 +93,7 @@ function leadsOut(file: string, cwd: string): boolean {
 
 export function isInside(path: string, folder: string): boolean {
   const way = relative(folder, path)
-  return way === '' || (!way.startsWith('..') && !isAbsolute(way))
+  return way === '' || (way !== '..' && !/^\.\.[\\/]/.test(way) && !isAbsolute(way))
 }
 
 /** How a file is called in every report. */

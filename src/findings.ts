@@ -2,7 +2,7 @@
  * Findings as they leave the rules: placed in the file and named, plain data that crosses threads.
  */
 import type {Article, Span} from './article.js'
-import type {PlannedRule} from './check.js'
+import type {Checked, PlannedRule} from './check.js'
 import {fixInFile} from './fix.js'
 import {brokenFrontMatter} from './own-rules.js'
 import type {EventFinding, Finding, Severity} from './rule.js'
@@ -64,9 +64,9 @@ export function locate(owner: Owner, rule: string, severity: Severity, finding: 
 }
 
 /** Front matter that is no YAML: reported at its place, while the article is read without it. */
-export function frontMatterFinding(article: Article, fault: Span & {message: string}, rules: readonly PlannedRule[]): LocatedFinding[] {
+export function frontMatterFindings(article: Article, fault: (Span & {message: string}) | undefined, rules: readonly PlannedRule[]): Checked {
   const planned = rules.find(({rule}) => rule === brokenFrontMatter)
-  if (!planned) return []
+  if (!planned || !fault) return {findings: [], faults: []}
   const finding: LocatedFinding = {
     path: article.path,
     rule: brokenFrontMatter.about.id,
@@ -76,7 +76,7 @@ export function frontMatterFinding(article: Article, fault: Span & {message: str
     note: 'The article was read without its front matter.',
     related: [],
   }
-  return [finding]
+  return {findings: [finding], faults: []}
 }
 
 /** By path, place and rule, so that neither threads nor the order of rules shows. */

@@ -220,6 +220,6 @@ function normalise(path: string): string {
 
 /** All accounts as one event, because the user said so. */
 export function stated(facts: readonly Facts[]): Event[] {
-  const accounts = [...facts].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+  const accounts = [...facts].sort(byPath)
   return accounts.length > 1 ? [{accounts, by: 'stated'}] : []
 }

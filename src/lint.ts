@@ -10,7 +10,7 @@ import {type Checked, check} from './check.js'
 import {compare} from './compare.js'
 import {type Facts, factsOf} from './facts.js'
 import {type FilesRequest, findFiles} from './files.js'
-import {compareFindings, frontMatterFinding, type LocatedFinding} from './findings.js'
+import {compareFindings, frontMatterFindings, type LocatedFinding} from './findings.js'
 import {readGiven} from './given.js'
 import {type Event, group, stated} from './group.js'
 import type {Source} from './load.js'
@@ -74,20 +74,25 @@ export async function lintTexts(sources: readonly Source[], plan: Plan): Promise
 }
 
 /** One article: the part of the run that threads share out. */
-export async function lintArticle({path, text}: Source, plan: Plan): Promise<Reading> {
+export async function lintArticle(source: Source, plan: Plan): Promise<Reading> {
+  const {path, text} = source
   const tree = await parse(path, text)
   const article = read(path, tree)
   const rules = plan.rulesFor(path)
-  const {findings, faults} = check(article, rules)
-  const foreign = await plan.lintForeign?.({path, text})
-  if (foreign) {
-    findings.push(...foreign.findings)
-    faults.push(...foreign.faults)
-  }
-  if (tree.frontMatterFault) findings.push(...frontMatterFinding(article, tree.frontMatterFault, rules))
+  const checked = [
+    check(article, rules),
+    frontMatterFindings(article, tree.frontMatterFault, rules),
+    ...(plan.lintForeign ? [await plan.lintForeign(source)] : []),
+  ]
   const {list, mistakes} = suppressionsOf(tree, article)
   const compared = plan.keepFacts || (plan.group !== 'none' && rules.some(({rule}) => isEventRule(rule)))
-  return {path, findings, faults, facts: compared ? factsOf(article) : null, suppressions: list.length + mistakes.length > 0 ? {list, mistakes} : null}
+  return {
+    path,
+    findings: checked.flatMap(({findings}) => findings),
+    faults: checked.flatMap(({faults}) => faults),
+    facts: compared ? factsOf(article) : null,
+    suppressions: list.length + mistakes.length > 0 ? {list, mistakes} : null,
+  }
 }
 
 async function readTexts(sources: readonly Source[], plan: Plan): Promise<{readings: Reading[]; faults: Fault[]}> {

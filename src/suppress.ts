@@ -75,14 +75,17 @@ function fromComments(tree: Tree, article: Article, {list, mistakes}: Suppressio
     if (!command.startsWith('copydesk-')) continue
     const place = placeInFile(article.map, comment)
     const rules = names.length > 0 ? [...new Set(names)] : ['*']
-    const add = (span: Span): Suppression[] => rules.map((rule) => ({...span, rule, written: command, place}))
-    if (command === 'copydesk-disable-file') list.push(...add({start: 0, end: Number.POSITIVE_INFINITY}))
+    const spread = (span: Span): Suppression[] => rules.map((rule) => ({...span, rule, written: command, place}))
+    const add = (span: Span): void => {
+      for (const suppression of spread(span)) list.push(suppression)
+    }
+    if (command === 'copydesk-disable-file') add({start: 0, end: Number.POSITIVE_INFINITY})
     else if (command === 'copydesk-disable-next-block') {
       const next = blocks[firstFrom(blocks, comment.end)]
-      if (next) list.push(...add(next))
+      if (next) add(next)
       else mistakes.push({place, message: `Unexpected \`${command}\` after the last block`})
     } else if (command === 'copydesk-disable') {
-      for (const suppression of add({start: comment.end, end: Number.POSITIVE_INFINITY})) {
+      for (const suppression of spread({start: comment.end, end: Number.POSITIVE_INFINITY})) {
         const before = open.get(suppression.rule)
         if (before) mistakes.push({place, message: `Unexpected \`${command}\`, the one in line ${before.place.start.line} is still open`})
         else {

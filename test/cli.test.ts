@@ -173,6 +173,34 @@ test('a reader that goes away is no failure', async (t) => {
   t.is(code, 0)
 })
 
+test('colours: only where they are wanted', async (t) => {
+  const cwd = folder({'a.txt': longArticle})
+  const coloured = async (args: string[], env: Record<string, string>) => (await runCli(cwd, args, '', env)).stdout.includes('\u001b[')
+  t.false(await coloured([], {FORCE_COLOR: ''}), 'no terminal')
+  t.true(await coloured([], {FORCE_COLOR: '1'}))
+  t.false(await coloured(['--no-color'], {FORCE_COLOR: '1'}))
+  t.false(await coloured([], {FORCE_COLOR: '1', NO_COLOR: '1'}))
+  t.false(await coloured(['--format', 'stylish=out.txt'], {FORCE_COLOR: '1'}))
+  t.notRegex(readFileSync(join(cwd, 'out.txt'), 'utf8'), /\u001b/)
+})
+
+test('--stats and what was compared go to standard error', async (t) => {
+  const rule = `{about: {id: 'house-pair', severity: 'info', preset: 'all'}, options: {}, examples: [], *compare() {}}`
+  const files = {'copydesk.config.yaml': 'load: [./pair.mjs]', 'pair.mjs': `export default ${rule}`}
+  const cwd = folder({...files, 'a.txt': longArticle, 'b.txt': cleanArticle})
+  const run = await runCli(cwd, ['--stats', '--group', 'all'])
+  t.regex(run.stderr, /^articles {3}2$/m)
+  t.regex(run.stderr, /note: compared 2 of 2 articles in 1 event/)
+  t.regex(run.stderr, /note: all together: a\.txt, b\.txt/)
+  t.is((await runCli(cwd, ['--group', 'all', '--format', 'json'])).stderr, '', 'formats for machines have no notes')
+})
+
+test('a pattern cannot take files away', async (t) => {
+  const run = await runCli(folder({'a.txt': cleanArticle}), ['!a.txt'])
+  t.is(run.code, 2)
+  t.regex(run.stderr, /--ignore-pattern/)
+})
+
 test('ignored articles: the file beside the config, the config, the command line, and --no-ignore', async (t) => {
   const cwd = folder({
     'a.txt': longArticle,

@@ -134,7 +134,8 @@ function attributeParagraph(
     }
   }
   if (!firstQuote) memory.open = false
-  found.sentences.push(...own)
+  // One by one: a paragraph may have more sentences than a call can have arguments.
+  for (const sentence of own) found.sentences.push(sentence)
 }
 
 /** "— Ann Hale, mayor" on the line after the quotation. */
