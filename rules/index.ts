@@ -7,6 +7,7 @@ import aiPlaceholder from './ai-placeholder/index.js'
 import aiResidue from './ai-residue/index.js'
 import aiTemplateHeads from './ai-template-heads/index.js'
 import articleMissingHeadline from './article-missing-headline/index.js'
+import articleNoSource from './article-no-source/index.js'
 import articleWallOfText from './article-wall-of-text/index.js'
 import boilerplateAdvertisement from './boilerplate-advertisement/index.js'
 import boilerplateByline from './boilerplate-byline/index.js'
@@ -21,12 +22,27 @@ import boilerplateReadMore from './boilerplate-read-more/index.js'
 import boilerplateShare from './boilerplate-share/index.js'
 import boilerplateStoryTeasers from './boilerplate-story-teasers/index.js'
 import boilerplateTimestamp from './boilerplate-timestamp/index.js'
+import claimEvaluation from './claim-evaluation/index.js'
+import claimMotive from './claim-motive/index.js'
+import claimSpeculation from './claim-speculation/index.js'
+import claimStatistic from './claim-statistic/index.js'
+import claimSuperlative from './claim-superlative/index.js'
+import eventAttributionLost from './event-attribution-lost/index.js'
 import eventDuplicateHeadline from './event-duplicate-headline/index.js'
 import factConversionMismatch from './fact-conversion-mismatch/index.js'
 import factNameMismatch from './fact-name-mismatch/index.js'
 import factWeekdayMismatch from './fact-weekday-mismatch/index.js'
+import quoteAmbiguousPronoun from './quote-ambiguous-pronoun/index.js'
+import quoteDoubleCue from './quote-double-cue/index.js'
+import quoteLateSpeaker from './quote-late-speaker/index.js'
 import quoteNoSpeaker from './quote-no-speaker/index.js'
+import quotePartialNoSpeaker from './quote-partial-no-speaker/index.js'
+import quoteSpeakerSwitch from './quote-speaker-switch/index.js'
+import quoteUnbalanced from './quote-unbalanced/index.js'
 import sourceAnonymous from './source-anonymous/index.js'
+import sourceAnonymousOpinion from './source-anonymous-opinion/index.js'
+import sourceHearsay from './source-hearsay/index.js'
+import sourceLoadedVerb from './source-loaded-verb/index.js'
 import sourceVague from './source-vague/index.js'
 
 export const rules: readonly Rule[] = [
@@ -37,6 +53,7 @@ export const rules: readonly Rule[] = [
   aiResidue,
   aiTemplateHeads,
   articleMissingHeadline,
+  articleNoSource,
   articleWallOfText,
   boilerplateAdvertisement,
   boilerplateByline,
@@ -51,11 +68,26 @@ export const rules: readonly Rule[] = [
   boilerplateShare,
   boilerplateStoryTeasers,
   boilerplateTimestamp,
+  claimEvaluation,
+  claimMotive,
+  claimSpeculation,
+  claimStatistic,
+  claimSuperlative,
+  eventAttributionLost,
   eventDuplicateHeadline,
   factConversionMismatch,
   factNameMismatch,
   factWeekdayMismatch,
+  quoteAmbiguousPronoun,
+  quoteDoubleCue,
+  quoteLateSpeaker,
   quoteNoSpeaker,
+  quotePartialNoSpeaker,
+  quoteSpeakerSwitch,
+  quoteUnbalanced,
   sourceAnonymous,
+  sourceAnonymousOpinion,
+  sourceHearsay,
+  sourceLoadedVerb,
   sourceVague,
 ]

@@ -1,6 +1,6 @@
 import type {Article, Quote} from '../../src/article.js'
 import {defineRule, text} from '../../src/rule.js'
-import {isTitled} from '../../src/text/quotes.js'
+import {countWords, isTitled} from '../../src/text/quotes.js'
 
 export default defineRule({
   about: {
@@ -100,10 +100,6 @@ function evidence(article: Article, quote: Quote) {
     note: `${note} The nearest possible speaker is named but not said to speak.`,
     see: [{at: guess, message: `the nearest possible speaker, \`${guess.text}\``}],
   }
-}
-
-function countWords(quote: string): number {
-  return quote.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 }
 
 function opening(quote: string): string {

@@ -9,7 +9,7 @@
 import type {Attribution, Name, Quote, Report, Span} from '../article.js'
 import {type CueClass, type CueForm, cueForms, nounCues, phraseCues, stateCues} from './cues.js'
 import type {Passage} from './passages.js'
-import {innerOf, isTitled} from './quotes.js'
+import {countWords, innerOf, isTitled} from './quotes.js'
 import {headOf, isPossessive, isVerb, kindOf, openingOf, phraseAfter, phraseBefore} from './speakers.js'
 import {type Range, stretchesOf, type Token, tokensOf} from './tokens.js'
 import {
@@ -370,10 +370,6 @@ function isSpoken(hit: Hit): boolean {
   return hit.subject !== undefined && hit.class !== 'document' && !hit.weak
 }
 
-function countWords(quote: string): number {
-  return quote.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
-}
-
 /** The “contested convention” scenario: one word of a noun phrase. */
 function isModifier(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]
@@ -612,7 +608,14 @@ function reports(tokens: readonly Token[], i: number, {verb, form}: CueForm, ran
         return true
     }
   }
-  if (takes.has('clause') && startsClause(tokens, k, range)) return true
+  // "conveyed to the board that"
+  if (takes.has('clause') && (next.lower === 'to' || next.lower === 'with')) {
+    const addressee = phraseAfter(tokens, k + 1, range.to)
+    if (addressee && tokens[addressee.to]?.lower === 'that') return true
+  }
+  // "maintaining good relations is vital" reports nothing.
+  const explicit = next.lower === 'that' || questionWords.has(next.lower) || personal.has(next.lower)
+  if (takes.has('clause') && (form !== 'ing' || explicit) && startsClause(tokens, k, range)) return true
   if (takes.has('told') && next.kind === 'word') {
     const object = phraseAfter(tokens, k, range.to)
     if (object && startsClause(tokens, object.to, range)) return true
@@ -684,6 +687,10 @@ function subjectOf(tokens: readonly Token[], i: number, form: CueForm['form'], r
     if (beForms.has(lower) && (form === 'past' || form === 'participle')) passive = true
     if (auxiliaries.has(lower) || adverbs.has(lower) || days.has(lower) || (lower.endsWith('ly') && !token.capital)) continue
     if ((lower === 'on' || lower === 'in') && (days.has(tokens[j + 1]?.lower ?? '') || months.has(tokens[j + 1]?.lower ?? ''))) continue
+    if (months.has(lower) && /^(?:in|last|since|this)$/.test(tokens[j - 1]?.lower ?? '')) {
+      j--
+      continue
+    }
     if (/^(?:week|month|year|night|morning|evening|afternoon)$/.test(lower) && /^(?:last|this|earlier)$/.test(tokens[j - 1]?.lower ?? '')) {
       j--
       continue
@@ -788,6 +795,12 @@ function aside(tokens: readonly Token[], close: number, range: Range): Range | u
     const token = tokens[at] as Token
     if (token.lower !== sign) continue
     const inside = tokens[at + 1]
+    // "Hale again offered help, pledged money": not an aside but a clause, whose subject does both.
+    const verb = inside?.kind === 'word' && !relatives.has(inside.lower) && !prepositions.has(inside.lower) ? clauseVerb(tokens, at + 1, close) : undefined
+    if (verb !== undefined) {
+      const shared = phraseBefore(tokens, verb, at + 1)
+      if (shared) return shared
+    }
     // Part of a list or a second aside: go on to the mark before.
     if (
       inside?.kind === 'word' &&
@@ -798,6 +811,15 @@ function aside(tokens: readonly Token[], close: number, range: Range): Range | u
     }
   }
   return undefined
+}
+
+/** Where the subject of a clause that begins at `from` ends, when a verb follows it. */
+function clauseVerb(tokens: readonly Token[], from: number, to: number): number | undefined {
+  const subject = phraseAfter(tokens, from, to)
+  if (!subject || !(tokens[from]?.capital || personal.has(tokens[from]?.lower ?? ''))) return undefined
+  let at = subject.to
+  while (at < to && (adverbs.has(tokens[at]?.lower ?? '') || (tokens[at]?.lower.endsWith('ly') ?? false))) at++
+  return at < to && isVerb(tokens, at) ? subject.to - 1 : undefined
 }
 
 /** The subject that an infinitive, a participle or a second verb shares with the clause it hangs on. */

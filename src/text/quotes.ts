@@ -47,7 +47,11 @@ export function scanQuotes(passages: ReadonlyArray<Pick<Passage, 'start' | 'end'
 
 const anyMark = /["“”„‟«»‘’'‹›]|``/g
 
+/** Markup that a pipeline left in the text: the marks of its attributes are none. */
+const tag = /<\/?[a-z][^<>]{0,400}>/gi
+
 function findMarks(text: string): Mark[] {
+  if (text.includes('<')) return findMarks(text.replace(tag, (found) => ' '.repeat(found.length)).replaceAll('<', ' '))
   const marks: Mark[] = []
   for (const match of text.matchAll(anyMark)) {
     const start = match.index
@@ -270,4 +274,8 @@ const small = new Set('a an the of for and or to in on at by with from is as'.sp
 export function isTitled(quote: string): boolean {
   const words = innerOf(quote).split(/\s+/)
   return /^\P{L}*\p{Lu}/u.test(words[0] ?? '') && words.every((word) => /^\P{L}*[\p{Lu}\p{N}]/u.test(word) || small.has(word.toLowerCase()))
+}
+
+export function countWords(quote: string): number {
+  return quote.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 }

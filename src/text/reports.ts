@@ -18,3 +18,34 @@ export function around({sentences, text}: Article, at: number, reach: number): s
   const last = sentences[Math.min(sentences.length - 1, at + reach)]
   return first && last ? text.slice(first.start, last.end) : ''
 }
+
+/** Index of the sentence that holds an offset; -1 outside the body. */
+export function sentenceAt({sentences}: Pick<Article, 'sentences'>, offset: number): number {
+  const at = firstEndingAfter(sentences, offset)
+  return (sentences[at]?.start ?? Number.POSITIVE_INFINITY) <= offset ? at : -1
+}
+
+/** Index of the paragraph that holds an offset; -1 outside the body. */
+export function paragraphAt({paragraphs}: Pick<Article, 'paragraphs'>, offset: number): number {
+  const at = firstEndingAfter(paragraphs, offset)
+  return (paragraphs[at]?.start ?? Number.POSITIVE_INFINITY) <= offset ? at : -1
+}
+
+function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((spans[middle] as Span).end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** What a later mention would call them: "Ruth Okafor, the county engineer" is "Okafor". */
+export function lastName(speaker: string): string {
+  const run = /\p{Lu}[\p{L}’'-]*(?:\s+(?:\p{Lu}[\p{L}’'.-]*|de|van|von|bin|al))*/u.exec(
+    speaker.replace(/^(?:The|A|An|His|Her|Their|President|Senator|Governor)\s|\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Prof|St)\.?\s/g, ''),
+  )?.[0]
+  return (run ?? speaker).split(/\s+/).at(-1) ?? speaker
+}

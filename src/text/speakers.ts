@@ -204,6 +204,7 @@ export function kindOf(tokens: readonly Token[], range: Range): AttributionKind 
   const knowing =
     words.some((word) => /^(?:unnamed|anonymous|unidentified|familiar|close|briefed|privy|anonymity)$/.test(word.lower)) || hasKnowledge(tokens, range)
   if (anonymous.has(lower) && !owned && (/^(?:a|an|one|another)$/.test(first.lower) || knowing)) return 'anonymous'
+  if (knowing && !owned && !head.capital && !documents.has(lower)) return 'anonymous'
   if (anonymousPlural.has(lower) && (knowing || (!owned && isFew(words, at)))) return 'anonymous'
   if (documents.has(lower)) return 'document'
   if (owned) return 'speaker'

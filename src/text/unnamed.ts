@@ -127,10 +127,12 @@ adviser
 advisor
 aide
 ally
+agent
 associate
 attendee
 colleague
 confidant
+consultant
 diplomat
 donor
 employee
@@ -141,8 +143,10 @@ insiders
 investigator
 lawmaker
 lobbyist
+manager
 member
 observer
+officer
 official
 operative
 person

@@ -63,7 +63,7 @@ export const irregularVerbs = set(`
   became become began begun bought brought broke broken built came caught chose chosen cut did done drew drawn drove driven fell fallen fought found gave given
   goes went gone grew grown held hit kept knew known laid led left lost made makes met paid put puts ran runs rose risen sat saw seen sent set sets shot showed shown
   spent spoke spoken stood stuck struck took taken takes taught thought threw thrown told tells understood went won wins wore wrote written says said say gets
-  comes gives keeps leads leaves loses seems remains appears wants needs includes plans tries uses calls holds stands helped tried asked
+  marks serves hosts brings faces comes gives keeps leads leaves loses seems remains appears wants needs includes plans tries uses calls holds stands helped tried asked
 `)
 
 export const plurals = set('people police men women children republicans democrats media staff others some many most several few both critics')

@@ -1,0 +1,97 @@
+/**
+ * Words that judge a person's character or ability: the part of an anonymous remark that no agency lets pass.
+ *
+ * Source: AP, "News Values and Principles" (anonymous sources give information, not opinion); The Wall Street Journal, Vigilance, on
+ * "unattributed negative quotes"; the lists follow the insults and praise of R. Dixon's "human propensity" adjectives.
+ */
+export const judgements: ReadonlySet<string> = new Set(
+  `
+abrasive
+amateur
+arrogant
+awful
+boring
+bully
+clueless
+clown
+coward
+cowardly
+crazy
+crook
+crooked
+cruel
+delusional
+deranged
+despicable
+disaster
+disastrous
+dishonest
+disloyal
+embarrassing
+embarrassment
+erratic
+evil
+failure
+fake
+fool
+foolish
+fraud
+greedy
+horrible
+hypocrite
+idiot
+idiotic
+immature
+impulsive
+incompetent
+inept
+insane
+jerk
+joke
+lazy
+liar
+loser
+lunatic
+lying
+madman
+mediocre
+mean
+monster
+moron
+narcissist
+nasty
+nightmare
+nuts
+outmatched
+paranoid
+pathetic
+petty
+phony
+racist
+reckless
+ridiculous
+ruthless
+selfish
+sexist
+sloppy
+spineless
+stupid
+terrible
+thug
+toxic
+tyrant
+unbalanced
+unfit
+unhinged
+unqualified
+unstable
+untrustworthy
+vain
+vindictive
+weak
+weird
+worst
+`
+    .trim()
+    .split('\n'),
+)
