@@ -7,6 +7,7 @@ export default defineRule({
     family: 'claim',
     severity: 'info',
     preset: 'recommended',
+    languages: ['en'],
     summary: 'Flag analysis in the writer’s own voice: “is significant as”, “highlights the need for”.',
     why: 'News tells readers what happened and who finds it important. The writer’s own verdict belongs under the label of analysis.',
     limits: 'Knows the formulas of importance only. Opinion and analysis (front matter `type`) are left alone.',

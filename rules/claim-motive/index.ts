@@ -7,6 +7,7 @@ export default defineRule({
     family: 'claim',
     severity: 'warning',
     preset: 'recommended',
+    languages: ['en'],
     summary: 'Flag a motive or blame that the writer ascribes to somebody without a source.',
     why: 'What somebody meant to do is known to them alone. Said by the writer it is an accusation.',
     limits: 'Knows the common wordings of motive only. Sentences that anybody is given for, the first sentences of a story and opinion pieces are left alone.',

@@ -7,6 +7,7 @@ export default defineRule({
     family: 'claim',
     severity: 'warning',
     preset: 'recommended',
+    languages: ['en'],
     summary: 'Flag a forecast in the writer’s own voice: “may lead to improved ties”.',
     why: 'A forecast without a forecaster is a guess, and it cannot be wrong.',
     limits:

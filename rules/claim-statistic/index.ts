@@ -7,6 +7,7 @@ export default defineRule({
     family: 'claim',
     severity: 'info',
     preset: 'all',
+    languages: ['en'],
     summary: 'Flag a share or percentage with no source within two sentences.',
     why: 'A share is somebody’s count. Readers need to know whose.',
     limits: 'Measured precision is low: a third of what it flags an editor would query. Votes, scores, prices, polls and casualties are left alone.',

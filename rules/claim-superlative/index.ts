@@ -7,6 +7,7 @@ export default defineRule({
     family: 'claim',
     severity: 'info',
     preset: 'all',
+    languages: ['en'],
     summary: 'Flag a record (“the deadliest in 20 years”, “the only one in the country”) with no source within two sentences.',
     why: 'Records are often wrong, and nobody can check one without knowing who keeps it.',
     limits: 'Measured precision is low: half of what it flags an editor would query.',

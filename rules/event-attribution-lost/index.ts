@@ -10,6 +10,7 @@ export default defineRule({
     family: 'event',
     severity: 'warning',
     preset: 'recommended',
+    languages: ['en'],
     summary: 'Flag a statement that the other accounts of an event attribute and this one gives as fact.',
     why: 'Somebody’s version becomes the truth when its “said” is lost in rewriting.',
     limits:

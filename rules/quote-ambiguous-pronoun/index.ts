@@ -7,6 +7,7 @@ export default defineRule({
     family: 'quote',
     severity: 'info',
     preset: 'strict',
+    languages: ['en'],
     summary: 'Flag “he said” after a sentence in which two people speak.',
     why: 'The pronoun could be either of them.',
     limits: 'Looks at the sentence before only, and does not know who is a man or a woman.',

@@ -7,6 +7,7 @@ export default defineRule({
     family: 'quote',
     severity: 'info',
     preset: 'strict',
+    languages: ['en'],
     summary: 'Flag a quotation that is introduced and then attributed again.',
     why: 'One “said” is enough: He said: “…,” he said.',
     limits: 'Cues directly beside the quotation only.',

@@ -8,6 +8,7 @@ export default defineRule({
     family: 'quote',
     severity: 'info',
     preset: 'strict',
+    languages: ['en'],
     summary: 'Flag a quotation that runs for long before its speaker is named.',
     why: 'Readers should know who speaks after the first sentence. Attribution in a long quotation goes there.',
     limits: 'A speaker who was introduced just before the quotation, or who goes on speaking, is not late.',

@@ -8,6 +8,7 @@ export default defineRule({
     family: 'quote',
     severity: 'info',
     preset: 'strict',
+    languages: ['en'],
     summary: 'Flag a word or two in quotation marks that judge something and that nobody is said to have spoken.',
     why: 'Marks round a judgement say “not my word” and leave open whose it is.',
     limits: 'One to four words only. Titles, nicknames, coined terms and words that something is called are left alone.',

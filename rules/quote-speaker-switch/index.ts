@@ -8,6 +8,7 @@ export default defineRule({
     family: 'quote',
     severity: 'info',
     preset: 'strict',
+    languages: ['en'],
     summary: 'Flag two speakers whose quotations follow each other in one paragraph.',
     why: 'A second quotation in a paragraph is read as the first speaker’s until the end of it.',
     limits: 'Only quotations that begin a sentence. A speaker named before the quotation makes the change plain.',

@@ -7,6 +7,7 @@ export default defineRule({
     family: 'quote',
     severity: 'warning',
     preset: 'recommended',
+    languages: ['en'],
     summary: 'Flag a quotation mark without its partner, or one that is turned the wrong way.',
     why: 'Where a quotation ends is where the writer’s own words begin. A lost mark moves that line.',
     limits: 'A quotation that goes on in the next paragraph may stay open. Single marks are not looked at: every apostrophe is one.',

@@ -8,6 +8,7 @@ export default defineRule({
     family: 'source',
     severity: 'warning',
     preset: 'recommended',
+    languages: ['en'],
     summary: 'Flag an unnamed source who judges a person.',
     why: 'A source may ask for cover to give information, not to insult or praise somebody unseen.',
     limits: 'Knows a list of judging words; a judgement in other words passes.',

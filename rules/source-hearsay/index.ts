@@ -8,6 +8,7 @@ export default defineRule({
     family: 'source',
     severity: 'info',
     preset: 'strict',
+    languages: ['en'],
     summary: 'Flag “reportedly”, “allegedly” and their like where nobody reports or alleges.',
     why: 'The word admits that somebody else said it, and hides who.',
     limits: 'The sentence and the one before are searched for a source. A charge that is named counts as one.',

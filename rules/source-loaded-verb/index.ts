@@ -7,6 +7,7 @@ export default defineRule({
     family: 'source',
     severity: 'info',
     preset: 'strict',
+    languages: ['en'],
     summary: 'Flag a verb that judges what it reports: “claimed”, “admitted”, “noted”, “revealed”.',
     why: '“Said” takes no side. “Claimed” doubts, “admitted” accuses, “noted” vouches.',
     limits: 'Cannot know what is contested. Claims of responsibility, pleas and institutions that confirm are left alone.',
