@@ -68,6 +68,8 @@ comparesArticles(readsArticles(program.command('lint', {isDefault: true})))
       .default('error'),
   )
   .option('--quiet', 'print errors only; warnings still count for --max-warnings and --fail-on')
+  .option('--fix', 'make every safe fix in the files, and report what is left')
+  .option('--fix-dry-run', 'print what --fix would change as a diff, and change nothing')
   .option('--stdin', 'lint the text on standard input')
   .option('--stdin-filename <path>', 'how to call it; the ending says the format')
   .option('--stats', 'print what was read and how long it took, on standard error')

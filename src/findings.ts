@@ -3,7 +3,7 @@
  */
 import type {Article, Span} from './article.js'
 import type {Checked, PlannedRule} from './check.js'
-import {fixInFile} from './fix.js'
+import {type FileFix, fixInFile} from './fix.js'
 import {brokenFrontMatter} from './own-rules.js'
 import type {EventFinding, Finding, Severity} from './rule.js'
 import {type Place, placeInFile, placeOf, type SourceMap} from './source-map.js'
@@ -23,7 +23,7 @@ export interface LocatedFinding {
   expected?: string[]
   related: RelatedPlace[]
   /** Offsets into the file. */
-  fix?: Span & {text: string}
+  fix?: FileFix
 }
 
 export interface RelatedPlace {
@@ -36,6 +36,7 @@ export interface RelatedPlace {
 interface Owner {
   path: string
   map: SourceMap
+  blocks?: Article['blocks']
 }
 
 const rank: Record<Severity, number> = {info: 0, warning: 1, error: 2}
@@ -59,7 +60,7 @@ export function locate(owner: Owner, rule: string, severity: Severity, finding: 
       const where: Owner = reference.article ?? owner
       return {path: where.path, place: placeOf(where.map, reference.at), message: reference.message}
     }),
-    ...(fix === undefined ? {} : {fix: fixInFile(owner.map, fix)}),
+    ...(fix === undefined ? {} : {fix: fixInFile(owner, fix)}),
   }
 }
 

@@ -11,6 +11,7 @@ import {compare} from './compare.js'
 import {type Facts, factsOf} from './facts.js'
 import {type FilesRequest, findFiles} from './files.js'
 import {compareFindings, frontMatterFindings, type LocatedFinding} from './findings.js'
+import {settle} from './fix.js'
 import {readGiven} from './given.js'
 import {type Event, group, stated} from './group.js'
 import type {Source} from './load.js'
@@ -88,7 +89,7 @@ export async function lintArticle(source: Source, plan: Plan): Promise<Reading> 
   const compared = plan.keepFacts || (plan.group !== 'none' && rules.some(({rule}) => isEventRule(rule)))
   return {
     path,
-    findings: checked.flatMap(({findings}) => findings),
+    findings: checked.flatMap(({findings}) => findings).map((finding) => (finding.fix ? {...finding, fix: settle(text, finding.fix)} : finding)),
     faults: checked.flatMap(({faults}) => faults),
     facts: compared ? factsOf(article) : null,
     suppressions: list.length + mistakes.length > 0 ? {list, mistakes} : null,

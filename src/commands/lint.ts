@@ -2,7 +2,7 @@
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {dirname, resolve} from 'node:path'
 import process from 'node:process'
-import {lint, type Result} from '../lint.js'
+import {type LintRequest, lint, type Result} from '../lint.js'
 import {decode, systemReason} from '../load.js'
 import {UsageError} from '../problems.js'
 import {type Report, reporters} from '../reporters/index.js'
@@ -17,6 +17,8 @@ interface Options extends ReadOptions {
   maxWarnings?: number
   failOn: Severity
   quiet?: boolean
+  fix?: boolean
+  fixDryRun?: boolean
   stdin?: boolean
   stdinFilename?: string
   stats?: boolean
@@ -26,12 +28,18 @@ export async function run(paths: readonly string[], options: Options): Promise<0
   const started = performance.now()
   const outputs = (options.format ?? ['stylish']).map(outputOf)
   const progress = progressLine()
-  const result = await lint({
+  const request: LintRequest = {
     ...readRequest(paths, options),
     rules: (options.rule ?? []).map(ruleSetting),
     ...(options.stdin ? {texts: [await standardInput(paths, options)]} : {}),
     onProgress: progress.update,
-  }).finally(progress.clear)
+  }
+  let result = await lint(request).finally(progress.clear)
+  if (options.fix || options.fixDryRun) {
+    const fixed = await fix(result, request, options)
+    if (fixed === undefined) return exitCode(result, options)
+    result = fixed
+  }
 
   const findings = options.quiet ? result.findings.filter(({severity}) => severity === 'error') : result.findings
   const report = {cwd: process.cwd(), paths: result.paths, findings, events: result.events}
@@ -45,6 +53,23 @@ export async function run(paths: readonly string[], options: Options): Promise<0
   if (outputs.some(({name, file}) => name === 'stylish' && file === undefined)) printEvents(result)
   if (options.stats) printStats(result, performance.now() - started)
   return exitCode(result, options)
+}
+
+/** The result of another run once the fixes are made; undefined when they were only to be shown. */
+async function fix(result: Result, request: LintRequest, options: Options): Promise<Result | undefined> {
+  if (options.fix && options.stdin) throw new UsageError('--fix writes files; standard input is none', 'Use --fix-dry-run.')
+  const {describeMended, diffOf, mend, writeMended} = await import('./fix.js')
+  const mended = await mend(result.findings, request, (options.maxSize ?? Number.POSITIVE_INFINITY) * 1_000_000)
+  if (options.fixDryRun) {
+    printFaults(result.faults)
+    await print(diffOf(mended))
+    printNotes([describeMended(mended, false)])
+    return undefined
+  }
+  writeMended(mended, request.cwd)
+  if (mended.length === 0) return result
+  printNotes([describeMended(mended, true)])
+  return lint(request)
 }
 
 function exitCode({findings, faults}: Result, {failOn, maxWarnings}: Options): 0 | 1 | 2 {

@@ -58,6 +58,11 @@ export function recognise(line: Line, language: string): Mark | undefined {
     return line.words <= 9 && line.ending !== 'sentence' ? {kind, evidence: `begins with \`${text}\``, certain: group === 'starts', opens: true} : undefined
   // "Skip to the last chapter if you like." is no button.
   if (kind === 'navigation' && !short) return undefined
-  const certain = group === 'starts' && (short || (line.addresses && line.words <= 60) || /[:(|©-]$/.test(text) || /^\s?:/.test(line.lower.slice(text.length)))
+  const certain = group === 'starts' && (short || (asks(line) && line.words <= 60) || /[:(|©-]$/.test(text) || /^\s?:/.test(line.lower.slice(text.length)))
   return {kind, evidence: `begins with \`${text}\``, certain}
+}
+
+/** Speaks to the reader, or tells them to subscribe. */
+function asks({addresses, lower}: Line): boolean {
+  return addresses || /\b(?:subscribe|log in|sign in|sign up|register|donate|newsletter|abonnieren|anmelden|abonnez|inscrivez|suscríbete)\b/.test(lower)
 }

@@ -9,9 +9,9 @@ import {judgeBoxes, judgeCaptions, judgeCards, judgeRepeats, judgeRuns} from './
 import type {Kind} from './furniture/lists.js'
 import {type Mark, recognise} from './furniture.js'
 import {findHeadline} from './headline.js'
+import {splitLeaks} from './leaks.js'
 import {Line} from './lines.js'
 import {judgeHead, judgeSignatures, judgeTail} from './margins.js'
-import {splitLeakedPrefix} from './prefix.js'
 import {findStory, isProse, type Marks, type Story} from './segments.js'
 import {isUntouchable, type Sheet, type Verdict} from './sheet.js'
 
@@ -25,7 +25,7 @@ export interface Page {
 
 export function assignRoles(page: Page): {blocks: Block[]; headline: Span | null} {
   const {text, language, meta} = page
-  const blocks = splitLeakedPrefix(text, page.blocks)
+  const blocks = splitLeaks(text, page.blocks)
   const lines = blocks.map((block, at) => new Line(text.slice(block.start, block.end), block, at))
   const marks = lines.map((line, at) => markOf(line, lines[at + 1], language))
   const story = trim(findStory(lines, marks), marks)
