@@ -8,6 +8,7 @@ import aiResidue from './ai-residue/index.js'
 import aiTemplateHeads from './ai-template-heads/index.js'
 import articleMissingHeadline from './article-missing-headline/index.js'
 import articleNoSource from './article-no-source/index.js'
+import articleTruncated from './article-truncated/index.js'
 import articleWallOfText from './article-wall-of-text/index.js'
 import boilerplateAdvertisement from './boilerplate-advertisement/index.js'
 import boilerplateByline from './boilerplate-byline/index.js'
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
   aiTemplateHeads,
   articleMissingHeadline,
   articleNoSource,
+  articleTruncated,
   articleWallOfText,
   boilerplateAdvertisement,
   boilerplateByline,

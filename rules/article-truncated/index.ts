@@ -1,0 +1,130 @@
+import type {Article, Block} from '../../src/article.js'
+import {defineRule, type Finding, text} from '../../src/rule.js'
+import {excerpt} from '../../src/text/excerpt.js'
+
+export default defineRule({
+  about: {
+    id: 'article-truncated',
+    family: 'article',
+    severity: 'warning',
+    preset: 'recommended',
+    summary: 'Flag an article whose text breaks off: in the middle of a sentence, at a cut mark, or at a paywall.',
+    why: 'What is missing at the end may be the answer of the other side, the number or the source; the reader cannot know.',
+    limits: 'A text cut between two sentences looks whole; a last line without a verb or a full stop passes as a list, a signature or a subhead.',
+    sources: ['https://newsapi.org/docs/endpoints/everything', 'https://github.com/mozilla/readability/issues/784'],
+  },
+  options: {
+    /** Shortest last paragraph that is looked at, in words; shorter ones are signatures and subheads. */
+    words: 8,
+  },
+  examples: [
+    {
+      says: 'the last sentence breaks off',
+      kind: 'hit',
+      articles: {
+        'harbour.txt': text`
+          Harbour reopens after winter storm
+
+          The harbour reopened on Monday after crews cleared the last of the wreckage from the channel.
+
+          Harbour master Ellen Marsh said the ferry to the islands would sail again on Tuesday, and that the`,
+      },
+      expect: ['harbour.txt:5:91-5:99 "that the" Unexpected end of the article at `that the`, expected the rest of the sentence'],
+    },
+    {
+      says: 'the cut mark of a feed',
+      kind: 'hit',
+      articles: {
+        'harbour.txt': text`
+          Harbour reopens after winter storm
+
+          The harbour reopened on Monday after crews cleared the last of the wreckage from the channel, and the ferry to the islands will sail…`,
+      },
+      expect: ['harbour.txt:3:129-3:134 "sail…" Unexpected end of the article at `sail…`, expected the rest of the sentence'],
+    },
+    {
+      says: 'a paywall',
+      kind: 'hit',
+      articles: {
+        'harbour.txt': text`
+          Harbour reopens after winter storm
+
+          The harbour reopened on Monday after crews cleared the last of the wreckage from the channel.
+
+          To continue reading this article, subscribe or log in.`,
+      },
+      expect: [
+        'harbour.txt:5:1-5:55 "To continue reading this article, subscribe or log in." Unexpected end of the article at a paywall, expected the rest of the text',
+      ],
+    },
+    {
+      says: 'the last sentence is whole',
+      kind: 'clean',
+      articles: {
+        'harbour.txt': text`
+          Harbour reopens after winter storm
+
+          The harbour reopened on Monday after crews cleared the last of the wreckage from the channel.
+
+          “We are tired,” harbour master Ellen Marsh said, “but the ferry will sail on Tuesday …”`,
+      },
+    },
+    {
+      says: 'a list at the end',
+      kind: 'near-miss',
+      articles: {
+        'harbour.txt': text`
+          Harbour reopens after winter storm
+
+          The harbour reopened on Monday after crews cleared the last of the wreckage from the channel. Two boats were lost:
+
+          Margaret Rose, a fishing boat, built in Aldwick in 1974 by Marsh and Sons
+
+          Northern Light, a fishing boat, built in Brookfield in 1981 by the Hale Brothers`,
+      },
+    },
+  ],
+  *check(article, {words}) {
+    const body = article.blocks.filter((block) => block.role === 'paragraph' || block.role === 'dateline-paragraph' || block.role === 'quote')
+    const last = body.at(-1)
+    if (!last) return
+    const paywall = article.blocks.find((block) => block.start > last.start && block.kind === 'newsletter' && isPaywall(article, block))
+    if (paywall) {
+      yield {
+        at: {start: paywall.start, end: paywall.end},
+        message: 'Unexpected end of the article at a paywall, expected the rest of the text',
+        note: 'What stands behind the paywall is missing.',
+      }
+      return
+    }
+    const found = breakIn(article, last, words)
+    if (found) yield found
+  },
+})
+
+function isPaywall({text}: Article, {start, end}: Block): boolean {
+  return paywall.test(text.slice(start, end))
+}
+
+const paywall =
+  /\b(?:(?:to|subscribe (?:to|and)|log ?in to|sign in to|register to) (?:continue|keep|read|unlock)|rest of (?:this|the) (?:article|story)|for subscribers only|subscribers? only|only (?:available )?(?:for|to) subscribers|weiterlesen mit|nur für abonnenten|réservé aux abonnés|la suite est réservée|solo para suscriptores|exclusivo para suscriptores)\b/i
+
+/** Words that no sentence ends with. */
+const open =
+  /\b(?:the|an?|of|to|and|or|but|that|which|who|with|for|from|by|in|on|at|as|is|are|was|were|has|have|had|will|would|could|should|may|might|his|her|their|its|our|your|my|than|because|while|when|if|der|die|das|ein|eine|und|oder|aber|dass|mit|für|von|zu|im|in|auf|ist|sind|war|hat|le|la|les|un|une|des|et|ou|mais|que|qui|avec|pour|dans|sur|el|los|las|una|y|o|pero|con|para|por|en)$/i
+
+function breakIn({text}: Article, {start, end}: Block, least: number): Finding | undefined {
+  const paragraph = text.slice(start, end)
+  const words = paragraph.split(/\s+/)
+  if (words.length < least) return undefined
+  // "…" inside a quotation is the speaker's.
+  const cut = /(?:…|\.\.\.|\[…\]|\[\.\.\.\])$/.test(paragraph)
+  const unfinished = /[,;]$/.test(paragraph) || open.test(paragraph)
+  if (!cut && !unfinished) return undefined
+  const tail = words.slice(cut ? -1 : -2).join(' ')
+  return {
+    at: {start: end - tail.length, end},
+    message: `Unexpected end of the article at \`${excerpt(tail)}\`, expected the rest of the sentence`,
+    note: 'The text was cut on its way here; take it from its source again.',
+  }
+}
