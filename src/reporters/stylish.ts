@@ -25,11 +25,26 @@ export function stylish({paths, findings, color}: Report): string {
   for (const [path, own] of byPath) {
     for (let at = 0; at < own.length; at += mostPerFile) {
       const file = new VFile({path: visibleAtStart(path)})
-      file.messages.push(...own.slice(at, at + mostPerFile).map(toMessage))
+      for (const finding of own.slice(at, at + mostPerFile)) file.messages.push(wrapped(toMessage(finding)))
       files.push(file)
     }
   }
   return `${reporter(files, {color, verbose: true})}\n`
+}
+
+/** Longest message on the line of its finding; the table is as wide as its longest row. */
+const width = 100
+
+/** A long message goes on below its row. The mark keeps a word of the article from standing first in a line. */
+function wrapped(message: VFileMessage): VFileMessage {
+  const lines = ['']
+  for (const word of message.reason.split(' ')) {
+    const line = lines.at(-1) as string
+    if (line && line.length + 1 + word.length > width) lines.push(`    │ ${word}`)
+    else lines[lines.length - 1] = line ? `${line} ${word}` : word
+  }
+  message.message = lines.join('\n')
+  return message
 }
 
 export function toMessage({message, rule, foreign, severity, place, note, url, expected, related}: LocatedFinding): VFileMessage {
@@ -44,7 +59,7 @@ export function toMessage({message, rule, foreign, severity, place, note, url, e
   if (expected) made.expected = [...expected]
   // Not `cause`: vfile-reporter prints that without the name of its file.
   const also = related.map((item) => `${visibleAtStart(item.path)}:${item.place.start.line}:${item.place.start.column} ${visible(item.message)}`)
-  const lines = [...(note ? [visible(note)] : []), ...also]
+  const lines = [...(note ? [visibleAtStart(note)] : []), ...also]
   if (lines.length > 0) made.note = lines.join('\n')
   return made
 }

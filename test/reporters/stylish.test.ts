@@ -41,8 +41,20 @@ test('no articles, no words; no findings, one line', (t) => {
   t.is(report([]), '2 articles: no issues found\n')
 })
 
+test('a long message goes on below its row and does not widen the table', (t) => {
+  const later = {start: {line: 9, column: 1, offset: 90}, end: {line: 9, column: 2, offset: 91}}
+  const text = report([finding(), finding({place: later, message: `Unexpected teasers ${'of another story, '.repeat(12)}::error::here`})])
+  const [, short, row, next, last] = text.split('\n')
+  t.true((row ?? '').length < 160, row)
+  t.regex(row ?? '', /event-number-mismatch copydesk$/)
+  t.regex(next ?? '', /^ {4}│ /)
+  t.regex(last ?? '', /^ {4}│ .*::error::here$/)
+  t.regex(short ?? '', /^1:5-1:7 error Unexpected `38` dead/)
+  t.notRegex(text, /^\s*::/m)
+})
+
 test('a line of the article stays a line of the report', (t) => {
-  const text = report([finding({message: 'Unexpected `a\n::error::b\u001b[2J`', note: '\r::stop::'})])
+  const text = report([finding({message: 'Unexpected `a\n::error::b\u001b[2J`', note: '::stop::'})])
   t.notRegex(text, /^\s*::/m)
   t.notRegex(text, /\u001b|\r/)
 })
