@@ -1,6 +1,6 @@
 /** Paths, folders and globs → the articles to lint: sorted, each once. */
 import {existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync} from 'node:fs'
-import {basename, dirname, isAbsolute, join, relative, resolve} from 'node:path'
+import {basename, dirname, extname, isAbsolute, join, relative, resolve} from 'node:path'
 import type {Ignore} from 'ignore'
 import {type Fault, UsageError} from './problems.js'
 import {closest} from './suggest.js'
@@ -76,10 +76,12 @@ async function search(typed: string, base: string): Promise<string[] | undefined
   const {glob} = await import('tinyglobby')
   const settings = {absolute: true, onlyFiles: true, followSymbolicLinks: false, dot: false, expandDirectories: false, ignore: never}
   const target = resolve(base, typed)
-  if (existsSync(target)) return glob(articles, {...settings, cwd: target})
+  if (existsSync(target)) return glob(articles, {...settings, cwd: target, caseSensitiveMatch: false})
   if (!/[*?[\]{}!()]/.test(typed)) return undefined
   const found = await glob(typed.replaceAll('\\', '/'), {...settings, cwd: base})
-  return found.length > 0 ? found : undefined
+  if (found.length === 0) return undefined
+  // "articles/*" means the articles among them; "notes/*.rst" says itself what it means.
+  return /\.[a-z\d]+$/i.test(typed) ? found : found.filter((file) => endings.includes(extname(file).slice(1).toLowerCase()))
 }
 
 /** Searched folders are read without their links. A file that is named may be one, as long as it stays inside the working directory. */

@@ -94,7 +94,7 @@ function planRequest({cwd, config, preset, rules, group, maxSize}: LintRequest, 
 
 function threadsFor(paths: readonly string[], {concurrency = 'auto', cwd}: LintRequest): number {
   if (concurrency === 'off') return 1
-  if (typeof concurrency === 'number') return concurrency
+  if (typeof concurrency === 'number') return Math.min(concurrency, Math.ceil(paths.length / batchSize))
   if (paths.length < 2 * batchSize) return 1
   if (paths.length >= worthwhile.files) return availableParallelism()
   const bytes = paths.reduce((sum, path) => sum + (statSync(resolve(cwd, path), {throwIfNoEntry: false})?.size ?? 0), 0)

@@ -142,6 +142,16 @@ test('an unknown rule, a bad severity, an unknown option: 2, with the nearest na
   t.regex(unknown.stderr, /unknown option '--foramt'\n\(Did you mean --format\?\)/)
 })
 
+test('a config that is wrong: 2, with its place', async (t) => {
+  const cwd = folder({'a.txt': cleanArticle, 'copydesk.config.json': '{"rules": {"article-wall-of-text": {"options": {"word": 9}}}}'})
+  t.deepEqual(await runCli(cwd, []), {
+    code: 2,
+    stdout: '',
+    stderr: 'copydesk: copydesk.config.json: rules.article-wall-of-text.options.word: `article-wall-of-text` has no such option. Did you mean `words`?\n',
+  })
+  t.is((await runCli(cwd, ['--no-config'])).code, 0)
+})
+
 test('what nobody has built is no option', async (t) => {
   const cwd = folder({'a.txt': cleanArticle})
   for (const flag of ['--changed', '--watch', '--cache']) t.is((await runCli(cwd, [flag])).code, 2, flag)
@@ -193,6 +203,15 @@ test('--stats and what was compared go to standard error', async (t) => {
   t.regex(run.stderr, /note: compared 2 of 2 articles in 1 event/)
   t.regex(run.stderr, /note: all together: a\.txt, b\.txt/)
   t.is((await runCli(cwd, ['--group', 'all', '--format', 'json'])).stderr, '', 'formats for machines have no notes')
+})
+
+test('a folder and a bare glob mean the articles in them, an ending in the glob means itself', async (t) => {
+  const cwd = folder({'news/A.TXT': cleanArticle, 'news/b.htm': cleanArticle, 'news/photo.jpg': Uint8Array.of(0), 'news/c.rst': cleanArticle})
+  const paths = async (path: string) => jsonOf(await runCli(cwd, [path, '--format', 'json'])).map((file) => file.path)
+  t.deepEqual(await paths('news'), ['news/A.TXT', 'news/b.htm'])
+  t.deepEqual(await paths('news/*'), ['news/A.TXT', 'news/b.htm'])
+  t.deepEqual(await paths('**/*.rst'), ['news/c.rst'])
+  t.deepEqual(await paths('news/c.rst'), ['news/c.rst'])
 })
 
 test('a pattern cannot take files away', async (t) => {
