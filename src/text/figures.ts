@@ -253,7 +253,12 @@ function number(text: string, start: number, end: number, groups: Record<string,
       const run = /^[\d.:/–-]*/.exec(next)?.[0] ?? ''
       return {figures: [], used: to + run.length}
     }
-    if (/^\d{3}$/.test(written) && /^[-.]\d{4}\b/.test(next)) return {figures: [], used: to + 5}
+    // 555-0133, 555 0133; "0800" and "0440 GMT" count nothing; "1, 500" is torn apart, and nobody can tell from what.
+    const call = /^(?: ?[-.] ?\d{4}| \d{4,})\b/.exec(next)?.[0]
+    if (/^\d{3,4}$/.test(written) && call) return {figures: [], used: to + call.length}
+    if (/^0\d/.test(written)) return {figures: [], used: to}
+    const torn = /^(?:, \d{3}(?![\d-]))+/.exec(next)?.[0]
+    if (torn && /^\d{1,3}$/.test(written)) return {figures: [], used: to + torn.length}
     const score =
       /^([-–])(\d{1,3})(?![\d%,]|\.\d)(?!(?:[ -]\p{L}+){0,2}[ -](?:percent|minutes|hours|days|weeks|months|years|year-old|million|billion|people|degrees|miles|feet|meters|metres|kilometers|kilometres|pounds|inches)\b)/u.exec(
         next,
@@ -466,13 +471,15 @@ function ageAt(text: string, start: number, to: number, value: number): {to: num
     !/^(?:%|,\d)/.test(text.slice(to, to + 2))
   )
     return {to}
-  // "Man, 51, dead", "Ruth Vane, 34, of Leeds", "John (51)"
-  if (/^[,;)]| and /.test(text.slice(to, to + 5)) || /^\.(?:\s|$)/.test(text.slice(to, to + 2))) {
-    const owner = /(\p{L}[\p{L}’'.-]*\p{L}\.?)(?:, | \()$/u.exec(before)?.[1]
-    if (owner && (people.has(owner.toLowerCase()) || (/^\p{Lu}\p{Ll}/u.test(owner) && !monthLike.test(owner) && /^[,;)]/.test(text.slice(to, to + 1)))))
-      return {to}
-  }
-  return undefined
+  // "Man, 51, dead", "Ruth Vane, 34, of Leeds", "John (51)"; where the sentence ends or goes on, only behind a name of two words: "Ruth Vane, 34."
+  const next = text.slice(to, to + 6)
+  const closed = /^[,;)]/.test(next)
+  if (!closed && !/^(?:\.(?:\s|$)|\n|$| (?:and|who|was|is|were|are|of|from|has|had|on)\b)/.test(next)) return undefined
+  const owner = /((?:\p{Lu}[\p{L}’'.-]*\s)?)(\p{L}[\p{L}’'.-]*\p{L}\.?)(?:, | \()$/u.exec(before)
+  if (!owner) return undefined
+  const [, first = '', last = ''] = owner
+  if (people.has(last.toLowerCase())) return {to}
+  return /^\p{Lu}\p{Ll}/u.test(last) && !monthLike.test(last) && (closed || first !== '') ? {to} : undefined
 }
 
 const monthLike = /^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)|(?:day|Verse|Chapter|Article|Page)$/
@@ -535,7 +542,7 @@ function bounds(text: string, start: number, value: number, whole: boolean): Pic
     case 'upto':
       return {min: 0, max: value, modifier}
     case 'nearly':
-      return {min: near(0.9), max: value, modifier}
+      return {min: near(0.85), max: value, modifier}
     case 'about':
       return {min: near(0.9), max: near(1.1), modifier}
     default:

@@ -7,7 +7,7 @@ import {passageOf} from './passage.js'
 const rows: Array<[text: string, ...figures: string[]]> = [
   ['More than 12,000 people fled.', '12,000 = count 12000 [12001..] people (more than)'],
   ['About 10 boats sank.', '10 = count 10 [9..11] boat (about)'],
-  ['Nearly 250 homes burned.', '250 = count 250 [225..250] home (nearly)'],
+  ['Nearly 250 homes burned.', '250 = count 250 [213..250] home (nearly)'],
   [
     'At least five dead, up to 30 wounded, fewer than 40 missing.',
     'five = count 5 [5..] dead (at least)',
@@ -66,6 +66,9 @@ const rows: Array<[text: string, ...figures: string[]]> = [
   ['Two Dutch deep-sea tugs came.', 'Two = count 2 tug'],
   ['One of them rang, and no one answered.'],
   ['The A320, the MH17, the F-16 and call 555-0133.'],
+  ['It hit 1, 500 homes at 0440 GMT; call 0800 555111.'],
+  ['Ruth Vane, 34.', '34 = age 34 year'],
+  ['It rained 12.5 cm to 38.1 cm.', '12.5 cm to 38.1 cm = length 12.5 [12.5..38.1] centimetre'],
   ['One man drowned.', 'One = count 1 man'],
 ]
 for (const [text, ...expected] of rows) {
