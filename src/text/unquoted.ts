@@ -1,19 +1,22 @@
 /** The article's text with everything quoted blanked out, for rules on the writer's own words. */
-import type {Article, Span} from '../article.js'
+import {type Article, bodyRoles, type Span} from '../article.js'
 
 /**
  * A copy of the text, of the same length, in which quotations (their marks included) are spaces.
  *
  * `He called it “AI-generated”.` gives `He called it                .`; `a 6" pipe` stays as it is.
  */
-export function unquoted({text, blocks}: Pick<Article, 'text' | 'blocks'>): string {
+export function unquoted({text, blocks, quotes}: Pick<Article, 'text' | 'blocks' | 'quotes'>): string {
+  const spans: Span[] = [...quotes]
+  // Quotations are read in the headline and the body only.
+  for (const block of blocks) if (!bodyRoles.has(block.role) && block.role !== 'headline') spans.push(...quotationsIn(text, block))
+  spans.sort((a, b) => a.start - b.start)
   const parts: string[] = []
   let at = 0
-  for (const block of blocks) {
-    for (const {start, end} of quotationsIn(text, block)) {
-      parts.push(text.slice(at, start), ' '.repeat(end - start))
-      at = end
-    }
+  for (const {start, end} of spans) {
+    if (start < at) continue
+    parts.push(text.slice(at, start), ' '.repeat(end - start))
+    at = end
   }
   parts.push(text.slice(at))
   return parts.join('')

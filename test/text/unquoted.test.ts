@@ -1,4 +1,6 @@
 import test from 'ava'
+import type {Role} from '../../src/article.js'
+import {findQuotes} from '../../src/text/quotes.js'
 import {unquoted} from '../../src/text/unquoted.js'
 
 const table: Array<[text: string, visible: string]> = [
@@ -14,23 +16,26 @@ const table: Array<[text: string, visible: string]> = [
   ['She said: “It goes on in the next paragraph', 'She said:'],
 ]
 
-test('quotations are blanked out and nothing moves', (t) => {
+const block = (start: number, end: number, role: Role) => ({start, end, role, markup: {type: 'paragraph', outer: {start, end}}})
+const squeeze = (text: string) =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[.,])/g, '')
+    .trim()
+
+test('quotations are blanked out and nothing moves, in the story and beside it', (t) => {
   for (const [text, visible] of table) {
-    const masked = unquoted({text, blocks: [{start: 0, end: text.length, role: 'paragraph', markup: {type: 'paragraph', outer: {start: 0, end: text.length}}}]})
-    t.is(masked.length, text.length)
-    t.is(
-      masked
-        .replace(/\s+/g, ' ')
-        .replace(/ (?=[.,])/g, ' ')
-        .trim(),
-      visible.replace(/\s+/g, ' ').trim(),
-      text,
-    )
+    const quotes = findQuotes([{start: 0, end: text.length, text}]).map((quote) => ({...quote, attribution: null}))
+    const inBody = unquoted({text, blocks: [block(0, text.length, 'paragraph')], quotes})
+    const beside = unquoted({text, blocks: [block(0, text.length, 'boilerplate')], quotes: []})
+    for (const masked of [inBody, beside]) {
+      t.is(masked.length, text.length)
+      t.is(squeeze(masked), squeeze(visible), text)
+    }
   }
 })
 
 test('a quotation ends with its block', (t) => {
   const text = 'She said: “It goes on.\nThe council met.'
-  const block = (start: number, end: number) => ({start, end, role: 'paragraph' as const, markup: {type: 'paragraph', outer: {start, end}}})
-  t.is(unquoted({text, blocks: [block(0, 22), block(23, text.length)]}).slice(23), 'The council met.')
+  t.is(unquoted({text, blocks: [block(0, 22, 'caption'), block(23, text.length, 'caption')], quotes: []}).slice(23), 'The council met.')
 })
