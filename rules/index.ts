@@ -5,6 +5,7 @@ import aiLabel from './ai-label/index.js'
 import aiMarkdownLeak from './ai-markdown-leak/index.js'
 import aiPlaceholder from './ai-placeholder/index.js'
 import aiResidue from './ai-residue/index.js'
+import aiStyleDensity from './ai-style-density/index.js'
 import aiTemplateHeads from './ai-template-heads/index.js'
 import articleMissingHeadline from './article-missing-headline/index.js'
 import articleNoSource from './article-no-source/index.js'
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   aiMarkdownLeak,
   aiPlaceholder,
   aiResidue,
+  aiStyleDensity,
   aiTemplateHeads,
   articleMissingHeadline,
   articleNoSource,

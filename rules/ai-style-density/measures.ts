@@ -1,0 +1,237 @@
+/** What is measured of an article besides its tells: rates of kinds of words, and how sentences are built. */
+import {type Opening, openings, type WordClass, wordClasses} from './word-classes.js'
+import type {Wording} from './wording.js'
+
+export interface Measure {
+  id: string
+  /** What the number counts, for the note: "“said”, “told”, “asked” per 100 words". */
+  what: string
+}
+
+const perHundred = (what: string): string => `${what} per 100 words`
+const perSentence = (what: string): string => `share of sentences ${what}`
+
+export const measures: readonly Measure[] = [
+  {id: 'said', what: perHundred('“said”')},
+  {id: 'told', what: perHundred('“told”, “asked”, “added”')},
+  {id: 'says', what: perHundred('“says”')},
+  {id: 'formal', what: perHundred('formal verbs of saying (“stated”, “emphasized”)')},
+  {id: 'weighty', what: perHundred('words that weigh (“significant”, “crucial”)')},
+  {id: 'abstract', what: perHundred('large nouns (“resilience”, “concerns”)')},
+  {id: 'effect', what: perHundred('verbs of effect (“ensure”, “highlight”)')},
+  {id: 'elevated', what: perHundred('formal words (“approximately”, “regarding”)')},
+  {id: 'doing', what: perHundred('plain verbs (“got”, “went”, “put”)')},
+  {id: 'where', what: perHundred('“back”, “out”, “over”')},
+  {id: 'amount', what: perHundred('“more”, “about”, “just”')},
+  {id: 'people', what: perHundred('“man”, “friends”, “house”')},
+  {id: 'speech', what: perHundred('“well”, “now”, “maybe”')},
+  {id: 'time', what: perHundred('days, weeks and years')},
+  {id: 'the', what: perHundred('“the”')},
+  {id: 'determiner', what: perHundred('“a”, “this”, “their”')},
+  {id: 'pronoun', what: perHundred('pronouns')},
+  {id: 'first', what: perHundred('“I” and “we”')},
+  {id: 'you', what: perHundred('“you”')},
+  {id: 'past', what: perHundred('“was”, “had”, “did”')},
+  {id: 'present', what: perHundred('“is”, “has”, “does”')},
+  {id: 'modal', what: perHundred('“would”, “could”, “may”')},
+  {id: 'and', what: perHundred('“and”')},
+  {id: 'small', what: perHundred('“but”, “so”, “because”')},
+  {id: 'preposition', what: perHundred('prepositions')},
+  {id: 'negation', what: perHundred('negations')},
+  {id: 'question', what: perHundred('“what”, “how”, “which”')},
+  {id: 'title', what: perHundred('“Mr”, “Dr”, “Sen”')},
+  {id: 'number', what: perHundred('numbers in words')},
+  {id: 'digits', what: perHundred('numbers in digits')},
+  {id: 'names', what: perHundred('words with a capital')},
+  {id: 'possessives', what: perHundred('possessives in ’s')},
+  {id: 'contractions', what: perHundred('contractions')},
+  {id: 'ing', what: perHundred('words in -ing')},
+  {id: 'ly', what: perHundred('adverbs in -ly')},
+  {id: 'nominal', what: perHundred('nouns in -tion, -ment, -ity')},
+  {id: 'adjectival', what: perHundred('adjectives in -ive, -ous, -al')},
+  {id: 'commas', what: perHundred('commas')},
+  {id: 'tails', what: perHundred('“, …ing” clauses')},
+  {id: 'repeated', what: perHundred('longer words used again')},
+  {id: 'short words', what: perHundred('words of up to three letters')},
+  {id: 'long words', what: perHundred('words of nine letters and more')},
+  {id: 'letters', what: 'letters per word'},
+  {id: 'quoted', what: 'share of words in quotations'},
+  {id: 'quoting', what: perSentence('with a quotation')},
+  {id: 'length', what: 'words per sentence'},
+  {id: 'variation', what: 'variation of sentence length (deviation ÷ mean)'},
+  {id: 'steps', what: 'change of length from sentence to sentence (÷ mean)'},
+  {id: 'lead', what: 'words of the first sentence'},
+  {id: 'longest', what: 'words of the longest sentence'},
+  {id: 'shortest', what: 'words of the shortest sentence'},
+  {id: 'brief', what: perSentence('under ten words')},
+  {id: 'lengthy', what: perSentence('over 32 words')},
+  {id: 'no comma', what: perSentence('without a comma')},
+  {id: 'commas 2', what: perSentence('with two commas and more')},
+  {id: 'opening conjunction', what: perSentence('that begin with “But”, “And”')},
+  {id: 'opening adverb', what: perSentence('that begin with “Additionally”, “However”')},
+  {id: 'opening subordinate', what: perSentence('that begin with “As”, “With”, “Despite”')},
+  {id: 'opening article', what: perSentence('that begin with “The”, “This”')},
+  {id: 'opening pronoun', what: perSentence('that begin with “He”, “It”')},
+  {id: 'plain end', what: 'last sentence without number, name or quotation'},
+  {id: 'quoted end', what: 'last sentence with a quotation'},
+]
+
+const classNames = Object.keys(wordClasses) as WordClass[]
+const classOf = new Map<string, number>()
+for (const [at, name] of classNames.entries()) for (const word of wordClasses[name].split(' ')) if (!classOf.has(word)) classOf.set(word, at)
+const openingNames = Object.keys(openings) as Opening[]
+const openingOf = new Map<string, number>()
+for (const [at, name] of openingNames.entries()) for (const word of openings[name].split(' ')) openingOf.set(word, at)
+
+/** Rates of very short texts are held down by counting at least so many words and sentences. */
+const leastWords = 60
+const leastSentences = 3
+
+/** The measures of an article, by their ids. */
+export function measure({sentences, starts, quoted}: Wording): Record<string, number> {
+  const classes = new Array<number>(classNames.length).fill(0)
+  const opened = new Array<number>(openingNames.length).fill(0)
+  const seen = new Set<string>()
+  const lengths: number[] = []
+  let own = 0
+  let letters = 0
+  let digits = 0
+  let names = 0
+  let contractions = 0
+  let ing = 0
+  let ly = 0
+  let nominal = 0
+  let adjectival = 0
+  let commas = 0
+  let tails = 0
+  let repeated = 0
+  let short = 0
+  let long = 0
+  let quoting = 0
+  let noComma = 0
+  let twoCommas = 0
+  let plainEnd = 0
+  let quotedEnd = 0
+  let possessives = 0
+  for (const {tokens, length} of sentences) {
+    if (length > 0) lengths.push(length)
+    let inside = 0
+    let quotes = false
+    let concrete = false
+    let before = ''
+    for (const token of tokens) {
+      switch (token) {
+        case '^':
+          break
+        case ',':
+          inside++
+          break
+        case '”':
+          quotes = true
+          break
+        case '#':
+          own++
+          digits++
+          concrete = true
+          break
+        case 'N':
+          own++
+          names++
+          concrete = true
+          break
+        default: {
+          own++
+          const size = token.length
+          letters += size
+          if (size <= 3) short++
+          else if (size >= 9) long++
+          const kind = classOf.get(token)
+          if (kind !== undefined) classes[kind] = (classes[kind] ?? 0) + 1
+          if (before === '^') {
+            const opening = openingOf.get(token)
+            if (opening !== undefined) opened[opening] = (opened[opening] ?? 0) + 1
+          }
+          if (size > 4) {
+            const last = token.charCodeAt(size - 1)
+            if (last === 103 && size > 5 && token.endsWith('ing')) {
+              ing++
+              if (before === ',') tails++
+            } else if (last === 121 && token.endsWith('ly')) ly++
+            else if (size > 6 && nouns.test(token)) nominal++
+            else if (size > 5 && adjectives.test(token)) adjectival++
+            if (seen.has(token)) repeated++
+            else seen.add(token)
+          }
+          if (token.includes("'")) {
+            if (isContraction(token)) contractions++
+            else possessives++
+          }
+        }
+      }
+      before = token
+    }
+    commas += inside
+    if (inside === 0) noComma++
+    else if (inside > 1) twoCommas++
+    if (quotes) quoting++
+    plainEnd = quotes || concrete ? 0 : 1
+    quotedEnd = quotes ? 1 : 0
+  }
+  const rate = (count: number): number => (100 * count) / Math.max(own, leastWords)
+  const share = (count: number): number => count / Math.max(sentences.length, leastSentences)
+  const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length)
+  const deviation = Math.sqrt(lengths.reduce((sum, length) => sum + (length - mean) ** 2, 0) / Math.max(1, lengths.length))
+  const steps = lengths.reduce((sum, length, at) => sum + (at === 0 ? 0 : Math.abs(length - (lengths[at - 1] as number))), 0) / Math.max(1, lengths.length - 1)
+  const values: Record<string, number> = {
+    digits: rate(digits),
+    names: rate(names),
+    contractions: rate(contractions),
+    ing: rate(ing),
+    ly: rate(ly),
+    nominal: rate(nominal),
+    adjectival: rate(adjectival),
+    commas: rate(commas),
+    tails: rate(tails),
+    repeated: rate(repeated),
+    'short words': rate(short),
+    'long words': rate(long),
+    letters: letters / Math.max(1, own - digits - names),
+    quoted: quoted / Math.max(1, starts.length),
+    quoting: share(quoting),
+    length: mean,
+    variation: deviation / (mean || 1),
+    steps: steps / (mean || 1),
+    shortest: lengths.reduce((least, length) => (length > 2 && length < least ? length : least), 40),
+    brief: share(lengths.filter((length) => length < 10).length),
+    lengthy: share(lengths.filter((length) => length > 32).length),
+    'no comma': share(noComma),
+    'commas 2': share(twoCommas),
+    'plain end': plainEnd,
+    'quoted end': quotedEnd,
+    possessives: rate(possessives),
+    lead: Math.min(60, lengths[0] ?? 0),
+    longest: lengths.reduce((most, length) => Math.max(most, length), 0),
+  }
+  for (const [at, name] of classNames.entries()) values[name] = rate(classes[at] ?? 0)
+  for (const [at, name] of openingNames.entries()) values[`opening ${name}`] = share(opened[at] ?? 0)
+  return values
+}
+
+const nouns = /(?:tions?|ments?|ness|it(?:y|ies)|[ae]nce|ism|ship|sions?)$/
+const adjectives = /(?:ive|ous|ful|ical|ial|able|ible|ary)$/
+
+/** "don't" and "it's", not "the council's". */
+function isContraction(word: string): boolean {
+  if (word.endsWith("'s")) return /^(?:it|that|he|she|there|here|what|who|let|how|where)'s$/.test(word)
+  return /'(?:t|re|ve|ll|d|m)$/.test(word)
+}
+
+/** Words of some classes, as indices into `Wording.starts`. */
+export function* wordsOfKinds({sentences}: Wording, kinds: readonly WordClass[]): Generator<{word: number; kind: WordClass}> {
+  for (const {tokens, at} of sentences) {
+    for (const [place, token] of tokens.entries()) {
+      const kind = classNames[classOf.get(token) ?? -1]
+      if (kind && kinds.includes(kind)) yield {word: at[place] as number, kind}
+    }
+  }
+}
