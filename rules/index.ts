@@ -31,6 +31,7 @@ import claimStatistic from './claim-statistic/index.js'
 import claimSuperlative from './claim-superlative/index.js'
 import eventAttributionLost from './event-attribution-lost/index.js'
 import eventDuplicateHeadline from './event-duplicate-headline/index.js'
+import eventNameMismatch from './event-name-mismatch/index.js'
 import eventNumberMismatch from './event-number-mismatch/index.js'
 import factConversionMismatch from './fact-conversion-mismatch/index.js'
 import factNameMismatch from './fact-name-mismatch/index.js'
@@ -80,6 +81,7 @@ export const rules: readonly Rule[] = [
   claimSuperlative,
   eventAttributionLost,
   eventDuplicateHeadline,
+  eventNameMismatch,
   eventNumberMismatch,
   factConversionMismatch,
   factNameMismatch,

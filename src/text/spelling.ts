@@ -31,24 +31,25 @@ export function areForms(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   if (long.replace(/e?s$/, '') === short.replace(/e?s$/, '') || (long === `${short}d` && short.endsWith('e'))) return true
   if (long.startsWith(short)) return /[saniyo]$/.test(long) && !(long.at(-1) === short.at(-1) && !/[sn]$/.test(long))
-  // "Mario" and "Maria", "Juliano" and "Juliana"; "woman" and "women".
-  if (short.length === long.length && short.slice(0, -1) === long.slice(0, -1)) return /[aeiouy]$/.test(short) && /[aeiouy]$/.test(long)
+  // "Texas" and "Texans", "Koreas" and "Koreans"
+  if (long === `${short.slice(0, -1)}ns`) return true
+  // "Mario" and "Maria", "Juliano" and "Juliana", "Somalia" and "Somalis"
+  if (short.length === long.length && short.slice(0, -1) === long.slice(0, -1)) return /[aeiouysn]$/.test(short) && /[aeiouysn]$/.test(long)
+  // "woman" and "women"
   return /man$/.test(a) ? `${a.slice(0, -2)}en` === b : /man$/.test(b) && `${b.slice(0, -2)}en` === a
 }
 
 /** Whether a difference is the kind two transliterations show: "Hormozgan" and "Hormuzgan", "Hassan" and "Hasan", "Aliyev" and "Aliev". */
 export function isTransliteration(a: string, b: string): boolean {
-  const plain = (word: string): string =>
+  const bones = (word: string): string =>
     word
-      .replace(/([a-z])\1/g, '$1')
       .replace(/kh|gh/g, 'h')
-      .replace(/iy|yi|ii|iye/g, 'i')
-      .replace(/[ou]+/g, 'o')
-      .replace(/ye|ie|[eiy]/g, 'i')
-      .replace(/[qc]/g, 'k')
       .replace(/dzh|zh/g, 'j')
       .replace(/ts/g, 'z')
-  return plain(a) === plain(b) || a.replace(/[-’']/g, '') === b.replace(/[-’']/g, '')
+      .replace(/[qc]/g, 'k')
+      .replace(/[aeiouy’'-]/g, '')
+      .replace(/([a-z])\1/g, '$1')
+  return bones(a) === bones(b)
 }
 
 /** Spellings of one given name, each borne by many people ("Mohammed" and "Mohamed"), and places that differ by a letter. */
@@ -77,6 +78,10 @@ const variants: ReadonlyArray<ReadonlySet<string>> = [
 export function isAdjectiveOf(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a]
   return foldedAdjectives.has(long) && long.startsWith(short.slice(0, Math.max(4, short.length - 1))) && !foldedAdjectives.has(short)
+}
+
+export function isAdjective(folded: string): boolean {
+  return foldedAdjectives.has(folded)
 }
 
 const foldedAdjectives = new Set([...adjectives].map(fold))
