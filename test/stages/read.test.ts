@@ -65,6 +65,8 @@ for (const [path, file] of Object.entries(files)) {
     t.is(article.text, file)
     t.is(article.language, 'en')
     t.is(at(article.headline), 'Ferry fire off Port Lansing kills 12 😀')
+    t.is(article.published?.iso, '2025-10-09')
+    t.regex(at(article.published), /October 9, 2025/)
     t.deepEqual(
       article.blocks.map(({role, kind}) => kind ?? role),
       ['headline', 'byline', 'timestamp', 'dateline-paragraph', 'paragraph', 'paragraph', 'story-teasers', 'story-teasers', 'story-teasers'],

@@ -1,0 +1,42 @@
+/** What the README shows is what happens. */
+import {readFileSync} from 'node:fs'
+import test from 'ava'
+import {folder, runCli} from './run-cli.js'
+
+const readme = readFileSync('README.md', 'utf8')
+const blocks = [...readme.matchAll(/(?:^`([^`\n]+)`\n\n)?^```(\w+)\n(.*?)^```$/gms)].map(([, file, language, content]) => ({
+  file,
+  language,
+  content: content ?? '',
+}))
+
+test('the first screen: input, command, output', async (t) => {
+  const inputs = blocks.filter(({file}) => file !== undefined)
+  const command = blocks[inputs.length]
+  const output = blocks[inputs.length + 1]
+  t.true(inputs.length >= 2)
+  t.true(readme.indexOf(output?.content ?? '') < readme.indexOf('## Set up'), 'stands before the set-up')
+  const cwd = folder(Object.fromEntries(inputs.map(({file, content}) => [file, content])))
+  const run = await runCli(cwd, (command?.content ?? '').trim().split(' ').slice(1))
+  t.is(
+    run.stdout
+      .split('\n')
+      .map((line) => line.trimEnd())
+      .join('\n'),
+    output?.content ?? '',
+  )
+})
+
+test('exactly two commands set it up', (t) => {
+  const commands = blocks.filter(({content}) => content.startsWith('npm ci'))
+  t.deepEqual(
+    commands.map(({content}) => content),
+    ['npm ci && npm run build && npx copydesk seeds\n', 'npm ci && npm test\n'],
+  )
+})
+
+test('the commands shown take the options shown', async (t) => {
+  const help = [(await runCli('.', ['lint', '--help'])).stdout, (await runCli('.', ['--help'])).stdout].join('\n')
+  for (const [option] of readme.matchAll(/(?<=[ `])--[a-z][a-z-]+/g)) t.true(help.includes(option), option)
+  for (const [, command] of readme.matchAll(/^copydesk (explain|rules|inspect|facts|init)\b/gm)) t.regex(help, new RegExp(`\\b${command}\\b`))
+})
