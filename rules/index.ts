@@ -33,6 +33,7 @@ import eventAttributionLost from './event-attribution-lost/index.js'
 import eventDuplicateHeadline from './event-duplicate-headline/index.js'
 import eventNameMismatch from './event-name-mismatch/index.js'
 import eventNumberMismatch from './event-number-mismatch/index.js'
+import eventQuoteAltered from './event-quote-altered/index.js'
 import factConversionMismatch from './fact-conversion-mismatch/index.js'
 import factNameMismatch from './fact-name-mismatch/index.js'
 import factWeekdayMismatch from './fact-weekday-mismatch/index.js'
@@ -83,6 +84,7 @@ export const rules: readonly Rule[] = [
   eventDuplicateHeadline,
   eventNameMismatch,
   eventNumberMismatch,
+  eventQuoteAltered,
   factConversionMismatch,
   factNameMismatch,
   factWeekdayMismatch,

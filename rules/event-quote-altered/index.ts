@@ -1,0 +1,187 @@
+import type {Facts} from '../../src/facts.js'
+import {defineRule, type EventFinding, type Severity} from '../../src/rule.js'
+import {common, veryCommon} from '../../src/text/common-words.js'
+import {isOneEdit} from '../../src/text/spelling.js'
+import {compareUtterances, type Difference, type Utterance, utteranceOf} from '../../src/text/utterances.js'
+
+/** Shorter quotations are phrases that many may use. In words. */
+const shortest = 5
+/** Share of the words that two quotations of one utterance have in common; two translations of a sentence stay far below. */
+const alike = 0.75
+/** A run of three words that stands in more quotations than this tells none of them from another. */
+const crowd = 40
+
+const negation = /^(?:not|no|never|none|nothing|nobody|neither|nor|without|hardly)$/
+const filler =
+  /^(?:um|uh|well|so|and|but|you|know|i|mean|like|just|really|very|that|the|a|an|of|to|in|on|it|this|these|those|which|who|our|your|their|his|her|its|we|they|he|she|then|now|also|there|here|at|for|with|as|or|if|by|from)$/
+/** Forms that a quotation may not change, and seldom changes with a great effect: "is" for "was". */
+const auxiliary = /^(?:is|was|are|were|be|been|being|do|did|does|have|has|had|will|would|can|could|may|might|shall|should|must)$/
+
+export default defineRule({
+  about: {
+    id: 'event-quote-altered',
+    family: 'event',
+    severity: 'error',
+    preset: 'recommended',
+    summary: 'Flag a quotation that another account of the event gives in other words.',
+    languages: ['en'],
+    why: 'Words between quotation marks are what was said. When two accounts differ inside one sentence, one of them has put words into a mouth.',
+    limits:
+      'Compares quotations of five words and more that share three quarters of their words. Two translations of one sentence, cuts at either end or marked by an ellipsis, additions in brackets, contractions and the spelling of numbers are passed over. An error only where a negation or a number has changed; small words ("that", "the") and single letters are passed over, forms of "be" and the like only noted.',
+    sources: ['https://www.ap.org/about/news-values-and-principles/', 'https://www.bbc.co.uk/editorialguidelines/guidelines/accuracy'],
+  },
+  options: {},
+  examples: [
+    {
+      says: 'a negation is gone, a word is another one',
+      kind: 'hit',
+      articles: {
+        'a.txt':
+          'Harbour closed\n\n“We did not see the ferry before it struck the pier,” said Ruth Vane, its skipper. “The crew worked through the night to free the passengers,” she said.',
+        'b.txt':
+          'Ferry hits pier\n\nSkipper Ruth Vane said: “We did see the ferry before it struck the pier.” She said: “The crew worked through the night to calm the passengers.”',
+      },
+      expect: [
+        'b.txt:3:29-3:36 "did see" Unexpected `did see` in a quotation, `a.txt` has `did not see`',
+        'b.txt:3:123-3:127 "calm" Unexpected `to calm the` in a quotation, `a.txt` has `to free the`',
+      ],
+    },
+    {
+      says: 'the same words, shortened, in other marks, with contractions written out',
+      kind: 'clean',
+      articles: {
+        'a.txt': 'Harbour closed\n\n“We didn’t see the ferry before it struck the pier — we heard it,” said Ruth Vane, the skipper of two boats.',
+        'b.txt': 'Ferry hits pier\n\n"We did not see the ferry before it struck the pier," said Ruth Vane.',
+        'c.txt': 'Pier struck\n\n"We did not see the [Marigold] ... before it struck the pier - we heard it," Vane said.',
+      },
+    },
+    {
+      says: 'a small word more or less',
+      kind: 'near-miss',
+      articles: {
+        'a.txt': 'Harbour closed\n\n“I think that it was the worst night of my life at sea,” Ruth Vane added.',
+        'b.txt': 'Ferry hits pier\n\nVane said: “I think it was the worst night of my life at sea.”',
+      },
+    },
+    {
+      says: 'two translations of one sentence',
+      kind: 'near-miss',
+      articles: {
+        'a.txt': 'Ferry hits pier\n\n“The boat came towards us out of the fog, and there was nothing we could do about it,” he said.',
+        'b.txt': 'Pier struck\n\n“A ferry appeared from the mist and headed our way; we were powerless to prevent it,” he said.',
+      },
+    },
+  ],
+  *compare(accounts) {
+    const quotes = accounts
+      .flatMap((account) => account.quotes.map((quote): Quoted => ({account, utterance: utteranceOf(quote)})))
+      .filter(({utterance}) => utterance.words.length >= shortest)
+    const same = new Map<Quoted, Set<Facts>>()
+    const altered = new Map<Quoted, Alteration[]>()
+    for (const [one, other] of candidates(quotes)) {
+      const differences = compareUtterances(one.utterance, other.utterance, alike)
+      if (!differences) continue
+      // "that" more or less is the freedom of every desk.
+      const telling = differences.filter((difference) => severityOf(difference) !== undefined)
+      if (telling.length === 0) {
+        agree(same, one, other)
+        agree(same, other, one)
+      } else {
+        push(altered, one, {other, differences: telling})
+        push(altered, other, {other: one, differences: telling.map(reverse)})
+      }
+    }
+    yield* judge(altered, same)
+  },
+})
+
+interface Quoted {
+  account: Facts
+  utterance: Utterance
+}
+
+interface Alteration {
+  other: Quoted
+  differences: Difference[]
+}
+
+/** Pairs of quotations of two accounts that share three words in a row. */
+function* candidates(quotes: readonly Quoted[]): Iterable<[Quoted, Quoted]> {
+  const byRun = new Map<string, Quoted[]>()
+  for (const quoted of quotes) {
+    const met = new Set<Quoted>()
+    const {words} = quoted.utterance
+    for (let at = 2; at < words.length; at++) {
+      const run = `${words[at - 2]?.sound} ${words[at - 1]?.sound} ${words[at]?.sound}`
+      const others = byRun.get(run)
+      if (!others) {
+        byRun.set(run, [quoted])
+        continue
+      }
+      for (const other of others) {
+        if (other === quoted || other.account === quoted.account || met.has(other)) continue
+        met.add(other)
+        yield [other, quoted]
+      }
+      if (others.length < crowd && others.at(-1) !== quoted) others.push(quoted)
+    }
+  }
+}
+
+function* judge(altered: ReadonlyMap<Quoted, Alteration[]>, same: ReadonlyMap<Quoted, ReadonlySet<Facts>>): Iterable<EventFinding> {
+  const support = (quoted: Quoted): number => same.get(quoted)?.size ?? 0
+  const suspects = [...altered.keys()].sort(
+    (a, b) => support(a) - support(b) || (a.account.path < b.account.path ? 1 : a.account.path > b.account.path ? -1 : b.utterance.start - a.utterance.start),
+  )
+  const told = new Set<Quoted>()
+  for (const quoted of suspects) {
+    const alterations = (altered.get(quoted) as Alteration[]).filter(({other}) => !told.has(other)).sort((a, b) => support(b.other) - support(a.other))
+    const [best] = alterations
+    if (!best) continue
+    told.add(quoted)
+    yield report(quoted, best.other, best.differences)
+  }
+}
+
+function report({account}: Quoted, {account: other}: Quoted, differences: readonly Difference[]): EventFinding {
+  const ranked = [...differences].sort((a, b) => rank[severityOf(b) ?? 'info'] - rank[severityOf(a) ?? 'info'])
+  const worst = ranked[0] as Difference
+  const severity = severityOf(worst) ?? 'info'
+  const more = differences.length > 1 ? `; ${differences.length - 1} more ${differences.length > 2 ? 'words differ' : 'word differs'}` : ''
+  return {
+    article: account,
+    at: worst.atA,
+    message: `Unexpected \`${worst.textA}\` in a quotation, \`${other.path}\` has \`${worst.textB}\`${more}`,
+    severity,
+    ...(severity === 'error' ? {note: 'A negation or a number has changed.'} : {}),
+    see: ranked.map((difference) => ({article: other, at: difference.atB, message: `\`${difference.textB}\``})),
+  }
+}
+
+const rank: Record<Severity, number> = {info: 0, warning: 1, error: 2}
+
+function severityOf({a, b}: Difference): Severity | undefined {
+  const changed = [...a.filter((word) => !b.includes(word)), ...b.filter((word) => !a.includes(word))]
+  if (changed.some((word) => negation.test(word) || /^\d/.test(word))) return 'error'
+  if (changed.every((word) => filler.test(word))) return undefined
+  if (changed.every((word) => filler.test(word) || auxiliary.test(word))) return 'info'
+  // "colour" and "color", "goverment" and "government": a slip of the pen.
+  if (a.length === 1 && b.length === 1 && isOneEdit(a[0] as string, b[0] as string)) return undefined
+  return changed.some((word) => !veryCommon.has(word) || common.has(word)) ? 'warning' : 'info'
+}
+
+function reverse({a, b, atA, atB, textA, textB}: Difference): Difference {
+  return {a: b, b: a, atA: atB, atB: atA, textA: textB, textB: textA}
+}
+
+function agree(same: Map<Quoted, Set<Facts>>, quoted: Quoted, other: Quoted): void {
+  const accounts = same.get(quoted)
+  if (accounts) accounts.add(other.account)
+  else same.set(quoted, new Set([other.account]))
+}
+
+function push(map: Map<Quoted, Alteration[]>, quoted: Quoted, alteration: Alteration): void {
+  const list = map.get(quoted)
+  if (list) list.push(alteration)
+  else map.set(quoted, [alteration])
+}

@@ -1,0 +1,161 @@
+/** The words of a quotation, and where two quotations of one utterance differ. */
+import type {Span} from '../article.js'
+import {parseNumber} from './numbers.js'
+
+export interface Utterance {
+  words: readonly SpokenWord[]
+  /** Offset of the quotation, and its text. */
+  start: number
+  text: string
+}
+
+export interface SpokenWord extends Span {
+  /** As it sounds: lower case, contractions written out, numbers in digits. */
+  sound: string
+}
+
+/** Longer quotations are compared by their first words only, so that the work stays small. */
+const longest = 160
+
+/** What is one word more or less in writing and the same in speech. */
+const written = new Map<string, string[]>(
+  Object.entries({
+    "can't": ['can', 'not'],
+    cannot: ['can', 'not'],
+    "won't": ['will', 'not'],
+    "shan't": ['shall', 'not'],
+    "ain't": ['is', 'not'],
+    gonna: ['going', 'to'],
+    wanna: ['want', 'to'],
+    gotta: ['got', 'to'],
+    "'cause": ['because'],
+    cause: ['because'],
+    "'em": ['them'],
+    ok: ['okay'],
+    percent: ['percent'],
+    pct: ['percent'],
+    till: ['until'],
+    'e-mail': ['email'],
+    '%': ['percent'],
+  }),
+)
+const endings = new Map<string, string>(Object.entries({"'re": 'are', "'ve": 'have', "'ll": 'will', "'m": 'am'}))
+
+/** "“We won’t go,”" is "we will not go". */
+export function utteranceOf({start, text}: {start: number; text: string}): Utterance {
+  const words: SpokenWord[] = []
+  for (const {0: raw, index} of text.matchAll(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*|%/gu)) {
+    if (words.length >= longest) break
+    const at = {start: start + index, end: start + index + raw.length}
+    for (const sound of soundsOf(raw.toLowerCase().replaceAll('’', "'"))) words.push({...at, sound})
+  }
+  return {words, start, text}
+}
+
+function soundsOf(word: string): string[] {
+  const known = written.get(word)
+  if (known) return known
+  if (word.endsWith("n't")) return [word.slice(0, -3), 'not']
+  if (/^(?:he|she|it|that|there|what|who|where|here|how)'s$/.test(word)) return [word.slice(0, -2), 'is']
+  const mark = word.indexOf("'")
+  const ending = mark > 0 ? endings.get(word.slice(mark)) : undefined
+  if (ending) return [word.slice(0, mark), ending]
+  const rank = ranks.indexOf(word)
+  if (rank >= 0) return [`${rank + 1}${['st', 'nd', 'rd'][rank] ?? 'th'}`]
+  if (/^\d+(?:st|nd|rd|th)$/.test(word)) return [word]
+  if (/^\d/.test(word) || numberWords.test(word)) {
+    const value = parseNumber(word)
+    if (value !== undefined) return [String(value)]
+  }
+  // "well-known" and "well known"
+  return word.split('-')
+}
+
+const numberWords =
+  /^(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)(?:-|$)/
+
+const ranks = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ')
+
+export interface Difference {
+  /** Words of either side, empty where the other side has more; and their places, with the words beside them. */
+  a: string[]
+  b: string[]
+  atA: Span
+  atB: Span
+  /** What stands there, to be shown. */
+  textA: string
+  textB: string
+}
+
+/** Where two quotations differ inside what they share, or undefined when they are not the same utterance. */
+export function compareUtterances(a: Utterance, b: Utterance, threshold: number): Difference[] | undefined {
+  const pairs = align(a.words, b.words)
+  const first = pairs[0]
+  const last = pairs.at(-1)
+  if (!first || !last) return undefined
+  const span = Math.max(last[0] - first[0], last[1] - first[1]) + 1
+  if (pairs.length < 5 || pairs.length < span * threshold) return undefined
+  const differences: Difference[] = []
+  for (let at = 1; at < pairs.length; at++) {
+    const [fromA, fromB] = pairs[at - 1] as [number, number]
+    const [toA, toB] = pairs[at] as [number, number]
+    if (toA === fromA + 1 && toB === fromB + 1) continue
+    const difference = differenceOf(a, b, fromA, toA, fromB, toB)
+    if (difference) differences.push(difference)
+  }
+  return differences
+}
+
+function differenceOf(a: Utterance, b: Utterance, fromA: number, toA: number, fromB: number, toB: number): Difference | undefined {
+  const [textA, textB] = [between(a, fromA, toA), between(b, fromB, toB)]
+  // What is left out openly, explained in brackets, or quoted inside the quotation is no change.
+  // The cut may stand a word or two beside the difference: "a plan … to protect" for "a plan to save, to protect".
+  if ([between(a, fromA - 2, toA + 2), between(b, fromB - 2, toB + 2)].some((text) => /…|\.\s?\.\s?\.|[[\]]/.test(text))) return undefined
+  if ([textA, textB].some((text) => /[(){}—]|--|\s-\s/.test(text))) return undefined
+  const sounds = (utterance: Utterance, from: number, to: number): string[] => utterance.words.slice(from + 1, to).map((word) => word.sound)
+  const [wordsA, wordsB] = [sounds(a, fromA, toA), sounds(b, fromB, toB)]
+  if (wordsA.join('') === wordsB.join('')) return undefined
+  const place = (utterance: Utterance, from: number, to: number): Span => {
+    const [low, high] = to - from > 1 ? [from + 1, to - 1] : [from, to]
+    return {start: (utterance.words[low] as SpokenWord).start, end: (utterance.words[high] as SpokenWord).end}
+  }
+  const shown = (utterance: Utterance, from: number, to: number): string =>
+    utterance.text.slice((utterance.words[from] as SpokenWord).start - utterance.start, (utterance.words[to] as SpokenWord).end - utterance.start)
+  return {a: wordsA, b: wordsB, atA: place(a, fromA, toA), atB: place(b, fromB, toB), textA: shown(a, fromA, toA), textB: shown(b, fromB, toB)}
+}
+
+function between(utterance: Utterance, from: number, to: number): string {
+  const [first, last] = [utterance.words[from], utterance.words[to]]
+  return utterance.text.slice(first ? first.end - utterance.start : 0, last ? last.start - utterance.start : utterance.text.length)
+}
+
+/** Longest common subsequence of words, without stray words far from the rest. */
+function align(a: readonly SpokenWord[], b: readonly SpokenWord[]): Array<[number, number]> {
+  const width = b.length + 1
+  const table = new Uint16Array((a.length + 1) * width)
+  for (let i = a.length - 1; i >= 0; i--) {
+    for (let j = b.length - 1; j >= 0; j--) {
+      table[i * width + j] =
+        a[i]?.sound === b[j]?.sound
+          ? (table[(i + 1) * width + j + 1] as number) + 1
+          : Math.max(table[(i + 1) * width + j] as number, table[i * width + j + 1] as number)
+    }
+  }
+  const pairs: Array<[number, number]> = []
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    if (a[i]?.sound === b[j]?.sound) pairs.push([i++, j++])
+    else if ((table[(i + 1) * width + j] as number) >= (table[i * width + j + 1] as number)) i++
+    else j++
+  }
+  return trim(trim(pairs).reverse()).reverse()
+}
+
+/** Cuts pairs at the start that are cut off from the rest by a wide gap: a stray "the" shared by chance. */
+function trim(pairs: Array<[number, number]>): Array<[number, number]> {
+  for (let run = 1; run <= 3 && run < pairs.length; run++) {
+    const [before, after] = [pairs[run - 1] as [number, number], pairs[run] as [number, number]]
+    const gap = Math.max(Math.abs(after[0] - before[0]), Math.abs(after[1] - before[1])) - 1
+    if (gap > run * 2) return trim(pairs.slice(run))
+  }
+  return pairs
+}

@@ -1,0 +1,20 @@
+import test from 'ava'
+import {compareUtterances, utteranceOf} from '../../src/text/utterances.js'
+
+/** Two quotations → "words of the first / words of the second" where they differ; null when they are not one utterance. */
+const rows: Array<[a: string, b: string, differences: string[] | null]> = [
+  ['“We did not see the ferry come.”', '"We did see the ferry come."', ['did not see / did see']],
+  ['“We didn’t see the ferry come.”', '“We did not see the ferry come.”', []],
+  ['“We saw twelve boats on the 1st of May.”', '“We saw 12 boats on the first of May.”', []],
+  ['“We saw 12 boats on the first of May.”', '“We saw 13 boats on the first of May.”', ['saw 12 boats / saw 13 boats']],
+  ['“We are here to help, to save the crew and the ship.”', '“We are here … to save the crew and the ship.”', []],
+  ['“He told us to save the crew and the ship.”', '“[The mate] told us to save the crew and the ship.”', []],
+  ['“It was dark, and we saw nothing of the ferry until it struck.”', '“we saw nothing of the ferry”', []],
+  ['“The boat came towards us out of the fog.”', '“A ferry appeared from the mist and headed our way.”', null],
+]
+for (const [a, b, expected] of rows) {
+  test(`${a} ${b}`, (t) => {
+    const found = compareUtterances(utteranceOf({start: 0, text: a}), utteranceOf({start: 0, text: b}), 0.75)
+    t.deepEqual(found?.map(({textA, textB}) => `${textA} / ${textB}`) ?? null, expected)
+  })
+}
