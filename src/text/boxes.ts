@@ -16,8 +16,8 @@ export function judgeBoxes({lines, marks, story, head, verdicts}: Sheet): void {
       open = mark.certain || (next !== undefined && isTitle(next) && !marks[at + 1])
       if (open && !verdicts[at]) verdicts[at] = mark
     } else if (open && !mark?.certain) {
-      const before = marks[at - 1]?.kind
-      const blurb = isProse(line) && line.words <= 45 && (before === 'timestamp' || before === 'navigation')
+      // After a relative time the story may go on; after a length comes what the video shows.
+      const blurb = isProse(line) && line.words <= 45 && marks[at - 1]?.evidence === 'the length of a video'
       const subhead = next && isProse(next) && line.words <= 8 && marks[at - 1]?.opens !== true
       if (blurb) verdicts[at] = teaser('the blurb of another story, under its length or time')
       else if (!isTitle(line) || subhead) open = false
@@ -45,7 +45,8 @@ export function judgeCards(sheet: Sheet, language: string): void {
     if (next?.certain && line.words >= 4 && times.has(next.evidence)) {
       verdicts[at] = teaser(`a headline with ${next.kind === 'timestamp' ? 'its time' : 'its length'}`)
       judgeBlurb(sheet, at + 1)
-    } else if (language === 'en' && isShouted(line)) shouted.push(at)
+    } else if (isLink(line)) verdicts[at] = {kind: 'read-more', evidence: 'a paragraph that is nothing but a link'}
+    else if (language === 'en' && isShouted(line)) shouted.push(at)
     else if (isStranger(sheet, at)) strangers.push(at)
   }
   // Subheads in capitals come every few paragraphs.
@@ -63,8 +64,13 @@ function judgeBlurb({lines, marks, verdicts}: Sheet, at: number): void {
   let after = at
   while (marks[after]?.certain) after++
   const blurb = lines[after]
-  if (blurb && after > at && isProse(blurb) && blurb.words <= 45 && !marks[after])
+  if (blurb && marks[after - 1]?.evidence === 'the length of a video' && isProse(blurb) && blurb.words <= 45 && !marks[after])
     verdicts[after] = teaser('the blurb of another story, under its length or time')
+}
+
+/** A link with nothing around it, in running text; lists of links are content. */
+function isLink({words, block: {role, markup}}: Line): boolean {
+  return words >= 4 && (markup.linked ?? 0) >= 0.9 && role === 'paragraph' && markup.type === 'paragraph'
 }
 
 /** "VIDEO SHOWS FERRY LEAVING HARBOUR IN STORM" */
@@ -138,14 +144,19 @@ function tellsPicture(text: string): boolean {
 export function judgeRepeats({lines, story, head, verdicts}: Sheet): void {
   const counts = new Map<string, number>()
   for (const {lower} of lines) counts.set(lower, (counts.get(lower) ?? 0) + 1)
-  for (let at = story.start + 1; at < lines.length; at++) {
+  for (let at = Math.max(1, story.start + 1); at < lines.length; at++) {
     const line = lines[at] as Line
-    // What stands there over and over is the head of a table or a list.
-    if (line.words < 4 || line.ending === 'sentence' || (counts.get(line.lower) ?? 0) > 2 || !line.lower) continue
-    const first = lines[at - 1]?.lower === line.lower ? at - 1 : lines[at - 2]?.lower === line.lower && at > 1 ? at - 2 : -1
-    if (first < story.start || line.lower === lines[head]?.lower || line.block.role === 'table') continue
+    if (line.words < 4 || !line.lower || line.block.role === 'table' || line.lower === lines[head]?.lower) continue
+    const prose = line.ending === 'sentence'
+    // A fragment that stands there over and over is the head of a table or a list.
+    if (!prose && (counts.get(line.lower) ?? 0) > 2) continue
+    const first = lines[at - 1]?.lower === line.lower ? at - 1 : lines[at - 2]?.lower === line.lower ? at - 2 : -1
+    if (first < story.start) continue
+    // A headline over its own breadcrumb.
+    if (at <= story.start + 6) continue
     const evidence = 'the same line stands here twice'
-    if (!verdicts[at] && at !== head) verdicts[at] = {kind: 'navigation', evidence}
-    if (!verdicts[first] && first !== head) verdicts[first] = {kind: 'navigation', evidence}
+    verdicts[at] ??= {kind: 'navigation', evidence}
+    // Of a paragraph one copy may be the story's.
+    if (!prose && first !== head) verdicts[first] ??= {kind: 'navigation', evidence}
   }
 }

@@ -48,7 +48,8 @@ export function recognise(line: Line, language: string): Mark | undefined {
   const shape = findShape(line)
   if (shape) return shape
   const phrase = line.words >= 3 && line.words <= 70 ? findPhrase(index, line.lower) : undefined
-  if (phrase && (line.addresses || phrase.kind === 'legal' || phrase.kind === 'read-more'))
+  // Advice to comment may be longer; a paragraph on commenting is the story's.
+  if (phrase && (phrase.kind === 'legal' || phrase.kind === 'read-more' || (line.addresses && (phrase.kind === 'newsletter' || line.words <= 45))))
     return {kind: phrase.kind, evidence: `says \`${phrase.text}\``, certain: true}
   const start = line.lower ? findStart(index, line.lower.replace(/^[»›•·|►▶→*\s–—-]+/, '')) : undefined
   if (!start) return undefined

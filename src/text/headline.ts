@@ -15,6 +15,9 @@ export function findHeadline(lines: readonly Line[], marks: Marks, story: Story,
   for (let at = 0; at < Math.min(last + 1, lines.length); at++) {
     if (marks[at]?.opens) open = true
     else if (marks[at]?.certain) open = false
+    // Nothing under a paragraph of the story is its headline.
+    const line = lines[at] as Line
+    if (best >= 0 && at < story.start && !marks[at] && line.ending === 'sentence' && line.words >= 20 && story.topic.share(line.content) >= 0.3) break
     const found = rate(lines, marks, at, story, title) - (open ? 0.6 : 0)
     // The standfirst stands under the headline and says the same; menus stand far above it.
     if (found > (best >= 0 && at - best <= 6 ? score + 0.4 : score)) {
@@ -43,6 +46,7 @@ function rate(lines: readonly Line[], marks: Marks, at: number, story: Story, ti
   if (at > 0 && !heading && (shared < 0.25 || words < 3)) return 0
   let score = 0.2 + 1.5 * shared * Math.min(1, story.topic.shared(line.content, inside) / 3) + Math.min(words, 8) / 16
   if (at === 0) score += 0.8
+  if (marks[at]) score -= 0.4
   if (block.markup.depth === 1) score += 2
   else if (heading) score += 0.5
   if (title && line.lower && title.includes(line.lower)) score += 1
@@ -55,5 +59,7 @@ function rate(lines: readonly Line[], marks: Marks, at: number, story: Story, ti
     }
   }
   // Menus stand far above the story, its headline just above it.
-  return score - Math.min(0.8, Math.max(0, story.start - at) * 0.01)
+  // "Home / News / Harbour reopens" is the way to the headline.
+  if (/ [/»>›] .* [/»>›] | [»›] /.test(text)) score -= 0.8
+  return score - Math.min(1, Math.max(0, story.start - at) * 0.02)
 }

@@ -47,7 +47,7 @@ const longestWhole = 160
 
 const unspaced = /[\u3040-\u30ff\u3400-\u9fff]/
 const addressing =
-  /\b(?:you|your|yours|us|our|we|i|my|me|sie|ihr|ihre|ihren|ihrem|wir|uns|unser|unsere|unseren|vous|votre|vos|nous|notre|nos|usted|nuestro|nuestra|nuestros|tu)\b/
+  /\b(?:you|your|yours|us|our|we|i|my|me|sie|ihr|ihre|ihren|ihrem|ich|mein|meine|meiner|du|dein|deine|deinen|dich|dir|wir|uns|unser|unsere|unseren|vous|votre|vos|nous|notre|nos|usted|nuestro|nuestra|nuestros|tu)\b/
 
 function countWords(text: string): {words: number; capitals: number} {
   let words = 0

@@ -7,6 +7,7 @@
 import type {Block, Format, Meta, Role, Span} from '../article.js'
 import {judgeBoxes, judgeCaptions, judgeCards, judgeRepeats, judgeRuns} from './boxes.js'
 import type {Kind} from './furniture/lists.js'
+import {marksOfMarkup} from './furniture/markup.js'
 import {type Mark, recognise} from './furniture.js'
 import {findHeadline} from './headline.js'
 import {splitLeaks} from './leaks.js'
@@ -27,7 +28,11 @@ export function assignRoles(page: Page): {blocks: Block[]; headline: Span | null
   const {text, language, meta} = page
   const blocks = splitLeaks(text, page.blocks)
   const lines = blocks.map((block, at) => new Line(text.slice(block.start, block.end), block, at))
-  const marks = lines.map((line, at) => markOf(line, lines[at + 1], language))
+  const ofMarkup = marksOfMarkup(
+    blocks,
+    blocks.filter((_, at) => isProse(lines[at] as Line)),
+  )
+  const marks = lines.map((line, at) => markOf(line, lines[at + 1], language) ?? inMarkup(line, ofMarkup[at]))
   const story = trim(findStory(lines, marks), marks)
   const head = findHeadline(lines, marks, story, meta)
   const verdicts = judge(lines, marks, story, head, language)
@@ -54,6 +59,14 @@ function markOf(line: Line, next: Line | undefined, language: string): Mark | un
   if (mark?.opens && line.ending === 'colon' && next && isProse(next)) return undefined
   return mark
 }
+
+/** Class names are loose: a paragraph in one of them may be the story's, unless the element says otherwise. */
+function inMarkup(line: Line, mark: Mark | undefined): Mark | undefined {
+  if (!mark || isUntouchable(line) || line.block.markup.depth === 1) return undefined
+  return mark.evidence.includes('class') && isProse(line) && !plainClasses.has(mark.kind) ? {...mark, certain: false} : mark
+}
+
+const plainClasses: ReadonlySet<Kind> = new Set(['caption', 'share', 'navigation'])
 
 /** What a block cut off the first line is already known to be. */
 function leakOf({kind, evidence = ''}: Block): Mark | undefined {

@@ -43,17 +43,17 @@ function widen(lines: readonly Line[], marks: Marks, {start, end}: {start: numbe
   // Blurbs stand alone under their headlines; paragraphs come in pairs.
   const isPair = (at: number) => wordsAt(at) >= 20 && wordsAt(at + 1) >= 20 && shareAt(at) > 0 && shareAt(at + 1) > 0 && shareAt(at) + shareAt(at + 1) >= 0.5
   const goesOn = (at: number, gap: number, cues: number) =>
-    (cues < 3 && (shareAt(at) >= 0.35 || (gap <= 5 && wordsAt(at) >= 20 && shareAt(at) >= (gap <= 3 ? 0.15 : 0.25)))) ||
-    (cues < 15 && (isPair(at) || isPair(at - 1)))
+    (cues < 3 && (shareAt(at) >= 0.35 || (gap <= 4 && wordsAt(at) >= 25 && shareAt(at) >= (gap <= 3 && cues <= 2 ? 0.15 : 0.25)))) ||
+    (cues < 20 && (isPair(at) || isPair(at - 1)))
   let from = start
   let to = end
-  for (let at = start - 1, cues = 0; at >= 0 && cues < 15; at--) {
+  for (let at = start - 1, cues = 0; at >= 0 && cues < 20; at--) {
     cues += cueWeight(marks[at])
     if (!goesOn(at, from - at, cues)) continue
     from = at
     cues = 0
   }
-  for (let at = end, cues = 0; at < lines.length && cues < 15; at++) {
+  for (let at = end, cues = 0; at < lines.length && cues < 20; at++) {
     cues += cueWeight(marks[at])
     if (!goesOn(at, at - to + 1, cues)) continue
     to = at + 1
@@ -66,7 +66,13 @@ function widen(lines: readonly Line[], marks: Marks, {start, end}: {start: numbe
 export function cueWeight(mark: Mark | undefined): number {
   if (mark?.opens) return 2
   // Many names or section labels together are a menu or a list of staff.
-  return mark?.certain ? (cueWeights[mark.kind] ?? 0) : mark && mark.kind !== 'caption' && mark.kind !== 'read-more' ? 0.2 : 0
+  return mark?.certain
+    ? (cueWeights[mark.kind] ?? 0)
+    : mark && mark.kind !== 'caption' && mark.kind !== 'read-more'
+      ? mark.kind === 'navigation'
+        ? 0.35
+        : 0.2
+      : 0
 }
 
 const cueWeights: Partial<Record<Kind, number>> = {

@@ -40,18 +40,19 @@ export function byline({text, words, ending, lower, capitals}: Line): Mark | und
     return mark('byline', 'a reporting credit')
   if (words <= 40 && /\b(?:contributed to this (?:report|story|article|post|dispatch)|contributed reporting)\b/.test(lower))
     return mark('byline', 'a reporting credit')
-  if (words >= 4 && words <= 30 && /^(?:email|e-mail|contact|reach|follow|tweet)\b/.test(lower) && /(?:^|\s)@\w|\bat \S+@|\bor\b/.test(lower))
+  if (words >= 4 && words <= 30 && /^(?:email|e-mail|contact|reach|follow|tweet)\b/.test(lower) && /(?:^|\s)@\w|\bat \S+@/.test(lower))
     return mark('byline', 'a contact line')
   if (words <= 70 && (biography.test(text) || /^i(?:'m| am) an? /.test(lower)) && profession.test(lower))
     return mark('byline', newsProfession.test(lower) ? 'the biography of a journalist' : 'the biography of an author', false)
   if (ending === 'sentence') return undefined
-  if (words <= 8 && capitals > 0.5 && /^\p{Lu}[^\d]{3,40} \d{1,2} ?(?:h|m|d|hours?|mins?|minutes?|days?|weeks?)(?: ago)?$/u.test(text))
+  if (words <= 8 && capitals > 0.5 && /^\p{Lu}[^\d:]{3,40} \d{1,2} ?(?:(?:h|hrs?|hours?|days?|weeks?)(?: ago)?|(?:m|mins?|minutes?) ago)$/u.test(text))
     return mark('timestamp', 'a name with a relative time')
   if (words <= 14 && capitals > 0.5 && /(?:^|\s)@\w{2,}|\b[\w.]+@[\w.]+\.\w{2,}/.test(text)) return mark('byline', 'a name with an address')
   if (ending !== 'none' || capitals < 0.7) return undefined
   if (words <= 4 && capitals > 0.99 && agencies.has(/^\w+/.exec(lower)?.[0] ?? '')) return mark('byline', 'an agency and a place', false)
   if (words <= 12 && role.test(lower)) return mark('byline', 'a name with a role', false)
   if (words <= 4 && capitals > 0.99 && /^[\p{L}'’.,\s-]+$/u.test(text)) return mark('byline', 'a name alone', false)
+  if (words <= 9 && /^(?:\p{Lu}[\p{L}'’.-]+,? ){2,4}(?:and|und|et|y|&) (?:\p{Lu}[\p{L}'’.-]+ ?){2,5}$/u.test(text)) return mark('byline', 'names alone', false)
   return undefined
 }
 

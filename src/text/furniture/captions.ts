@@ -13,8 +13,12 @@ interface Shape {
   evidence: string
   /** Longest line, in words. */
   words: number
+  /** Shortest line, in words. */
+  least?: number
   /** Only of lines that end without a full stop. */
   open?: boolean
+  /** Against the line. */
+  text?: RegExp
   /** Against the end of the line. */
   end?: RegExp
   /** Against the line in lower case. */
@@ -61,13 +65,43 @@ const shapes: readonly Shape[] = [
     lower: /\bin (?:this|an?) (?:file|undated|handout|aerial|combination|still|video)[ -](?:photo(?:graph)?|image|picture|grab|screenshot)\b/,
   },
   {evidence: 'names the source of a picture', words: 10, open: true, lower: /^source: \S/},
+  // "Anna Berg, left, and Tom Hale lift the cup"
+  {
+    evidence: 'says where somebody stands in a picture',
+    words: 60,
+    text: /\p{Lu}[\p{L}’'-]+, (?:left|right|cent(?:er|re)|(?:second |third |far )?(?:from )?(?:left|right)),? (?:and|with|of|[\p{L}]+s\b|[\p{Lu}])/u,
+  },
+  // "(Walt Disney Co.)", "Anna Berg, AP"
+  {evidence: 'a photo credit', words: 8, open: true, text: /^\(\p{Lu}[^() ]{1,20}(?: (?:for|of|and|&|via|\/|\p{Lu}[^() ]{1,20}))*\)$/u},
+  {
+    evidence: 'a photo credit',
+    words: 6,
+    open: true,
+    text: /^\p{Lu}[\p{L}'’. -]{3,40}, (?:AP|AFP|Reuters|REUTERS|EPA|Getty Images|Getty|USA TODAY Sports|Bloomberg)$/u,
+  },
+  // "The front row at the show Anna Berg/GC Images"
+  {
+    evidence: 'ends with a photo credit',
+    words: 45,
+    least: 10,
+    open: true,
+    end: /\p{Lu}[\p{L}'’.-]+ \p{Lu}[\p{L}'’.-]+ ?\/ ?\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]*){0,3}$/u,
+  },
+  // "Image caption The ferry on Monday"
+  {evidence: 'begins like the caption of a picture', words: 60, lower: /^(?:media|image|video) (?:caption|copyright|source)/},
+  {
+    evidence: 'begins like the caption of a picture',
+    words: 60,
+    lower:
+      /^(?:this|in this|in an?) (?:[\p{L}\d.,]+ ){1,6}(?:file |handout )?(?:photo|image|picture|photograph|frame grab|screengrab)\b(?:,| (?:provided|released|taken|made|from|shows|by|courtesy))/u,
+  },
   // "(Anna Berg/The Courier via AP)"
   {
     evidence: 'ends with a photo credit in brackets',
     words: 90,
-    end: new RegExp(`[(\\[](?:[^()\\[\\]]{0,120}[\\s/:,©])?(?:${agencies})\\b[^()\\[\\]]{0,80}[)\\]]\\.?$`),
+    end: new RegExp(`[(\\[](?:[^()\\[\\]]{0,120}[\\s/:,©])?(?:${agencies})\\b[^()\\[\\]]{0,80}[)]\\.?$`),
   },
-  {evidence: 'ends with a photo credit in brackets', words: 90, end: /\(\p{Lu}[^()/]{1,50}\/\p{Lu}[^()]{1,60}\)\.?$/u},
+  {evidence: 'ends with a photo credit in brackets', words: 90, end: /\(\p{Lu}[^()/]{1,50}\/ ?\p{Lu}[^()]{1,60}\)\.?$/u},
   {
     evidence: 'ends with a photo credit',
     words: 60,
@@ -88,8 +122,9 @@ export function caption(line: Line): Mark | undefined {
   const end = text.length > reach ? text.slice(-reach) : text
   const lowerEnd = lower.length > reach ? lower.slice(-reach) : lower
   for (const shape of shapes) {
-    if (words > shape.words || (shape.open && ending !== 'none')) continue
-    if (shape.end?.test(end) || shape.lower?.test(shape.lower.source.endsWith('$') ? lowerEnd : lower)) return mark('caption', shape.evidence)
+    if (words > shape.words || words < (shape.least ?? 0) || (shape.open && ending !== 'none')) continue
+    if (shape.text?.test(text) || shape.end?.test(end) || shape.lower?.test(shape.lower.source.endsWith('$') ? lowerEnd : lower))
+      return mark('caption', shape.evidence)
   }
   if (words <= 60 && ending !== 'cut' && creditAfterColon(end)) return mark('caption', 'ends with a photo credit')
   if (words >= 8 && words <= 45 && ending === 'none' && nameAfterStop(end)) return mark('caption', 'ends with a name after the full stop')
@@ -107,9 +142,12 @@ function creditAfterColon(end: string): boolean {
 
 /** "The ferry leaves the harbour. Anna Berg for The Courier" */
 function nameAfterStop(end: string): boolean {
-  const found = /(?:^|[^\p{L}.])\p{Ll}[\p{Ll}-]{2,}[.!?]["”’]? (\p{Lu}[^.!?]{2,60})$/u.exec(end)
-  return found !== null && /^\D/.test(end) && isName(found[1] as string, 7)
+  const found = /(?:^|[^\p{L}.])\p{Ll}[\p{Ll}-]{2,}[.!?]["”’]? \(?(\p{Lu}[^.!?:]{2,60})$/u.exec(end)
+  return found !== null && /^\D/.test(end) && !/\(\d{4}\)/.test(end) && !signOff.test(found[1] as string) && isName(found[1] as string, 7)
 }
+
+/** Agencies sign the last paragraph of a story like this: "…on Monday. (PTI)" */
+const signOff = /^(?:AP|AFP|ANI|PTI|IANS|Reuters|REUTERS|dpa|DPA|UPI|Xinhua|CNA|TASS|Bloomberg|[A-Z]{2,5})\)?$/
 
 /** Nothing but capitalised words and what stands between them. */
 function isName(text: string, most: number): boolean {

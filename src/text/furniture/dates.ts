@@ -32,7 +32,7 @@ export function timestamp({lower, plain, ending, capitals}: Line): Mark | undefi
     )
   )
     return mark('timestamp', 'a relative time on a line of its own')
-  if (/^(?:il y a|vor|hace|há) (?:etwa )?(?:\d{1,3}|une?|einer?|einem|un[ao]?) \p{L}{1,10}$/u.test(plain))
+  if (/^(?:il y a|vor|hace|há) (?:etwa )?(?:\d{1,3}|une?|einer?|einem|un[ao]?) \p{L}{1,10}(?: vor \d{1,3} \p{L}{1,10})?$/u.test(plain))
     return mark('timestamp', 'a relative time on a line of its own')
   if (/^\d{1,2} ?[smhdw]$/.test(plain)) return mark('timestamp', 'a relative time on a line of its own')
   if (
@@ -51,7 +51,7 @@ export function timestamp({lower, plain, ending, capitals}: Line): Mark | undefi
   if (ending === 'sentence' && !labelled) return undefined
   // "Anna Berg · Posted: Aug 08, 2024 4:00 AM", "Anna Berg November 20, 2019 12:32"
   if (labelled && dated && numbers >= 2 && others <= 6 && capitals > 0.6) return mark('timestamp', 'a date of publication with a name')
-  if (dated && clock && numbers >= 2 && others <= 4 && capitals > 0.9) return mark('timestamp', 'a date and a time with a name')
+  if (dated && clock && numbers >= 2 && others <= 4 && capitals > 0.7) return mark('timestamp', 'a date and a time with a name')
   if (dated && numbers >= 2 && others <= 4 && capitals > 0.6) return mark('timestamp', 'a date with a few words', false)
   return undefined
 }

@@ -8,9 +8,13 @@ import {mark} from './marks.js'
 
 export function findShape(line: Line): Mark | undefined {
   if (!line.lower) return undefined
-  const time = line.words <= 22 ? timestamp(line) : undefined
-  if (time?.certain) return time
-  return leaked(line) ?? byline(line) ?? caption(line) ?? counter(line) ?? bar(line) ?? heading(line) ?? time
+  let weak: Mark | undefined
+  for (const find of line.words <= 22 ? shapes : longShapes) {
+    const found = find(line)
+    if (found?.certain) return found
+    weak ??= found
+  }
+  return weak
 }
 
 /** Values that a template or a feed left behind. */
@@ -56,7 +60,7 @@ function counter({plain, lower, words}: Line): Mark | undefined {
 }
 
 const buttons = new Set(
-  'facebook twitter x email e-mail mail linkedin whatsapp pinterest reddit telegram tumblr flipboard copy link print share tweet pin messenger instagram youtube tiktok snapchat threads bluesky sms save bookmark icon button pocket line viber xing drucken teilen merken kopieren partager imprimer envoyer compartir imprimir'.split(
+  'facebook twitter x send vk google google+ telegram gmail print more email e-mail mail linkedin whatsapp pinterest reddit telegram tumblr flipboard copy link print share tweet pin messenger instagram youtube tiktok snapchat threads bluesky sms save bookmark icon button pocket line viber xing drucken teilen merken kopieren partager imprimer envoyer compartir imprimir'.split(
     ' ',
   ),
 )
@@ -69,7 +73,9 @@ const counted = new Set(
 
 /** "Facebook Twitter Email Copy link", "Share current article via Facebook". */
 function bar({text, plain, words, ending}: Line): Mark | undefined {
-  if (words <= 30 && /^(?:>>|»»|➡|▶|►|👉|⇒)/u.test(text)) return mark('read-more', 'begins with an arrow')
+  if (words <= 45 && /(?: \| ?|[.!?] )(?:mehr|audio|video|more)(?: \p{Ll}{2,4})?$/u.test(text)) return mark('read-more', 'ends with a link to another story')
+  if (words <= 12 && words >= 2 && /(?:>>|»|›)$/.test(text) && !/^[«»‹›"„“]/.test(text) && !text.includes('«')) return mark('read-more', 'ends with an arrow')
+  if (words <= 30 && /^(?:>>|»»|➡|▶|►|⇒)/u.test(text)) return mark('read-more', 'begins with an arrow')
   if (words > 14 || ending === 'sentence') return undefined
   if (words >= 2 && /\d/.test(plain) && plain.split(/[\s:,|·•+()]+/).every((word) => counted.has(word) || /^\d+$/.test(word) || !word))
     return mark('comments', 'nothing but counts')
@@ -100,3 +106,6 @@ function heading({plain, words, ending}: Line): Mark | undefined {
 
 const headings =
   /^(?:(?:more|related|other|latest|recent|top|popular|trending|recommended|similar|featured|most (?:read|popular|viewed|shared|commented|watched)|mehr|weitere|ähnliche|verwandte|neueste|aktuelle|beliebte|meistgelesene|plus d'|autres|más|otras) ?(?:\p{L}+ )?(?:stories|articles|articles?|news|posts|videos|reads|content|coverage|headlines|picks|artikel|beiträge|nachrichten|meldungen|noticias|artículos|actualités)|(?:related|recommended|trending|popular|more) (?:coverage|reading|stories|topics|links|from|in|on|by|about))\b/u
+
+const longShapes = [leaked, byline, caption, counter, bar, heading]
+const shapes = [timestamp, ...longShapes]
