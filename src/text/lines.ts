@@ -77,7 +77,6 @@ const openers = new Set(['"', '“', '„', '‘', "'", '«', '(', '['])
 
 export function foldCase(text: string): string {
   const lower = text.toLowerCase()
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: plain ASCII needs no care
   return /^[\x20-\x7e]*$/.test(lower) && !lower.includes('  ') ? lower : lower.replace(/[‘’ʼ]/g, "'").replace(/[“”„]/g, '"').replace(/\s+/g, ' ').trim()
 }
 
