@@ -17,8 +17,8 @@ interface Owner {
 
 /** A deletion of whole blocks takes their markup along; any other fix is the span it says. */
 export function fixInFile({map, blocks = []}: Owner, fix: {at: Span; text: string}): FileFix {
-  const first = blocks.findIndex((block) => block.start === fix.at.start)
-  const last = blocks.findIndex((block) => block.end === fix.at.end)
+  const first = blockAt(blocks, 'start', fix.at.start)
+  const last = blockAt(blocks, 'end', fix.at.end)
   if (fix.text !== '' || first < 0 || last < first) return {...toFile(map, fix.at), text: fix.text}
   const next = blocks[last + 1]
   const before = blocks[first - 1]
@@ -29,6 +29,18 @@ export function fixInFile({map, blocks = []}: Owner, fix: {at: Span; text: strin
   const parts = blocks.slice(first, last + 1).map((block) => block.markup.outer)
   const span = {start: Math.min(...parts.map(({start}) => start)), end: Math.max(...parts.map(({end}) => end))}
   return {...span, text: '', ...(parts.length > 1 ? {parts} : {})}
+}
+
+/** Index of the block that starts, or ends, at an offset; -1 if none. Looked up, since an article may have a finding for every block. */
+function blockAt(blocks: readonly Block[], side: 'start' | 'end', offset: number): number {
+  let low = 0
+  let high = blocks.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((blocks[middle] as Block)[side] < offset) low = middle + 1
+    else high = middle
+  }
+  return blocks[low]?.[side] === offset ? low : -1
 }
 
 /** Keeps what stands between deleted blocks and is none of them: tags, images, comments. `text` is the file's. */

@@ -17,7 +17,7 @@ import {type Event, group, stated} from './group.js'
 import type {Source} from './load.js'
 import {parse} from './parse.js'
 import {type Plan, type PlanRequest, planFor} from './plan.js'
-import {type Concurrency, readAll} from './pool.js'
+import {type Concurrency, type Readings, readAll, readText} from './pool.js'
 import type {Fault} from './problems.js'
 import {read} from './read.js'
 import {isEventRule, type Rule} from './rule.js'
@@ -39,7 +39,7 @@ export interface Result {
   findings: LocatedFinding[]
   faults: Fault[]
   events: Event[]
-  /** What people should know of the run: links not followed, files left out. */
+  /** What people should know of the run: articles left out, sources not read. */
   notes: string[]
 }
 
@@ -57,21 +57,22 @@ export async function lint(request: LintRequest): Promise<Result> {
   const together = (request.sources ?? []).length > 0
   const project = await planFor({...request, keepFacts: request.keepFacts || together})
   const files = request.texts ? {paths: [], faults: [], notes: []} : await findFiles(request, project)
-  const read = request.texts ? await readTexts(request.texts, project) : await readAll(files.paths, request, project)
-  const given = await readGiven(read.readings, request, project)
-  const result = judge(read.readings, given.accounts, project, project.rules, together)
+  const articles = request.texts ? await readTexts(request.texts, project) : await readAll(files.paths, request, project)
+  const given = await readGiven(articles.readings, request, project)
+  const result = judge(articles.readings, given.accounts, project, project.rules, together)
   return {
     ...result,
-    faults: [...files.faults, ...read.faults, ...given.faults, ...result.faults],
+    faults: [...files.faults, ...articles.faults, ...given.faults, ...result.faults],
     notes: [...files.notes, ...given.notes],
   }
 }
 
 /** Lints texts that are already in memory. */
 export async function lintTexts(sources: readonly Source[], plan: Plan): Promise<Result> {
-  const {readings} = await readTexts(sources, plan)
+  const {readings, faults} = await readTexts(sources, plan)
   const known = new Map(sources.flatMap(({path}) => plan.rulesFor(path)).map(({rule}) => [rule.about.id, rule]))
-  return {...judge(readings, [], plan, known, false), notes: []}
+  const result = judge(readings, [], plan, known, false)
+  return {...result, faults: [...faults, ...result.faults], notes: []}
 }
 
 /** One article: the part of the run that threads share out. */
@@ -96,10 +97,10 @@ export async function lintArticle(source: Source, plan: Plan): Promise<Reading> 
   }
 }
 
-async function readTexts(sources: readonly Source[], plan: Plan): Promise<{readings: Reading[]; faults: Fault[]}> {
-  const readings: Reading[] = []
-  for (const source of [...sources].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))) readings.push(await lintArticle(source, plan))
-  return {readings, faults: []}
+async function readTexts(sources: readonly Source[], plan: Plan): Promise<Readings> {
+  const parts: Readings[] = []
+  for (const source of [...sources].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))) parts.push(await readText(source, plan))
+  return {readings: parts.flatMap((part) => part.readings), faults: parts.flatMap((part) => part.faults)}
 }
 
 /** Readings → result: everything that needs more than one article. */

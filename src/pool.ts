@@ -3,8 +3,8 @@ import {statSync} from 'node:fs'
 import {availableParallelism} from 'node:os'
 import {resolve} from 'node:path'
 import {type LintRequest, lintArticle, type Reading} from './lint.js'
-import {load} from './load.js'
-import type {PlanRequest, Project} from './plan.js'
+import {load, type Source} from './load.js'
+import type {Plan, PlanRequest, Project} from './plan.js'
 import {type Fault, reasonOf} from './problems.js'
 
 /** Threads: as many as are worth it, none, or a number. */
@@ -43,11 +43,15 @@ async function readHere(paths: readonly string[], {cwd, onProgress}: LintRequest
 /** Whatever happens to one article, the others are still read. */
 export async function readOne(path: string, cwd: string, project: Project): Promise<Readings> {
   const loaded = load(path, resolve(cwd, path), project.maxBytes)
-  if ('message' in loaded) return {readings: [], faults: [loaded]}
+  return 'message' in loaded ? {readings: [], faults: [loaded]} : readText(loaded, project)
+}
+
+/** The same for a text that is in memory already. */
+export async function readText(source: Source, plan: Plan): Promise<Readings> {
   try {
-    return {readings: [await lintArticle(loaded, project)], faults: []}
+    return {readings: [await lintArticle(source, plan)], faults: []}
   } catch (error) {
-    return {readings: [], faults: [{path, message: `cannot be read as an article: ${reasonOf(error)}`}]}
+    return {readings: [], faults: [{path: source.path, message: `cannot be read as an article: ${reasonOf(error)}`}]}
   }
 }
 
