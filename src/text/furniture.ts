@@ -49,7 +49,13 @@ export function recognise(line: Line, language: string): Mark | undefined {
   if (shape) return shape
   const phrase = line.words >= 3 && line.words <= 70 ? findPhrase(index, line.lower) : undefined
   // Advice to comment may be longer; a paragraph on commenting is the story's.
-  if (phrase && (phrase.kind === 'legal' || phrase.kind === 'read-more' || (line.addresses && (phrase.kind === 'newsletter' || line.words <= 45))))
+  if (
+    phrase &&
+    (phrase.kind === 'legal' ||
+      phrase.kind === 'read-more' ||
+      (line.words <= 30 && phrase.text.length >= 22) ||
+      (line.addresses && (phrase.kind === 'newsletter' || line.words <= 45)))
+  )
     return {kind: phrase.kind, evidence: `says \`${phrase.text}\``, certain: true}
   const start = line.lower ? findStart(index, line.lower.replace(/^[»›•·|►▶→*\s–—-]+/, '')) : undefined
   if (!start) return undefined
@@ -58,8 +64,14 @@ export function recognise(line: Line, language: string): Mark | undefined {
   if (kind === 'story-teasers')
     return line.words <= 9 && line.ending !== 'sentence' ? {kind, evidence: `begins with \`${text}\``, certain: group === 'starts', opens: true} : undefined
   // "Skip to the last chapter if you like." is no button.
-  if (kind === 'navigation' && !short) return undefined
-  const certain = group === 'starts' && (short || (asks(line) && line.words <= 60) || /[:(|©-]$/.test(text) || /^\s?:/.test(line.lower.slice(text.length)))
+  if (kind === 'navigation' && !short && !line.addresses) return undefined
+  const certain =
+    group === 'starts' &&
+    (short ||
+      (asks(line) && line.words <= 60) ||
+      (text.length >= 18 && kind !== 'byline') ||
+      /[:(|©-]$/.test(text) ||
+      /^\s?:/.test(line.lower.slice(text.length)))
   return {kind, evidence: `begins with \`${text}\``, certain}
 }
 

@@ -79,7 +79,7 @@ export function judgeTail({lines, marks, story, verdicts}: Sheet): void {
 }
 
 const references = new Set(
-  'references bibliography sources footnotes endnotes citations quellen quellenangaben literatur literaturverzeichnis anmerkungen références bibliographie notes fuentes referencias bibliografía'.split(
+  'references sources bibliography footnotes endnotes citations quellen quellenangaben literatur literaturverzeichnis anmerkungen références bibliographie notes fuentes referencias bibliografía'.split(
     ' ',
   ),
 )
@@ -89,9 +89,13 @@ export function judgeSignatures({lines, marks, story, verdicts}: Sheet): void {
   for (let at = story.end; at < lines.length; at++) {
     const mark = marks[at]
     if (!mark?.evidence.startsWith('the biography')) continue
-    const name = lines[at - 1]
-    const named = name && name.words <= 4 && (lines[at] as Line).lower.startsWith(name.lower)
-    if (named) verdicts[at - 1] ??= {kind: 'byline', evidence: 'a name over its biography'}
+    // "Anna Berg", "Staff Writer", "Anna Berg is an award-winning writer."
+    const up = [1, 2, 3].find((step) => {
+      const name = lines[at - step]
+      return at - step >= story.end && name && name.words <= 4 && name.lower !== '' && (lines[at] as Line).lower.startsWith(name.lower)
+    })
+    const named = up !== undefined
+    for (let above = at - (up ?? 0); above < at; above++) verdicts[above] ??= {kind: 'byline', evidence: 'a name over its biography'}
     if (named || mark.evidence === 'the biography of a journalist') verdicts[at] ??= mark
   }
 }

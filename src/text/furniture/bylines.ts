@@ -45,11 +45,16 @@ export function byline({text, words, ending, lower, capitals}: Line): Mark | und
   if (words <= 70 && (biography.test(text) || /^i(?:'m| am) an? /.test(lower)) && profession.test(lower))
     return mark('byline', newsProfession.test(lower) ? 'the biography of a journalist' : 'the biography of an author', false)
   if (ending === 'sentence') return undefined
-  if (words <= 8 && capitals > 0.5 && /^\p{Lu}[^\d:]{3,40} \d{1,2} ?(?:(?:h|hrs?|hours?|days?|weeks?)(?: ago)?|(?:m|mins?|minutes?) ago)$/u.test(text))
+  if (
+    words <= 8 &&
+    capitals > 0.5 &&
+    !/\btime\b/.test(lower) &&
+    /^\p{Lu}[^\d:]{3,40} \d{1,2} ?(?:(?:h|hrs?|hours?|days?|weeks?)(?: ago)?|(?:m|mins?|minutes?) ago)$/u.test(text)
+  )
     return mark('timestamp', 'a name with a relative time')
   if (words <= 14 && capitals > 0.5 && /(?:^|\s)@\w{2,}|\b[\w.]+@[\w.]+\.\w{2,}/.test(text)) return mark('byline', 'a name with an address')
   if (ending !== 'none' || capitals < 0.7) return undefined
-  if (words <= 4 && capitals > 0.99 && agencies.has(/^\w+/.exec(lower)?.[0] ?? '')) return mark('byline', 'an agency and a place', false)
+  if (words <= 4 && capitals > 0.99 && agencies.has(/^\w+/.exec(lower)?.[0] ?? '')) return mark('byline', 'an agency and a place', text === text.toUpperCase())
   if (words <= 12 && role.test(lower)) return mark('byline', 'a name with a role', false)
   if (words <= 4 && capitals > 0.99 && /^[\p{L}'’.,\s-]+$/u.test(text)) return mark('byline', 'a name alone', false)
   if (words <= 9 && /^(?:\p{Lu}[\p{L}'’.-]+,? ){2,4}(?:and|und|et|y|&) (?:\p{Lu}[\p{L}'’.-]+ ?){2,5}$/u.test(text)) return mark('byline', 'names alone', false)

@@ -142,9 +142,16 @@ function creditAfterColon(end: string): boolean {
 
 /** "The ferry leaves the harbour. Anna Berg for The Courier" */
 function nameAfterStop(end: string): boolean {
-  const found = /(?:^|[^\p{L}.])\p{Ll}[\p{Ll}-]{2,}[.!?]["”’]? \(?(\p{Lu}[^.!?:]{2,60})$/u.exec(end)
-  return found !== null && /^\D/.test(end) && !/\(\d{4}\)/.test(end) && !signOff.test(found[1] as string) && isName(found[1] as string, 7)
+  const found = /(?:^|[^\p{L}.])(\p{L}[\p{Ll}-]{2,})[.!?]["”’]? \(?(\p{Lu}[^.!?:]{2,60})$/u.exec(end)
+  const [, last = '', name = ''] = found ?? []
+  // "Gov. Anna Berg" ends no sentence.
+  if (/^\p{Lu}/u.test(last) && (last.length < 4 || shortened.has(last) || !name.includes(' '))) return false
+  return found !== null && /^\D/.test(end) && !/\(\d{4}\)/.test(end) && !signOff.test(name) && isName(name, 7)
 }
+
+const shortened = new Set(
+  'Corp Dept Prof Capt Mass Calif Penn Sept Atty Supt Assn Bros Ariz Conn Minn Tenn Wash Miss Cmdr Messrs Mmes Univ Intl Natl Trans'.split(' '),
+)
 
 /** Agencies sign the last paragraph of a story like this: "…on Monday. (PTI)" */
 const signOff = /^(?:AP|AFP|ANI|PTI|IANS|Reuters|REUTERS|dpa|DPA|UPI|Xinhua|CNA|TASS|Bloomberg|[A-Z]{2,5})\)?$/

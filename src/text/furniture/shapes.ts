@@ -72,10 +72,15 @@ const counted = new Set(
 )
 
 /** "Facebook Twitter Email Copy link", "Share current article via Facebook". */
-function bar({text, plain, words, ending}: Line): Mark | undefined {
+function bar({text, lower, plain, words, ending}: Line): Mark | undefined {
   if (words <= 45 && /(?: \| ?|[.!?] )(?:mehr|audio|video|more)(?: \p{Ll}{2,4})?$/u.test(text)) return mark('read-more', 'ends with a link to another story')
   if (words <= 12 && words >= 2 && /(?:>>|»|›)$/.test(text) && !/^[«»‹›"„“]/.test(text) && !text.includes('«')) return mark('read-more', 'ends with an arrow')
   if (words <= 30 && /^(?:>>|»»|➡|▶|►|⇒)/u.test(text)) return mark('read-more', 'begins with an arrow')
+  if (words <= 20 && /^follow .{3,70} on (?:facebook|twitter|instagram|x|youtube|tiktok|threads|bluesky)\b/.test(lower))
+    return mark('share', 'an invitation to follow')
+  if (words <= 25 && /^(?:on|from|more on|read on|see on) (?:[\w-]+\.)+(?:com|org|net|co\.uk|ca|au|de):/.test(lower))
+    return mark('read-more', 'names another site and a headline')
+  if (words <= 4 && /^\p{Lu}[^.!?]{1,40},$/u.test(text)) return mark('metadata', 'one of a list of tags', false)
   if (words > 14 || ending === 'sentence') return undefined
   if (words >= 2 && /\d/.test(plain) && plain.split(/[\s:,|·•+()]+/).every((word) => counted.has(word) || /^\d+$/.test(word) || !word))
     return mark('comments', 'nothing but counts')
