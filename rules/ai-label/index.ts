@@ -39,6 +39,9 @@ const opening =
   /^[\s([{*_#>•·|—–-]+|^(?:(?:editor[’']?s[’']? |author[’']?s[’']? )?(?:note|disclosure|disclaimer)|AI disclosure|transparency note)\s*[:.—–-]\s*/iu
 const closing = /[\s)\]}*_.!|—–-]+$/u
 
+/** Most articles name no machine at all, and are done with. */
+const anyMachine = new RegExp(`${maker}|A\\.?I\\.?[- ]|\\b(?:ro)?bot(?!\\p{L})`, 'iu')
+
 export default defineRule({
   about: {
     id: 'ai-label',
@@ -122,6 +125,7 @@ export default defineRule({
   *check(article, {allow}) {
     const allowed = new Set(allow.map(plain))
     const visible = unquoted(article)
+    if (!anyMachine.test(visible)) return
     for (const [at, block] of article.blocks.entries()) {
       if (block.role === 'code' || block.markup.type === 'blockquote') continue
       for (const span of labelsIn(article, visible, at, block)) {

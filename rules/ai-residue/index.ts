@@ -3,11 +3,7 @@ import {defineRule, text} from '../../src/rule.js'
 import {unquoted} from '../../src/text/unquoted.js'
 import {type Phrase, phrases} from './phrases.js'
 
-const patterns = phrases.map(({find, kind}) => ({kind, pattern: new RegExp(find, 'giu')}))
-
-/** Every phrase holds one of these; a block without them is done with. */
-const hint =
-  /\b(?:I|me|my|you|your|here|note|against|to continue|fictional|fictitious|hypothetical|invented|fabricated|word count|regenerate|generating|copy code|(?:version|text|paragraph|article|passage|story)\s*:|of the (?:article|text|paragraph)\s*:)/iu
+const patterns = phrases.map(({find, kind, cues}) => ({kind, cues, pattern: new RegExp(find, 'giu')}))
 
 export default defineRule({
   about: {
@@ -87,11 +83,13 @@ export default defineRule({
   ],
   *check(article) {
     const visible = unquoted(article)
+    const lower = visible.toLowerCase().replaceAll('’', "'")
+    const possible = patterns.filter(({cues}) => cues.some((cue) => lower.includes(cue)))
+    if (possible.length === 0) return
     for (const block of article.blocks) {
       if (block.role === 'code' || block.markup.type === 'blockquote') continue
       const content = visible.slice(block.start, block.end)
-      if (!hint.test(content)) continue
-      for (const {kind, start, end} of residueIn(content)) {
+      for (const {kind, start, end} of residueIn(content, possible)) {
         const at = {start: block.start + start, end: block.start + end}
         yield {
           at,
@@ -104,9 +102,9 @@ export default defineRule({
 })
 
 /** Sentences with residue; those that follow one another make one. */
-function residueIn(content: string): Array<Span & Pick<Phrase, 'kind'>> {
+function residueIn(content: string, possible: typeof patterns): Array<Span & Pick<Phrase, 'kind'>> {
   const found: Array<Span & Pick<Phrase, 'kind'>> = []
-  for (const {kind, pattern} of patterns)
+  for (const {kind, pattern} of possible)
     for (const match of content.matchAll(pattern)) found.push({kind, ...sentenceAround(content, match.index, match.index + match[0].length)})
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   const joined: typeof found = []

@@ -225,13 +225,3 @@ function isContraction(word: string): boolean {
   if (word.endsWith("'s")) return /^(?:it|that|he|she|there|here|what|who|let|how|where)'s$/.test(word)
   return /'(?:t|re|ve|ll|d|m)$/.test(word)
 }
-
-/** Words of some classes, as indices into `Wording.starts`. */
-export function* wordsOfKinds({sentences}: Wording, kinds: readonly WordClass[]): Generator<{word: number; kind: WordClass}> {
-  for (const {tokens, at} of sentences) {
-    for (const [place, token] of tokens.entries()) {
-      const kind = classNames[classOf.get(token) ?? -1]
-      if (kind && kinds.includes(kind)) yield {word: at[place] as number, kind}
-    }
-  }
-}

@@ -1,10 +1,12 @@
 /**
- * `npm run fit-style -- folder`: fits the points of `ai-style-density` on labelled articles and writes its two data files.
+ * `npm run fit-style -- folder [wordings]`: fits the points of `ai-style-density` on labelled articles and writes its three data files.
  *
  * The folder holds `human/` and `ai/` with articles in any format copydesk reads. Articles about one story must not stand on both sides of a
  * fold: they are put together when they share a run of eight words, or a key in `stories.json` (`{"file name": "story"}`), if there is one.
+ * `wordings` is a file with a wording a line to choose tells from; without it the tells of now are fitted anew. With `SCORES=file` in the
+ * environment every article is written there with its density, held out and not.
  *
- * The model is a logistic regression over the tells (each counted at most twice, points never below zero) and the measures (straight lines
+ * The model is a logistic regression over the tells and the common words (each counted at most twice; points of tells never below zero) and the measures (straight lines
  * between a few knots). A point is a tenth of a unit of log-odds. Thresholds are read off the human articles in the folds that did not see
  * them: the warning where 0.75 % of them would be flagged, the information where 5 % would.
  */
@@ -19,16 +21,44 @@ import {wordingOf} from '../../rules/ai-style-density/wording.js'
 import {parse} from '../parse.js'
 import {read} from '../read.js'
 
-const settings = {folds: 5, rounds: 250, tellPenalty: 3, curvePenalty: 6, warning: 0.0075, info: 0.05, unit: 10, ...JSON.parse(process.env.S ?? '{}')}
+const settings = {
+  folds: 5,
+  rounds: 250,
+  tellPenalty: 2,
+  curvePenalty: 5,
+  wordPenalty: 6,
+  wordShare: 0.01,
+  oftenShare: 0.15,
+  mostRepeated: 1.35,
+  warning: 0.0075,
+  info: 0.05,
+  unit: 10,
+}
 
 interface Sample {
   name: string
   machine: boolean
   words: number
   tells: ReadonlyMap<number, number>
+  /** Uses of each word. */
+  tokens: ReadonlyMap<string, number>
+  /** Words with a capital inside a sentence, in lower case. */
+  capitals: ReadonlyMap<string, number>
   values: readonly number[]
   shingles: ReadonlySet<string>
 }
+
+/** Words of a subject, a country's spelling or a site: they would tell the collections apart, not their authors. */
+const leftOut = new Set(
+  (
+    'programme programmes defence defense behavior behaviour favorite favourite favor favour center centre toward labor labour honor honour organization organisation traveled ' +
+    'article articles sentence news playback website websites photo video image videos caption posted pm aged ' +
+    'club clubs squad pitch goalkeeper midfielder striker coach captain champion championship match matches season winner winners win winning score scored scoring defeat fans squaring goal goals league player players team teams game games tour cycle rivals rival star stars debut contract transfer trophy stadium ' +
+    'ballot billionaire democratic republican president candidate candidates endorsed administration administration’s election voters campaign secretary minister ministers party senator policies administrator resident territory southern northern opponents opponent citizens government reforms resignation front-runner veteran ' +
+    'police arrested assault suspect suspended victim victims witnesses injured injuries killing killed crash collision court charged prison lawyer attorney murder fire fired flight ' +
+    'scientists professor businessman medical consumer executive chairman founder investment shares partners boss writer author street streets station transport infrastructure south rubber window museum'
+  ).split(' '),
+)
 
 const [folder = '', patternFile] = process.argv.slice(2)
 const wordings = patternFile ? readFileSync(patternFile, 'utf8').split('\n').filter(Boolean) : old.map(([wording]) => wording)
@@ -42,6 +72,7 @@ const humans = samples.filter(({machine}) => !machine).length
 const machines = samples.length - humans
 // A tell that people use about as often is none.
 const kept = wordings.map((_, tell) => tell).filter((tell) => isTell(frequencies[tell] as {human: number; machine: number}))
+const words = commonWords()
 const knots = measures.map((_, at) => knotsOf(samples.map(({values}) => values[at] as number)))
 
 const held = new Array<number>(samples.length).fill(0)
@@ -68,10 +99,33 @@ const thresholds = {
 const humanHeld = gated(held, false)
 report()
 writeTells()
+writeWords()
 writeCurves()
 
 function isTell({human, machine}: {human: number; machine: number}): boolean {
   return machine >= 8 && (machine + 0.5) / machines >= (2 * (human + 0.5)) / humans && human <= 0.06 * humans
+}
+
+/** Words of many articles that seldom come back within one: those that do are what an article is about. */
+function commonWords(): string[] {
+  const articles = new Map<string, number>()
+  const uses = new Map<string, number>()
+  const names = new Map<string, number>()
+  for (const {tokens, capitals} of samples) {
+    for (const [token, count] of capitals) names.set(token, (names.get(token) ?? 0) + count)
+    for (const [token, count] of tokens) {
+      articles.set(token, (articles.get(token) ?? 0) + 1)
+      uses.set(token, (uses.get(token) ?? 0) + count)
+    }
+  }
+  return [...articles]
+    .filter(([token, count]) => {
+      const share = count / samples.length
+      if (leftOut.has(token) || (names.get(token) ?? 0) > 0.5 * (uses.get(token) ?? 0)) return false
+      return share >= settings.wordShare && (share >= settings.oftenShare || (uses.get(token) ?? 0) / count <= settings.mostRepeated)
+    })
+    .map(([token]) => token)
+    .sort()
 }
 
 async function readSamples(find: readonly string[]): Promise<Sample[]> {
@@ -87,11 +141,26 @@ async function readSamples(find: readonly string[]): Promise<Sample[]> {
       const wording = wordingOf(article)
       const counts = new Map<number, number>()
       for (const {tell} of countTells(matcher, wording)) counts.set(tell, (counts.get(tell) ?? 0) + 1)
+      const tokens = new Map<string, number>()
+      for (const sentence of wording.sentences)
+        for (const token of sentence.tokens) if (/^[a-z][a-z'-]*$/.test(token)) tokens.set(token, (tokens.get(token) ?? 0) + 1)
+      const capitals = new Map<string, number>()
+      for (const [name] of article.text.matchAll(/(?<=[\p{Ll},] )\p{Lu}\p{Ll}+/gu))
+        capitals.set(name.toLowerCase(), (capitals.get(name.toLowerCase()) ?? 0) + 1)
       const values = measure(wording)
       const words = article.text.toLowerCase().match(/\p{L}+/gu) ?? []
       const shingles = new Set<string>()
       for (let at = 0; at + 8 <= words.length; at += 1) shingles.add(words.slice(at, at + 8).join(' '))
-      found.push({name: `${side}/${name}`, machine, words: wording.words, tells: counts, values: measures.map(({id}) => values[id] as number), shingles})
+      found.push({
+        name: `${side}/${name}`,
+        machine,
+        words: wording.words,
+        tells: counts,
+        tokens,
+        capitals,
+        values: measures.map(({id}) => values[id] as number),
+        shingles,
+      })
     }
   }
   return found
@@ -144,11 +213,12 @@ interface Model {
   tells: number[]
   /** For each measure the points at its knots. */
   curves: number[][]
+  words: number[]
   constant: number
 }
 
 /** The sample as the regression sees it: indices and values of its features. */
-function featuresOf({tells, values}: Sample): Array<[feature: number, value: number]> {
+function featuresOf({tells, tokens, values}: Sample): Array<[feature: number, value: number]> {
   const features: Array<[number, number]> = []
   for (const [place, tell] of kept.entries()) {
     const count = tells.get(tell)
@@ -164,12 +234,16 @@ function featuresOf({tells, values}: Sample): Array<[feature: number, value: num
     }
     offset += Math.max(0, line.length - 1)
   }
+  for (const [place, word] of words.entries()) {
+    const count = tokens.get(word)
+    if (count) features.push([offset + place, Math.min(2, count)])
+  }
   return features
 }
 
 function fit(training: readonly Sample[]): Model {
   const bends = knots.reduce((sum, line) => sum + Math.max(0, line.length - 1), 0)
-  const size = kept.length + bends + 1
+  const size = kept.length + bends + words.length + 1
   const rows = training.map(featuresOf)
   const weights = new Float64Array(size)
   const slope = new Float64Array(size)
@@ -186,7 +260,8 @@ function fit(training: readonly Sample[]): Model {
       slope[size - 1] = (slope[size - 1] as number) + error
     }
     for (let feature = 0; feature < size; feature++) {
-      const penalty = feature < kept.length ? settings.tellPenalty : feature < size - 1 ? settings.curvePenalty : 0
+      const penalty =
+        feature < kept.length ? settings.tellPenalty : feature < kept.length + bends ? settings.curvePenalty : feature < size - 1 ? settings.wordPenalty : 0
       const gradient = ((slope[feature] as number) + penalty * (weights[feature] as number)) / rows.length
       pace[feature] = 0.9 * (pace[feature] as number) + 0.1 * gradient
       spread[feature] = 0.99 * (spread[feature] as number) + 0.01 * gradient * gradient
@@ -210,13 +285,15 @@ function fit(training: readonly Sample[]): Model {
   return {
     tells: kept.map((_, place) => Math.round(settings.unit * (weights[place] as number))),
     curves,
+    words: words.map((_, place) => Math.round(settings.unit * (weights[kept.length + bends + place] as number))),
     constant: settings.unit * (weights[size - 1] as number),
   }
 }
 
 /** With the rounded points, as the rule will count them. */
-function scoreOf({tells, curves, constant}: Model, sample: Sample): number {
+function scoreOf({tells, curves, words: points, constant}: Model, sample: Sample): number {
   let sum = constant
+  for (const [place, word] of words.entries()) sum += (points[place] as number) * Math.min(2, sample.tokens.get(word) ?? 0)
   for (const [place, tell] of kept.entries()) sum += (tells[place] as number) * Math.min(2, sample.tells.get(tell) ?? 0)
   for (const [at, line] of knots.entries()) sum += pointsAt(line, curves[at] as number[], sample.values[at] as number)
   return sum
@@ -235,7 +312,7 @@ function pointsAt(line: readonly number[], points: readonly number[], value: num
 function report(): void {
   const long = (machine: boolean) => samples.filter((sample) => sample.machine === machine && sample.words >= leastWords).length
   console.log(
-    `${humans} human articles (${long(false)} of ${leastWords} words and more), ${machines} machine-written (${long(true)}); ${kept.length} of ${wordings.length} tells kept`,
+    `${humans} human articles (${long(false)} of ${leastWords} words and more), ${machines} machine-written (${long(true)}); ${kept.length} of ${wordings.length} tells kept, ${words.length} common words`,
   )
   for (const [name, scores] of Object.entries({held, final})) {
     const people = gated(scores, false).sort((a, b) => b - a)
@@ -264,10 +341,21 @@ function writeTells(): void {
     .filter(([, , , points]) => points > 0)
   const file = new URL('../../../rules/ai-style-density/tells.ts', import.meta.url)
   const head = readFileSync(file, 'utf8').split('export const tells')[0]
-  writeFileSync(
-    file,
-    `${head}export const tells: readonly Tell[] = [\n${lines.map(([wording, human, machine, points]) => `  ['${wording.replaceAll("'", "\\'")}', ${human}, ${machine}, ${points}],`).join('\n')}\n]\n`,
-  )
+  writeFileSync(file, `${head}export const tells: readonly Tell[] = [\n${lines.map(lineOf).join('\n')}\n]\n`)
+}
+
+function writeWords(): void {
+  const having = (word: string, machine: boolean): number => samples.filter((sample) => sample.machine === machine && sample.tokens.has(word)).length
+  const lines = words
+    .map((word, place): Tell => [word, having(word, false), having(word, true), model.words[place] as number])
+    .filter(([, , , points]) => points !== 0)
+  const file = new URL('../../../rules/ai-style-density/vocabulary.ts', import.meta.url)
+  const head = readFileSync(file, 'utf8').split('export const vocabulary')[0]
+  writeFileSync(file, `${head}export const vocabulary: readonly Tell[] = [\n${lines.map(lineOf).join('\n')}\n]\n`)
+}
+
+function lineOf([wording, human, machine, points]: Tell): string {
+  return `  [${wording.includes("'") ? `"${wording}"` : `'${wording}'`}, ${human}, ${machine}, ${points}],`
 }
 
 function writeCurves(): void {
