@@ -1,7 +1,6 @@
 import type {Facts} from '../../src/facts.js'
 import {defineRule, type EventFinding, text} from '../../src/rule.js'
-import {roundingOf} from '../../src/text/numbers.js'
-import {comparable, likeness, otherYear, type Slot, sameOwner, slotsOf} from '../../src/text/slots.js'
+import {matchSlots, type Slot, sameOwner, sameSentence, slotsOf} from '../../src/text/slots.js'
 import {holds} from '../../src/text/spans.js'
 
 /** Kinds that name or place something rather than count or measure it. */
@@ -17,8 +16,6 @@ const crowd = 400
 /** Likeness from which two numbers fill one slot: when one account stands against one, and when two or more agree against it. */
 const alone = 0.5
 const backed = 0.4
-/** Likeness at which not even another number of the same value elsewhere speaks against it: the sentences are nearly the same. */
-const same = 0.62
 /** Years after which the same person's age is told by a later article. */
 const birthdays = 2
 
@@ -129,20 +126,15 @@ function* clashes(slots: readonly Slot[][], known: ReadonlyMap<Facts, Values>): 
 }
 
 function* clashesOf(slots: readonly Slot[], known: ReadonlyMap<Facts, Values>): Iterable<Clash> {
-  const best = new Map(slots.map((slot) => [slot, bestMatches(slot, slots)]))
   const against = new Map<Slot, Match[]>()
   const support = new Map<Slot, number>()
-  for (const slot of slots) {
-    for (const {other, score} of (best.get(slot) as Map<Facts, Match>).values()) {
-      // Each must be the best match of the other.
-      if (best.get(other)?.get(slot.account)?.other !== slot) continue
-      if (agree(slot, other, score)) {
-        if (score >= backed / 2) support.set(slot, (support.get(slot) ?? 0) + 1)
-      } else if (score >= backed && !isKnown(slot, other, score, known)) {
-        const list = against.get(slot)
-        if (list) list.push({other, score})
-        else against.set(slot, [{other, score}])
-      }
+  for (const {slot, other, score, agree} of matchSlots(slots)) {
+    if (agree) {
+      if (score >= backed / 2) support.set(slot, (support.get(slot) ?? 0) + 1)
+    } else if (score >= backed && !isKnown(slot, other, score, known)) {
+      const list = against.get(slot)
+      if (list) list.push({other, score})
+      else against.set(slot, [{other, score}])
     }
   }
   const told = new Set<Slot>()
@@ -160,57 +152,9 @@ function* clashesOf(slots: readonly Slot[], known: ReadonlyMap<Facts, Values>): 
   }
 }
 
-function bestMatches(slot: Slot, slots: readonly Slot[]): Map<Facts, Match> {
-  const best = new Map<Facts, Match>()
-  for (const other of slots) {
-    if (other.account === slot.account || !comparable(slot, other)) continue
-    const score = alike(slot, other)
-    if (score > (best.get(other.account)?.score ?? 0)) best.set(other.account, {other, score})
-  }
-  return best
-}
-
 /** "One victim", "members of one group": hardly a number. */
 function isOne({figure}: Slot): boolean {
   return figure.kind === 'count' && /^one\b/i.test(figure.raw)
-}
-
-/** How surely two numbers fill one slot, 0 to about 1.5. */
-function alike(a: Slot, b: Slot): number {
-  const owner = sameOwner(a, b)
-  if (owner === false) return 0
-  let score = likeness(a, b)
-  if (owner) score += (a.owner?.length ?? 0) > 1 && (b.owner?.length ?? 0) > 1 ? 0.6 : 0.3
-  // Two people without a name are seldom the same.
-  else if (a.figure.kind === 'age') score -= 0.2
-  if (!owner && score > 0.2) {
-    if (otherYear(a, b)) return 0
-    // "In February", "in September": another month is often another event.
-    if (a.times.length > 0 && b.times.length > 0) score -= a.times.some((time) => b.times.includes(time)) ? 0 : 0.3
-    else if (a.times.length > 0 || b.times.length > 0) score -= 0.12
-  }
-  if (a.figure.noun !== undefined && a.figure.noun === b.figure.noun) score += 0.1
-  if (a.fate !== undefined && a.fate === b.fate) {
-    score += 0.1
-    // The toll of the event itself stands at the top of its accounts.
-    if (a.statement <= 2 && b.statement <= 2 && a.fate !== 'held') score += 0.15
-  }
-  return score
-}
-
-function agree(a: Slot, b: Slot, score: number): boolean {
-  const [one, other] = [a.figure, b.figure]
-  if (one.kind === 'address') return one.value === other.value || Math.floor(one.value / 100) === Math.floor(other.value / 100)
-  // "More than 50 firemen" and "more than 52 firemen" may both be true; in one and the same sentence they are not.
-  if (one.modifier !== undefined && one.modifier === other.modifier && score >= same) return Math.abs(one.value - other.value) <= slack(a) + slack(b)
-  // "$43 million" may be $43.9 million: figures are cut off as often as they are rounded.
-  return one.min - slack(a) <= other.max + 2 * slack(b) && other.min - slack(b) <= one.max + 2 * slack(a)
-}
-
-/** What rounding may have hidden. Small counts are not rounded. */
-function slack({figure}: Slot): number {
-  if (figure.kind === 'age' || figure.kind === 'address' || (figure.kind === 'count' && figure.value < 100)) return 0
-  return roundingOf(figure.raw.replace(/^\D{1,4}/, ''), figure.value)
 }
 
 /** Whether one of the two accounts also has the other's value: then it knows both, and they may be two facts. */
@@ -220,7 +164,7 @@ function isKnown(slot: Slot, other: Slot, score: number, known: ReadonlyMap<Fact
   if (sameOwner(slot, other) && (slot.owner?.length ?? 0) > 1) return false
   const theyKnow = theirs.has(slot)
   const weKnow = ours.has(other)
-  return theyKnow && weKnow ? true : score >= same ? false : theyKnow || weKnow
+  return theyKnow && weKnow ? true : score >= sameSentence ? false : theyKnow || weKnow
 }
 
 /** The numbers of an account by kind, with the sums that a reader makes of them: 62 passengers and 5 crew are 67 aboard. */

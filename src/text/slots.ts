@@ -8,6 +8,7 @@ import type {Figure, Span} from '../article.js'
 import type {Facts, Statement} from '../facts.js'
 import {veryCommon} from './common-words.js'
 import {singular} from './nouns.js'
+import {roundingOf} from './numbers.js'
 import {fold} from './spelling.js'
 
 export interface Slot {
@@ -30,6 +31,9 @@ export interface Slot {
   /** The name of the street behind a house number. */
   street?: string
 }
+
+/** Sentences below which the words of an event cannot be told common from rare. */
+const fewest = 20
 
 /** Words this far from the number still belong to it. */
 const reach = 12
@@ -68,7 +72,11 @@ export function slotsOf(accounts: readonly Facts[]): Slot[][] {
     if (account.published) years.add(account.published.slice(0, 4))
     return {account, sentences, times: timesOf(account), years}
   })
-  const total = read.reduce((sum, {sentences}) => sum + sentences.size, 0)
+  // In a handful of sentences every word is common; they are weighed as if they stood in a longer text.
+  const total = Math.max(
+    fewest,
+    read.reduce((sum, {sentences}) => sum + sentences.size, 0),
+  )
   return read.map((reading) => reading.account.figures.map((figure) => slotOf(reading, figure, spread, total)))
 }
 
@@ -258,3 +266,75 @@ const generic = new Set([
   'person',
   'bystander',
 ])
+
+/** Likeness from which the sentences of two numbers are nearly the same. */
+export const sameSentence = 0.62
+
+export interface SlotMatch {
+  slot: Slot
+  other: Slot
+  /** 0 to about 1.5. */
+  score: number
+  /** Whether both numbers may be true: equal, or left open by a modifier or by rounding. */
+  agree: boolean
+}
+
+/** Pairs of numbers of two accounts, each the other's best match; every pair comes twice, once from either side. */
+export function matchSlots(slots: readonly Slot[]): SlotMatch[] {
+  const best = new Map(slots.map((slot) => [slot, bestMatches(slot, slots)]))
+  const matches: SlotMatch[] = []
+  for (const [slot, others] of best) {
+    for (const {other, score} of others.values()) {
+      if (best.get(other)?.get(slot.account)?.other === slot) matches.push({slot, other, score, agree: agree(slot, other, score)})
+    }
+  }
+  return matches
+}
+
+function bestMatches(slot: Slot, slots: readonly Slot[]): Map<Facts, {other: Slot; score: number}> {
+  const best = new Map<Facts, {other: Slot; score: number}>()
+  for (const other of slots) {
+    if (other.account === slot.account || !comparable(slot, other)) continue
+    const score = alike(slot, other)
+    if (score > (best.get(other.account)?.score ?? 0)) best.set(other.account, {other, score})
+  }
+  return best
+}
+
+/** How surely two numbers fill one slot, 0 to about 1.5. */
+export function alike(a: Slot, b: Slot): number {
+  const owner = sameOwner(a, b)
+  if (owner === false) return 0
+  let score = likeness(a, b)
+  if (owner) score += (a.owner?.length ?? 0) > 1 && (b.owner?.length ?? 0) > 1 ? 0.6 : 0.3
+  // Two people without a name are seldom the same.
+  else if (a.figure.kind === 'age') score -= 0.2
+  if (!owner && score > 0.2) {
+    if (otherYear(a, b)) return 0
+    // "In February", "in September": another month is often another event.
+    if (a.times.length > 0 && b.times.length > 0) score -= a.times.some((time) => b.times.includes(time)) ? 0 : 0.3
+    else if (a.times.length > 0 || b.times.length > 0) score -= 0.12
+  }
+  if (a.figure.noun !== undefined && a.figure.noun === b.figure.noun) score += 0.1
+  if (a.fate !== undefined && a.fate === b.fate) {
+    score += 0.1
+    // The toll of the event itself stands at the top of its accounts.
+    if (a.statement <= 2 && b.statement <= 2 && a.fate !== 'held') score += 0.15
+  }
+  return score
+}
+
+function agree(a: Slot, b: Slot, score: number): boolean {
+  const [one, other] = [a.figure, b.figure]
+  if (one.kind === 'address') return one.value === other.value || Math.floor(one.value / 100) === Math.floor(other.value / 100)
+  // "More than 50 firemen" and "more than 52 firemen" may both be true; in one and the same sentence they are not.
+  if (one.modifier !== undefined && one.modifier === other.modifier && score >= sameSentence) return Math.abs(one.value - other.value) <= slack(a) + slack(b)
+  // "$43 million" may be $43.9 million: figures are cut off as often as they are rounded.
+  return one.min - slack(a) <= other.max + 2 * slack(b) && other.min - slack(b) <= one.max + 2 * slack(a)
+}
+
+/** What rounding may have hidden. Small counts are not rounded. */
+function slack({figure}: Slot): number {
+  if (figure.kind === 'age' || figure.kind === 'address' || (figure.kind === 'count' && figure.value < 100)) return 0
+  return roundingOf(figure.raw.replace(/^\D{1,4}/, ''), figure.value)
+}
