@@ -35,6 +35,7 @@ import eventNameMismatch from './event-name-mismatch/index.js'
 import eventNumberMismatch from './event-number-mismatch/index.js'
 import eventQuoteAltered from './event-quote-altered/index.js'
 import factConversionMismatch from './fact-conversion-mismatch/index.js'
+import factHeadlineMismatch from './fact-headline-mismatch/index.js'
 import factNameMismatch from './fact-name-mismatch/index.js'
 import factWeekdayMismatch from './fact-weekday-mismatch/index.js'
 import quoteAmbiguousPronoun from './quote-ambiguous-pronoun/index.js'
@@ -86,6 +87,7 @@ export const rules: readonly Rule[] = [
   eventNumberMismatch,
   eventQuoteAltered,
   factConversionMismatch,
+  factHeadlineMismatch,
   factNameMismatch,
   factWeekdayMismatch,
   quoteAmbiguousPronoun,
