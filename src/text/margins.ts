@@ -42,6 +42,8 @@ function endOfHead({lines, marks, story, head}: Sheet): number {
 function isLikeHeadline(line: Line, at: number, {lines, marks, story, head}: Sheet): boolean {
   if (line.words < 2 || line.words > 32 || marks[at]?.certain) return false
   if (line.lower === lines[head]?.lower) return true
+  // Right over what was taken for the headline.
+  if (at < head && head - at <= 2 && line.words >= 4) return true
   // Between a headline and its story stand names that the story uses too.
   const far = story.start - head > 12
   if (at > head && !far) return false

@@ -120,6 +120,12 @@ for (const [name, {text, expected}] of Object.entries(pages)) {
   })
 }
 
+test('a sentence in brackets is no credit', async (t) => {
+  const aside =
+    'The council will pay for the barge out of its reserve. (The picture of its finances comes courtesy of a report that the auditor published in spring.)'
+  t.deepEqual((await kinds('a.txt', ['Harbour reopens', ...story, aside].join('\n'))).at(-1), `|${aside}`)
+})
+
 test('German, French and Spanish furniture', async (t) => {
   const german = `Hafen nach Sturm wieder offen\n\nVon Ellen Marsch\n\nStand: 01.02.2025 10:15 Uhr\n\nDer Hafen ist am Montag wieder geöffnet worden, nachdem die Arbeiter die letzten Wracks aus der Fahrrinne geholt hatten, wie die Behörde mitteilte.\n\nDie Fähre zu den Inseln soll am Dienstag wieder fahren, sagte die Hafenmeisterin, und die Fischer können wieder auslaufen.\n\nAnzeige\n\nMehr zum Thema\n\nChor singt für den Bürgermeister\n\nKommentare (12)\n`
   t.deepEqual(

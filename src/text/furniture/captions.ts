@@ -98,8 +98,8 @@ const shapes: readonly Shape[] = [
   // "(Anna Berg/The Courier via AP)"
   {
     evidence: 'ends with a photo credit in brackets',
-    words: 90,
-    end: new RegExp(`[(\\[](?:[^()\\[\\]]{0,120}[\\s/:,©])?(?:${agencies})\\b[^()\\[\\]]{0,80}[)]\\.?$`),
+    words: 60,
+    end: new RegExp(`[(\\[](?:[^()\\[\\]]{0,70}[\\s/:,©])?(?:${agencies})\\b[^()\\[\\]]{0,60}(?<!\\.)[)]\\.?$`),
   },
   {evidence: 'ends with a photo credit in brackets', words: 90, end: /\(\p{Lu}[^()/]{1,50}\/ ?\p{Lu}[^()]{1,60}\)\.?$/u},
   {
