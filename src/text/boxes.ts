@@ -125,7 +125,10 @@ export function judgeCaptions({lines, marks, verdicts}: Sheet): void {
     const credited = next?.kind === 'caption' && next.certain && (lines[at + 1] as Line).words <= 10
     if (!credited) continue
     const counted = marks[at - 1]?.evidence === 'the counter of a gallery'
-    if (counted || tellsPicture(line.text)) verdicts[at] = {kind: 'caption', evidence: 'tells what a picture shows, before its credit'}
+    // The caption and the alternative text of one picture.
+    const repeated = at > 0 && line.lower !== '' && lines[at - 1]?.lower === line.lower && !marks[at - 1]
+    if (repeated) verdicts[at - 1] ??= {kind: 'caption', evidence: 'tells what a picture shows, before its credit'}
+    if (counted || repeated || tellsPicture(line.text)) verdicts[at] = {kind: 'caption', evidence: 'tells what a picture shows, before its credit'}
   }
 }
 

@@ -8,7 +8,12 @@ const suffix = /\[\+\d+ chars\]$/
 
 /** Cuts the leaked values off, so that they are blocks of metadata and the rest is the story's again. */
 export function splitLeaks(text: string, blocks: readonly Block[]): Block[] {
-  return blocks.flatMap((block, at) => (at === 0 ? splitPrefix(text, block) : [block])).flatMap((block) => splitSuffix(text, block))
+  const split: Block[] = []
+  for (const [at, block] of blocks.entries()) {
+    const parts = at === 0 ? splitPrefix(text, block) : [block]
+    for (const part of parts) split.push(...(text.startsWith('chars]', part.end - 6) ? splitSuffix(text, part) : [part]))
+  }
+  return split
 }
 
 function splitPrefix(text: string, block: Block): Block[] {

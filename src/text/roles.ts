@@ -132,7 +132,7 @@ function roleOf(kind: Kind): Role {
 function roleInStory(line: Line, block: Block): Role {
   if (block.role !== 'paragraph') return block.role
   if (isUntouchable(line)) return 'metadata'
-  if (isDateline(line.text)) return 'dateline-paragraph'
+  if (line.words >= 6 && isDateline(line.text)) return 'dateline-paragraph'
   if (
     line.words <= 12 &&
     (line.ending === 'none' || (line.ending === 'sentence' && /\?["”’']?$/.test(line.text) && line.words <= 8 && !/^["“„'‘]/.test(line.text)))

@@ -118,7 +118,8 @@ const shapes: readonly Shape[] = [
 /** "Anna Berg lifts the cup. (Tom Hale/The Courier)", "Getty Images", "Photo: AFP". */
 export function caption(line: Line): Mark | undefined {
   const {text, lower, words, ending} = line
-  if (words > 90) return undefined
+  // A few plain words: bare credits stand in the word lists.
+  if (words > 90 || (words <= 3 && !/[()/|:©,]/.test(text))) return undefined
   const end = text.length > reach ? text.slice(-reach) : text
   const lowerEnd = lower.length > reach ? lower.slice(-reach) : lower
   for (const shape of shapes) {
@@ -142,6 +143,7 @@ function creditAfterColon(end: string): boolean {
 
 /** "The ferry leaves the harbour. Anna Berg for The Courier" */
 function nameAfterStop(end: string): boolean {
+  if (!/[.!?]/.test(end)) return false
   const found = /(?:^|[^\p{L}.])(\p{L}[\p{Ll}-]{2,})[.!?]["”’]? \(?(\p{Lu}[^.!?:]{2,60})$/u.exec(end)
   const [, last = '', name = ''] = found ?? []
   // "Gov. Anna Berg" ends no sentence.
