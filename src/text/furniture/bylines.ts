@@ -57,7 +57,8 @@ export function byline({text, words, ending, lower, capitals}: Line): Mark | und
   if (words <= 4 && capitals > 0.99 && agencies.has(/^\w+/.exec(lower)?.[0] ?? '')) return mark('byline', 'an agency and a place', text === text.toUpperCase())
   if (words <= 12 && role.test(lower)) return mark('byline', 'a name with a role', false)
   if (words <= 4 && capitals > 0.99 && /^[\p{L}'’.,\s-]+$/u.test(text)) return mark('byline', 'a name alone', false)
-  if (words <= 9 && /^(?:\p{Lu}[\p{L}'’.-]+,? ){2,4}(?:and|und|et|y|&) (?:\p{Lu}[\p{L}'’.-]+ ?){2,5}$/u.test(text)) return mark('byline', 'names alone', false)
+  if (words <= 9 && /^(?:\p{Lu}[\p{L}'’.-]+,? ){2,4}(?:and|und|et|y|&) (?:\p{Lu}[\p{L}'’.-]+ ){1,4}\p{Lu}[\p{L}'’.-]+$/u.test(text))
+    return mark('byline', 'names alone', false)
   return undefined
 }
 
