@@ -1,6 +1,6 @@
 import type {Article, Report} from '../../src/article.js'
 import {defineRule, text} from '../../src/rule.js'
-import {around, sourceKey, spanOf} from '../../src/text/reports.js'
+import {around, isStatement, sourceKey, spanOf} from '../../src/text/reports.js'
 
 export default defineRule({
   about: {
@@ -81,7 +81,13 @@ export default defineRule({
   *check(article) {
     const seen = new Set<string>()
     for (const report of article.reports) {
-      if (report.kind !== 'anonymous' || !report.speaker) continue
+      if (
+        report.kind !== 'anonymous' ||
+        !report.speaker ||
+        !isStatement(report) ||
+        /^(?:email|announce|text|post|tweet|wrote|write|sense)/i.test(report.cue?.text ?? '')
+      )
+        continue
       const key = sourceKey(report)
       // "the person" is the person familiar with the talks: one source, one finding.
       const head = key.split(' ')[0] ?? ''

@@ -1,7 +1,7 @@
 import type {Article, Report, Span} from '../../src/article.js'
 import {defineRule, text} from '../../src/rule.js'
 import {withoutQuotes} from '../../src/text/quotes.js'
-import {sourceKey, spanOf} from '../../src/text/reports.js'
+import {isStatement, sourceKey, spanOf} from '../../src/text/reports.js'
 import {groups, quantifiers} from '../../src/text/unnamed.js'
 
 export default defineRule({
@@ -19,7 +19,10 @@ export default defineRule({
       'https://www.npr.org/about-npr/688139552/accuracy',
     ],
   },
-  options: {},
+  options: {
+    /** A crowd that is named again within so many paragraphs is one source. */
+    reach: 1,
+  },
   examples: [
     {
       says: 'a crowd of experts',
@@ -97,22 +100,34 @@ export default defineRule({
       },
     },
   ],
-  *check(article) {
-    const seen = new Set<string>()
+  *check(article, {reach}) {
+    const bySentence = new Map<number, Report[]>()
+    for (const report of article.reports) bySentence.set(report.sentence, [...(bySentence.get(report.sentence) ?? []), report])
+    const seen = new Map<string, number>()
     for (const report of article.reports) {
-      if (!report.speaker || (report.kind !== 'vague' && !isUnnamedDocument(report))) continue
+      const {speaker, cue, sentence} = report
+      if (
+        !speaker ||
+        !cue ||
+        (report.kind !== 'vague' && !isUnnamedDocument(report)) ||
+        !isStatement(report, report.kind === 'vague' && isCrowd(speaker.text)) ||
+        isHypothetical(article, report) ||
+        isCounted(article, report)
+      )
+        continue
       const key = sourceKey(report)
-      if (seen.has(key) || isNamed(article, report)) continue
-      seen.add(key)
-      const speaker = report.speaker.text
+      const paragraph = article.sentences[sentence]?.paragraph ?? 0
+      const last = seen.get(key)
+      seen.set(key, paragraph)
+      if ((last !== undefined && paragraph - last <= reach) || isNamed(article, report, bySentence.get(sentence + 1) ?? [])) continue
       yield {
-        ...(isCrowd(speaker) ? {severity: 'info' as const} : {}),
+        ...(isCrowd(speaker.text) || report.class === 'mental' ? {severity: 'info' as const} : {}),
         at: spanOf(report),
         message:
           report.kind === 'vague'
-            ? `Unexpected vague source \`${speaker}\`, expected who they are`
-            : `Unexpected unnamed \`${speaker}\`, expected which they are`,
-        note: `The cue is “${report.cue?.text ?? ''}”; no name stands with the source, nor in its sentence or the next.`,
+            ? `Unexpected vague source \`${speaker.text}\`, expected who they are`
+            : `Unexpected unnamed \`${speaker.text}\`, expected which they are`,
+        note: `The cue is “${cue.text}”; no name stands with the source, nor in its sentence, nor with a quotation in the next.`,
       }
     }
     for (const {start, end} of passives(article)) {
@@ -132,24 +147,73 @@ function isCrowd(speaker: string): boolean {
   return groups.has(head) && !quantifiers.has(speaker.toLowerCase().split(/\s+/)[0] ?? '')
 }
 
+/** "some would say", "if voters think", "people who believe": nobody has said so. "called the hearing" says nothing either. */
+function isHypothetical({text, sentences}: Article, {speaker, cue, sentence}: Report): boolean {
+  if (!speaker || !cue) return true
+  // "people who believe", "taxpayers reporting gains": a group by what it does
+  if (/\bwho$/.test(speaker.text) || /^(?:reporting|telling|confirming|wanting|hoping)$/i.test(cue.text)) return true
+  const between = speaker.end <= cue.start ? text.slice(speaker.end, cue.start) : ''
+  if (/\b(?:would|could|might|may|should|will|can|to|did not|didn[’']t)\b/.test(between)) return true
+  if (/\b(?:if|whether|what|anyone)\s*$/i.test(text.slice(Math.max(0, speaker.start - 12), speaker.start))) return true
+  const own = sentences[sentence]
+  return /^call/i.test(cue.text) && own !== undefined && !/^\s*(?:for|on)\b|["“]/.test(text.slice(cue.end, Math.min(own.end, cue.end + 60)))
+}
+
+/** "55 percent of voters", "the few senators", "300 people", "Hale and other officials": counted in a poll, or known. */
+function isCounted({text, sentences}: Article, {speaker, sentence}: Report): boolean {
+  if (!speaker) return false
+  const before = text.slice(Math.max(0, speaker.start - 60), speaker.start)
+  if (
+    /(?:percent|per cent|third|half|quarter|majority|%|\b(?:one|two|three|four|five|six|seven|eight|nine|\d+) (?:in|of) (?:ten|10)) of\b[^.,;:]*$/i.test(before)
+  )
+    return true
+  if (/(?:\d|\bthe|\bthese|\bthose|\p{Lu}\S* and|\p{Lu}\S*, and)\s+$/u.test(before) || /^\d/.test(speaker.text)) return true
+  // "…, according to Courier Pollster. Most believe", "In exit polls, voters were unhappy": whoever polled them says so.
+  const polled =
+    /^(?:most|some|many|few|others)$|(?:voters|americans|people|republicans|democrats|women|men|independents|respondents|whites|hispanics|latinos|adults)$/i.test(
+      speaker.text,
+    )
+  return (
+    polled &&
+    /\b(?:polls?|polling|pollster|survey|surveyed|percent|percentage)\b|%/i.test(`${sentences[sentence - 1]?.text ?? ''} ${sentences[sentence]?.text ?? ''}`)
+  )
+}
+
 /** "studies show", "a recent poll found": papers that are neither named nor anyone's. */
-function isUnnamedDocument({kind, speaker}: Report): boolean {
-  if (kind !== 'document' || !speaker) return false
+function isUnnamedDocument({kind, speaker, cue}: Report): boolean {
+  if (kind !== 'document' || !speaker || /^report/i.test(cue?.text ?? '')) return false
   return /^(?:(?:some|many|several|most|multiple|other|recent|new|early|latest|public|national|media|press|news|local|various|numerous|a|one|opinion|exit)\s+)*(?:studies|study|polls?|polling|surveys?|research|reports|data|evidence|statistics|analyses|figures|estimates)$/i.test(
     speaker.text,
   )
 }
 
+const documented = /(?:stud(?:y|ies)|polls?|polling|surveys?|research|reports|data|statistics|analyses|figures|estimates)$/i
+
 /** Is a member of the crowd named beside it? */
-function isNamed(article: Article, {speaker, sentence}: Report): boolean {
-  if (!speaker) return false
+function isNamed(article: Article, {speaker, sentence}: Report, next: readonly Report[]): boolean {
   const own = article.sentences[sentence]
-  if (!own) return false
-  // "analysts at Barclays", "critics of the mayor, such as Ann Reed"
-  if (/\b(?:at|of|for|with|from|in)\s+(?:the\s+)?\p{Lu}/u.test(speaker.text)) return true
-  if (/\b(?:such as|including|among them|like|led by)\s+(?:\p{Ll}+\s+){0,4}\p{Lu}/u.test(own.text)) return true
-  const next = article.reports.find((report) => report.sentence === sentence + 1 && report.class !== 'mental')
-  return next !== undefined && next.kind === 'speaker' && /\p{Lu}\p{Ll}+ \p{Lu}/u.test(next.speaker?.text ?? '')
+  if (!speaker || !own) return false
+  const after = own.text.slice(speaker.end - own.start)
+  // "analysts at Barclays", "advisers to Ann Reed", "data from the Home Office"
+  if (/^\s*(?:who work )?(?:at|of|for|with|from|in|to|by|released by|published by|conducted by|compiled by)\s+(?:the\s+|\p{Ll}+\s+)?\p{Ll}*\p{Lu}/u.test(after))
+    return true
+  if (/\b(?:at|of|for|with|from|in|to|like|including)\s+(?:the\s+)?\p{Lu}/u.test(speaker.text)) return true
+  // "critics of the mayor, such as Ann Reed"
+  if (/\b(?:such as|including|among them|led by|like)\s+(?:\p{Ll}+\s+){0,4}\p{Lu}/u.test(own.text)) return true
+  // “It should be higher,” said Nadia Ferrol: an expert with a name, in the next sentence.
+  const following = article.sentences[sentence + 1]
+  // "A new poll shows … The Courier poll found …"
+  if (
+    following &&
+    documented.test(speaker.text) &&
+    /\p{Lu}\S*[^.]{0,30}\b(?:poll|survey|study|report|research)\b|\b(?:conducted|published|released|commissioned) by\b/u.test(following.text.slice(1))
+  )
+    return true
+  return (
+    following !== undefined &&
+    article.quotes.some(({start, end}) => start < following.end && end > following.start) &&
+    next.some((report) => report.kind === 'speaker' && /\p{Lu}\p{Ll}+ \p{Lu}/u.test(report.speaker?.text ?? ''))
+  )
 }
 
 /** Doing these is a plan or a timetable, not a forecast. */
@@ -167,7 +231,7 @@ function* passives(article: Article): Generator<Span> {
     if (named.has(at)) continue
     const words = masked.slice(sentence.start, sentence.end)
     const pattern =
-      /\b(?:(?:is|are|was|were|been|being)\s+(?:(?:also|not|now|still|long|often|\w+ly)\s+){0,2}(?:expected|seen|viewed|regarded|considered|believed|thought|perceived|rumou?red|feared|understood|assumed)\s+(?:to|as|that)|(?:widely|generally|commonly)\s+(?:seen|viewed|regarded|considered|believed|perceived|expected|thought)(?:\s+(?:to|as|that))?|(?:viewed|regarded|perceived)\s+as)\b/g
+      /\b(?:(?:is|are|was|were|been|being)\s+(?:(?:also|not|now|still|long|often|\w+ly)\s+){0,2}(?:expected|seen|viewed|regarded|considered|believed|thought|perceived|rumou?red|feared|understood|assumed)\s+(?:to|as|that)|(?:widely|generally|commonly)\s+(?:seen|viewed|regarded|considered|believed|perceived|expected|thought)\s+(?:to|as|that)|(?<!\b(?:has|have|had|long|he|she|they|who|never|also|once|[a-z]+ly) )(?:viewed|regarded|perceived)\s+as)\b/g
     for (const match of words.matchAll(pattern)) {
       const rest = words.slice(match.index + match[0].length).trimStart()
       if (/^(?:\S+\s+){0,8}by\s/.test(rest.slice(0, 90)) || /\bby (?:some|many|most|\p{Lu})/u.test(words)) continue

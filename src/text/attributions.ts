@@ -12,6 +12,7 @@ import type {Passage} from './passages.js'
 import {countWords, innerOf, isTitled} from './quotes.js'
 import {headOf, isPossessive, isVerb, kindOf, openingOf, phraseAfter, phraseBefore} from './speakers.js'
 import {type Range, stretchesOf, type Token, tokensOf} from './tokens.js'
+import {groups, weasels} from './unnamed.js'
 import {
   adverbs,
   auxiliaries,
@@ -526,6 +527,21 @@ function isVerbal(tokens: readonly Token[], i: number, {verb, form}: CueForm, ra
   const token = tokens[i] as Token
   if (token.capital && before?.kind === 'word' && before.capital) return false
   const word = before?.kind === 'word' ? before.lower : ''
+  // "some argue", "many fear": a quantity of people
+  const crowd =
+    /^(?:some|many|most|few|several|others|both|all)$/.test(word) ||
+    ((groups.has(word) || weasels.has(word)) && (word.endsWith('s') || word === 'people')) ||
+    plurals.has(word)
+  if (crowd && (form === 'base' || form === 'past') && (before?.lower === 'others' || !next?.capital || form === 'base')) {
+    const upon = next?.lower ?? ''
+    // "some fear of heights", "many reports"
+    if (!verb.noun || form === 'past' || (upon !== 'of' && upon !== 'and' && next?.kind === 'word'))
+      return !(
+        determiners.has(word) &&
+        form === 'past' &&
+        /^(?:expected|accused|proposed|alleged|reported|estimated|registered|planned|written|listed|supposed)$/.test(token.lower)
+      )
+  }
   if (word !== '' && (determiners.has(word) || isPossessive(word)) && !pronouns.has(word))
     return form === 'past' && word.endsWith("'s") && next?.kind !== 'word'
   if ((form === 'base' || (form === 's' && verb.noun)) && i - 1 >= range.from && isVerb(tokens, i - 1) && !auxiliaries.has(tokens[i - 1]?.lower ?? ''))
@@ -697,6 +713,18 @@ function subjectOf(tokens: readonly Token[], i: number, form: CueForm['form'], r
     }
     break
   }
+  // "people accused of theft": a participle after its noun, unlike "Renner warned of the cost"
+  if (
+    !passive &&
+    !tokens[i - 1]?.capital &&
+    (form === 'past' || form === 'participle') &&
+    i - 1 === j &&
+    tokens[i + 1]?.lower === 'of' &&
+    /^(?:accused|convicted|suspected|reminded|assured|informed|warned)$/.test(tokens[i]?.lower ?? '')
+  )
+    return undefined
+  const agent = passive || form === 'ing' ? undefined : agentOf(tokens, i, range)
+  if (agent) return agent
   if (passive) {
     // "was told by the mayor"
     for (let at = i + 1; at < range.to && at - i < 8; at++) {
@@ -809,6 +837,29 @@ function aside(tokens: readonly Token[], close: number, range: Range): Range | u
       const phrase = phraseBefore(tokens, at - 1, range.from)
       if (phrase) return phrase
     }
+  }
+  return undefined
+}
+
+/** "a plan opposed by local farmers", "questioned by critics": a participle with its agent. */
+function agentOf(tokens: readonly Token[], i: number, range: Range): Range | undefined {
+  const before = tokens[i - 1]
+  if (
+    !before ||
+    before.kind === 'quote' ||
+    personal.has(before.lower) ||
+    before.capital ||
+    /^(?:said|told|wrote|added|spoke|responded|replied)$/.test(tokens[i]?.lower ?? '')
+  )
+    return undefined
+  for (let at = i + 1; at < range.to && at - i <= 3; at++) {
+    const token = tokens[at] as Token
+    if (token.kind === 'mark') return undefined
+    if (token.lower !== 'by') continue
+    const next = tokens[at + 1]
+    return next && (next.capital || groups.has(next.lower) || weasels.has(next.lower) || determiners.has(next.lower))
+      ? phraseAfter(tokens, at + 1, range.to)
+      : undefined
   }
   return undefined
 }

@@ -15,11 +15,14 @@ import {
   determiners,
   irregularVerbs,
   linking,
+  modals,
   months,
   personal,
+  plurals,
   possessives,
   prepositions,
   pronouns,
+  relatives,
   subordinators,
 } from './words.js'
 
@@ -43,6 +46,18 @@ export function isVerb(tokens: readonly Token[], at: number): boolean {
     return false
   }
   return lower.length > 4 && lower.endsWith('ed') && !isModifier(tokens, at)
+}
+
+/** "do not want Americans", "would benefit Democrats": a bare verb before a name or a plural. */
+function isBaseVerb(tokens: readonly Token[], at: number): boolean {
+  const {lower, capital} = tokens[at] as Token
+  if (capital) return false
+  const cue = cueForms.get(lower)
+  if (cue?.form === 'base' && !cue.verb.noun) return true
+  return (
+    /^(?:benefit|bar|let|make|help|give|show|keep|put|take|get|bring|force|allow|leave|hurt|hit|ban|stop|block|unite|move)$/.test(lower) &&
+    modals.has(tokens[at - 1]?.lower ?? '')
+  )
 }
 
 /** "the embattled senator", "his proposed ban": a participle inside a noun phrase. */
@@ -70,6 +85,7 @@ export function phraseBefore(tokens: readonly Token[], last: number, from: numbe
     return open === undefined || open - 1 < from || tokens[open - 1]?.kind !== 'word' ? undefined : phraseBefore(tokens, open - 1, from)
   }
   if (personal.has(end.lower) || pronouns.has(end.lower)) return {from: last, to: last + 1}
+  if (/^(?:some|many|most|few|several|both|all)$/.test(end.lower)) return {from: last, to: last + 1}
   if (!isInner(end) || prepositions.has(end.lower) || determiners.has(end.lower)) return undefined
   let start = last
   while (start > from && last - start < longestPhrase) {
@@ -127,13 +143,16 @@ export function phraseBefore(tokens: readonly Token[], last: number, from: numbe
     // "the overwhelmingly conservative university"
     const inside = token.lower.endsWith('ly') && determiners.has(tokens[start - 2]?.lower ?? '')
     if (!isInner(token) && !determiners.has(token.lower) && !inside) break
-    if (isVerb(tokens, start - 1)) break
+    if (isVerb(tokens, start - 1) || isBaseVerb(tokens, start - 1)) break
     if (token.lower.endsWith('ing') && !token.capital && !isModifier(tokens, start - 1) && tokens[start - 2]?.kind === 'mark') break
     start--
   }
   while (
     start < last &&
-    (tokens[start]?.kind !== 'word' || adverbs.has(tokens[start]?.lower ?? '') || (tokens[start]?.lower === 'that' && (tokens[start + 1]?.capital ?? false)))
+    (tokens[start]?.kind !== 'word' ||
+      adverbs.has(tokens[start]?.lower ?? '') ||
+      /^(?:which|what|whose)$/.test(tokens[start]?.lower ?? '') ||
+      (tokens[start]?.lower === 'that' && ((tokens[start + 1]?.capital ?? false) || tokens[start + 1]?.lower.endsWith('s'))))
   )
     start++
   return {from: start, to: last + 1}
@@ -187,9 +206,9 @@ export function phraseAfter(tokens: readonly Token[], first: number, to: number)
 
 /** What kind of source a noun phrase names, from its head. */
 export function kindOf(tokens: readonly Token[], range: Range): AttributionKind {
-  const words = tokens.slice(range.from, range.to).filter(({kind}) => kind === 'word')
+  const words = tokens.slice(range.from, range.to).filter(({kind, lower}) => kind === 'word' && !relatives.has(lower))
   const first = words[0]
-  if (!first) return 'speaker'
+  if (!first) return 'pronoun'
   if (words.length === 1) {
     if (/^(?:some|many|most|several|few|others|everyone|everybody|anyone|anybody|someone|somebody)$/.test(first.lower)) return 'vague'
     if (personal.has(first.lower) || pronouns.has(first.lower)) return 'pronoun'
@@ -197,37 +216,71 @@ export function kindOf(tokens: readonly Token[], range: Range): AttributionKind 
   const head = headOf(tokens, range)
   const at = words.indexOf(head)
   const {lower} = head
-  if (/^(?:source|sources)$/.test(lower) && !words.slice(at + 1).some((word) => word.lower === 'of')) return 'anonymous'
+  const follows = words[at + 1]?.lower
+  if (/^(?:source|sources)$/.test(lower)) return follows === 'of' || /^(?:media|news|press)$/.test(words[at - 1]?.lower ?? '') ? 'document' : 'anonymous'
+  const owned = words.slice(0, at).some((word) => isPossessive(word.lower))
+  // "some of them", "many of the women": part of a group that is known.
+  const partOf =
+    follows === 'of' && (determiners.has(words[at + 2]?.lower ?? '') || personal.has(words[at + 2]?.lower ?? '') || words[at + 2]?.lower === 'them')
+  // "a number of voters", "a handful of Democrats"
+  const amount = first.lower === 'a' && /^(?:number|lot|majority|handful|host|range|chorus|slew)$/.test(lower) && follows === 'of' && !partOf
+  if (amount && !documents.has(words.at(-1)?.lower ?? '')) return 'vague'
+  if (quantifiers.has(first.lower) && !owned && !partOf && !documents.has(lower) && isCrowd(lower)) return 'vague'
   // "spokesman John Hale", "Clinton aide Ann Reed": the name is the head.
   if (head.capital && words.length > 1 && !weasels.has(lower) && !groups.has(lower)) return 'speaker'
-  const owned = words.slice(0, at).some((word) => isPossessive(word.lower))
   const knowing =
     words.some((word) => /^(?:unnamed|anonymous|unidentified|familiar|close|briefed|privy|anonymity)$/.test(word.lower)) || hasKnowledge(tokens, range)
-  if (anonymous.has(lower) && !owned && (/^(?:a|an|one|another)$/.test(first.lower) || knowing)) return 'anonymous'
-  if (knowing && !owned && !head.capital && !documents.has(lower)) return 'anonymous'
-  if (anonymousPlural.has(lower) && (knowing || (!owned && isFew(words, at)))) return 'anonymous'
   if (documents.has(lower)) return 'document'
   if (owned) return 'speaker'
+  // "Gary Holt, a former officer": the man has a name.
+  const before = tokens[range.from - 1]
+  const named = before?.lower === ',' && (tokens[range.from - 2]?.capital ?? false)
+  if (anonymous.has(lower) && !named && (/^(?:a|an|one|another)$/.test(first.lower) || knowing)) return 'anonymous'
+  if (knowing && !named && !head.capital && /(?:s|er|or|ist|ant|ent|man|woman|people|person|those|someone)$/.test(lower)) return 'anonymous'
+  const listed = tokens[range.to]?.lower === ',' && (tokens[range.to + 1]?.capital ?? false) && (tokens[range.to + 2]?.capital ?? false)
+  if (anonymousPlural.has(lower) && !listed && (knowing || (first.lower !== 'the' && isFew(words, at)))) return 'anonymous'
   // "Russian officials", "Senate leaders": an institution answers for them.
   const qualifier = words[at - 1]
-  if (/^(?:officials|leaders|prosecutors|diplomats|governments|nations|executives)$/.test(lower) && qualifier && isQualifier(tokens, qualifier))
+  if (
+    institutional.has(lower) &&
+    words.slice(0, at).some((word) => word.capital && nationality.test(word.lower) && !/^(?:republican|american)$/.test(word.lower))
+  )
     return 'speaker'
   if (
-    first.lower !== 'all' &&
-    quantifiers.has(first.lower) &&
-    (lower.endsWith('s') || weasels.has(lower)) &&
-    !(at + 1 < words.length && words[at + 1]?.lower === 'of' && possessives.has(words[at + 2]?.lower ?? ''))
+    institutional.has(lower) &&
+    qualifier?.capital &&
+    (qualifier !== first || startsInside(tokens, range.from) || nationality.test(qualifier.lower) || !plainAdjective.test(qualifier.lower))
   )
-    return 'vague'
-  if ((weasels.has(lower) || groups.has(lower)) && !determiners.has(first.lower)) return 'vague'
+    return 'speaker'
+  if ((weasels.has(lower) || groups.has(lower)) && (!determiners.has(first.lower) || quantifiers.has(first.lower)) && !partOf) return 'vague'
   return 'speaker'
 }
 
-function isQualifier(tokens: readonly Token[], word: Token): boolean {
-  if (!word.capital) return false
-  const before = tokens[tokens.indexOf(word) - 1]
-  const starts = before?.sentence !== word.sentence
-  return !starts || /(?:ian|ish|ese|ani|eli|aqi|nch|tch|eek|iss|ean|can|man|u\.s\.|u\.n\.|e\.u\.)$/.test(word.lower)
+const institutional = new Set(
+  'officials leaders prosecutors diplomats governments nations executives investigators authorities advisers advisors aides allies supporters campaigners'.split(
+    ' ',
+  ),
+)
+const nationality = /(?:ian|ish|ese|ani|eli|aqi|nch|tch|eek|iss|ean|can|man|u\.s\.|u\.n\.|e\.u\.)$/
+
+/** An adjective that has its capital from the start of the sentence: "Senior officials", not "Clinton advisers". */
+const plainAdjective = /(?:al|ic|ive|ent|ior|er|ign|ous|ed|ing|ary|ate|ist|ist|an|le|ar|top|law|both|such|these|those|some|many|most)$/
+
+/** Plural people: "skeptics", "doctors", "fans". */
+function isCrowd(lower: string): boolean {
+  return (
+    weasels.has(lower) ||
+    groups.has(lower) ||
+    plurals.has(lower) ||
+    /(?:ers|ors|ists|ians|ants|ents|men|women|kids|friends|fans|citizens|members|attendees|employees|locals|teens|adults|students|icans|crats|ates)$/.test(
+      lower,
+    )
+  )
+}
+
+/** Not the first word of its sentence, so that its capital means something. */
+function startsInside(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1] !== undefined && tokens[at - 1]?.sentence === tokens[at]?.sentence
 }
 
 /** "people with knowledge of the talks" */
@@ -249,7 +302,11 @@ export function headOf(tokens: readonly Token[], {from, to}: Range): Token {
   for (let at = from; at < to; at++) {
     const token = tokens[at] as Token
     if (token.kind !== 'word') break
-    if (at > from && (prepositions.has(token.lower) || token.lower === 'and' || /^(?:familiar|close|briefed|privy)$/.test(token.lower))) break
+    if (
+      at > from &&
+      (prepositions.has(token.lower) || token.lower === 'and' || relatives.has(token.lower) || /^(?:familiar|close|briefed|privy)$/.test(token.lower))
+    )
+      break
     head = token
   }
   return head

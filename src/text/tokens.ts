@@ -74,9 +74,13 @@ export function tokensOf(passage: Passage, quotes: readonly Quote[], next: numbe
       const {lower, text: own} = word
       const code = own.charCodeAt(0)
       const capital = (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || (code > 191 && own[0] !== lower[0])
+      const plain = lower.includes('’') ? lower.replace(/’/g, "'") : lower
+      // "Sanders’ aides": the parser leaves the apostrophe out.
+      const sign = text[word.end - base]
+      const owning = plain.endsWith('s') && (sign === '’' || sign === "'") && text[word.end - base + 1] === ' ' && word.end < sentence.end - 2
       tokens.push({
         kind: 'word',
-        lower: lower.includes('’') ? lower.replace(/’/g, "'") : lower,
+        lower: owning ? `${plain}'` : plain,
         capital,
         start: word.start,
         end: word.end,

@@ -21,11 +21,11 @@ export const personal = set('he she they i we you it')
 /** With what is drawn together with them. */
 export const pronouns = set(`
   he she they i we you it he's she's they're i'm we're you're it's he'd she'd they'd i'd we'd you'd it'd he'll she'll they'll i'll we'll you'll it'll they've i've we've you've
-  this that these those there there's that's here everyone everybody someone somebody nobody anyone anybody others one
+  this that these those there there's that's here everyone everybody someone somebody nobody anyone anybody others
 `)
 
 export const determiners = set(`
-  the a an this that these those my your his her its our their some any no every each either neither another many most few several all both much such
+  the a an one this that these those my your his her its our their some any no every each either neither another many most few several all both much such
   what which whose
 `)
 
