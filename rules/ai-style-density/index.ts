@@ -46,7 +46,7 @@ export default defineRule({
           Additionally, local fishermen expressed gratitude for the unwavering support of the community. Despite the ongoing challenges, they remain hopeful that the quay will serve as a testament to the resilience and determination of the island. As the investigation continues, authorities are urging individuals to avoid the area, underscoring the severity of the situation.`,
       },
       expect: [
-        'quay.txt:3:1-3:175 "In a significant development, the Skarv Island council has announced a comprehensive plan to repair the historic east quay, which collapsed during a devastating storm in May." Article reads machine-written: 28 tells, density 373 (human news p99 = 75)',
+        'quay.txt:3:1-3:175 "In a significant development, the Skarv Island council has announced a comprehensive plan to repair the historic east quay, which collapsed during a devastating storm in May." Article reads machine-written: 29 tells, density 369 (human news p99 = 67)',
       ],
     },
     {

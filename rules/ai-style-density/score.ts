@@ -73,8 +73,9 @@ export function scoreOf(article: Article): Score {
   return {density, words: wording.words, constant, wordings, vocabulary: words, measured, found}
 }
 
-function isShown([, human, machine, points]: Tell): boolean {
-  return points >= leastOfWord && machine / fitted.machine >= (leastRatio * human) / fitted.human
+/** `of` is how many human and machine-written articles were counted. */
+export function isShown([, human, machine, points]: Tell, of: {human: number; machine: number} = fitted): boolean {
+  return points >= leastOfWord && machine / of.machine >= (leastRatio * human) / of.human
 }
 
 /** On the line of a curve; level outside it. */
