@@ -24,8 +24,17 @@ export interface Claim extends Span {
 /** Sentences at the start that may say what a story comes to. */
 const leadSentences = 3
 
+/** The claims of an article serve every rule on them; they go when the article goes. */
+const read = new WeakMap<Article, readonly Claim[]>()
+
 /** Every claim of one kind, in order. */
 export function claimsOf(article: Article, kind: ClaimKind): Claim[] {
+  const claims = read.get(article) ?? readClaims(article)
+  read.set(article, claims)
+  return claims.filter((claim) => claim.kind === kind)
+}
+
+function readClaims(article: Article): Claim[] {
   if (/^(?:opinion|analysis|editorial|column|commentary|review|letter)/i.test(article.meta.type ?? '')) return []
   const masked = withoutQuotes(article)
   const sourced = sourcedSentences(article)
@@ -36,9 +45,9 @@ export function claimsOf(article: Article, kind: ClaimKind): Claim[] {
     const words = masked.slice(sentence.start, sentence.end)
     if (words.endsWith('?') || / {20}/.test(words)) continue
     const found = claimIn(words)
-    if (found?.kind !== kind) continue
+    if (!found) continue
     // A share or a record may have its source two sentences away.
-    if ((kind === 'statistic' || kind === 'superlative') && [at - 2, at - 1, at + 1, at + 2].some((near) => sourced.has(near))) continue
+    if ((found.kind === 'statistic' || found.kind === 'superlative') && [at - 2, at - 1, at + 1, at + 2].some((near) => sourced.has(near))) continue
     claims.push({...found, start: sentence.start + found.start, end: sentence.start + found.end, sentence: at, formulaic: formulaic.has(sentence.paragraph)})
   }
   return claims

@@ -53,24 +53,3 @@ test('what the articles say of themselves comes first', async (t) => {
   })
   t.deepEqual(events(facts, 'auto'), ['stated x/a.md x/d.md', 'stated x/c.txt x/e.md y/b.txt'])
 })
-
-test('the work grows with the number of articles, not with that of their pairs', async (t) => {
-  const one = (await factsFrom({'a.txt': ferry[0]!}))[0]!
-  const many = (count: number): Facts[] =>
-    Array.from({length: count}, (_, at) => ({
-      ...one,
-      path: `${String(at).padStart(6, '0')}.txt`,
-      terms: {ids: Array.from({length: 60}, (_, i) => (i < 30 ? Math.floor(at / 5) * 60 + i : 1e6 + at * 60 + i)), counts: Array(60).fill(1)},
-    }))
-  const time = (count: number): number => {
-    const facts = many(count)
-    const from = performance.now()
-    group(facts, 'auto')
-    return performance.now() - from
-  }
-  const best = (count: number): number => Math.min(...[1, 2, 3].map(() => time(count)))
-  best(500)
-  // Quadratic work would take 64 times as long.
-  const [short, long] = [best(1000), best(8000)]
-  t.true(long < short * 30, `${short} ms for 1,000, ${long} ms for 8,000`)
-})
