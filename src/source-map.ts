@@ -54,20 +54,6 @@ export function placeOf(map: SourceMap, span: Span): Place {
   return placeInFile(map, toFile(map, span))
 }
 
-/** The span of the text as read that a span of the file stands for; empty when the file's text there was left out. */
-export function fromFile(map: SourceMap, span: Span): Span {
-  let start = -1
-  let end = -1
-  for (let i = 0; i < map.pieces.length; i += 4) {
-    const [read, file, size, fileSize] = piece(map, i)
-    if (file + fileSize <= span.start || file >= span.end) continue
-    const same = size === fileSize
-    if (start < 0) start = same ? read + Math.max(0, span.start - file) : read
-    end = same ? read + Math.min(size, span.end - file) : read + size
-  }
-  return start < 0 ? {start: 0, end: 0} : {start, end}
-}
-
 function fileOffset(map: SourceMap, offset: number, side: 'start' | 'end'): number {
   // An end belongs to the piece before it: the end of a block is not the start of the next one.
   const wanted = side === 'end' ? offset - 1 : offset
