@@ -58,8 +58,13 @@ export async function parse(path: string, text: string): Promise<Tree> {
   if (front) Object.assign(tree, await readYaml(front.yaml, front.start))
   if (format === 'markdown') {
     const body = text.slice(mark)
-    tree.root = (await (needsGfm.test(body) ? gfm() : markdown())).parse(body)
-    splitAtLines(tree.root, body, front ? front.end - mark : 0)
+    if (isMarkedBeyondReason(body)) {
+      tree.offset = front ? front.end : mark
+      tree.root = plain.parse(text.slice(tree.offset)) as Root
+    } else {
+      tree.root = (await (needsGfm.test(body) ? gfm() : markdown())).parse(body)
+      splitAtLines(tree.root, body, front ? front.end - mark : 0)
+    }
   } else {
     // Neither parser knows front matter, so that they start behind it.
     tree.offset = front ? front.end : mark
@@ -75,6 +80,27 @@ export async function parse(path: string, text: string): Promise<Tree> {
     }
   }
   return tree
+}
+
+/** Marks of emphasis in one paragraph that no article has; micromark takes time in proportion to their square. */
+const mostMarks = 1000
+
+/** Whether a Markdown text is read as plain text instead, so that "*a_*a_*a_…" cannot stall a run. */
+function isMarkedBeyondReason(text: string): boolean {
+  let marks = 0
+  let isBlank = true
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 10) {
+      if (isBlank) marks = 0
+      isBlank = true
+    } else if (code !== 32 && code !== 9 && code !== 13) {
+      isBlank = false
+      // "*", "_", "~"
+      if ((code === 42 || code === 95 || code === 126) && ++marks > mostMarks) return true
+    }
+  }
+  return false
 }
 
 export function formatOf(path: string): Format {

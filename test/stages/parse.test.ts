@@ -82,6 +82,12 @@ test('Markdown: one sentence to a line is one paragraph', async (t) => {
   t.is((await texts('a.md', 'The council voted on Tuesday.\nIt will build a wall.\nThe wall is high.\n')).length, 1)
 })
 
+test('Markdown: more marks than any article has are read as plain text, with the front matter left out', async (t) => {
+  const marks = '*a_'.repeat(20_000)
+  t.deepEqual(await texts('a.md', `---\ntitle: x\n---\n${marks}\n`), [marks])
+  t.deepEqual(await texts('a.md', '*The* vote.\n\n'.repeat(900)), Array(900).fill('The vote.'))
+})
+
 test('HTML: entities, tags and white space', async (t) => {
   t.deepEqual(await blocks('a.html', '<p>He said &ldquo;yes&rdquo;\n   to AT&T &amp; <a href="x">the   <b>link</b></a>&nbsp;caf&eacute;&#33;</p>'), [
     ['He said “yes” to AT&T & the link café!', 'He said &ldquo;yes&rdquo;\n   to AT&T &amp; <a href="x">the   <b>link</b></a>&nbsp;caf&eacute;&#33;'],
