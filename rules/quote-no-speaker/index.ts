@@ -1,6 +1,7 @@
 import type {Article, Quote} from '../../src/article.js'
 import {defineRule, text} from '../../src/rule.js'
 import {countWords, isTitled} from '../../src/text/quotes.js'
+import {paragraphAt} from '../../src/text/reports.js'
 
 export default defineRule({
   about: {
@@ -75,7 +76,7 @@ export default defineRule({
   *check(article, {words: fewest}) {
     for (const quote of article.quotes) {
       if (isAttributed(quote) || countWords(quote.text) < fewest || isTitled(quote.text)) continue
-      const paragraph = article.paragraphs.findIndex(({start, end}) => start <= quote.start && quote.start < end)
+      const paragraph = paragraphAt(article, quote.start)
       // The headline is a rule of its own kind: its quotations are taken up in the story.
       if (paragraph < 0) continue
       yield {

@@ -57,6 +57,9 @@ interface Paragraph {
   tokens: Token[]
   stretches: Range[]
   hits: Hit[][]
+  /** By stretch: the last hit before it, and the first after it, in which somebody speaks. */
+  spokenBefore: Array<Hit | undefined>
+  spokenAfter: Array<Hit | undefined>
   text: string
 }
 
@@ -70,11 +73,27 @@ export function attribute(passages: readonly Passage[], quotes: readonly Quote[]
     const tokens = tokensOf(passage, quotes, next)
     const stretches = stretchesOf(tokens, passage, quotes)
     const hits = stretches.map((range) => findHits(tokens, range))
-    paragraphs.push({passage, tokens, stretches, hits, text: passage.text})
+    paragraphs.push({passage, tokens, stretches, hits, ...speakingAround(hits), text: passage.text})
   }
   const memory: Memory = {last: null, open: false}
   for (const [index, paragraph] of paragraphs.entries()) attributeParagraph(paragraph, paragraphs[index - 1], paragraphs[index + 1], quotes, found, memory)
   return found
+}
+
+function speakingAround(hits: ReadonlyArray<readonly Hit[]>): Pick<Paragraph, 'spokenBefore' | 'spokenAfter'> {
+  const spokenBefore: Array<Hit | undefined> = []
+  const spokenAfter: Array<Hit | undefined> = []
+  let last: Hit | undefined
+  for (const inStretch of hits) {
+    spokenBefore.push(last)
+    last = inStretch.findLast(isSpoken) ?? last
+  }
+  let next: Hit | undefined
+  for (let at = hits.length - 1; at >= 0; at--) {
+    spokenAfter[at] = next
+    next = hits[at]?.find(isSpoken) ?? next
+  }
+  return {spokenBefore, spokenAfter}
 }
 
 /** What one paragraph leaves to the next. */
@@ -128,8 +147,10 @@ function attributeParagraph(
       }
       memory.open = !quote.closed
       if (attribution && (attribution.cue || attribution.scope !== 'sentence')) {
-        for (const [index, sentence] of passage.sentences.entries()) {
-          if (sentence.start < quote.end - 1 && sentence.end > quote.start + 1) own[index] ??= attribution
+        for (let index = token.sentence; index < passage.sentences.length; index++) {
+          const sentence = passage.sentences[index]
+          if (!sentence || sentence.start >= quote.end - 1) break
+          if (sentence.end > quote.start + 1) own[index] ??= attribution
         }
       }
     }
@@ -166,8 +187,11 @@ function isBare({tokens}: Paragraph, hit: Hit, sentence: number): boolean {
   const start = Math.min(hit.subject.from, hit.cue.from)
   if (start > 0 && tokens[start - 1]?.sentence === sentence) return false
   let at = Math.max(hit.subject.to, hit.cue.to)
-  if (hit.inverted)
-    return tokens[hit.cue.from]?.lower !== 'according' && !tokens.slice(at).some((token) => token.sentence === sentence && token.kind === 'quote')
+  if (hit.inverted) {
+    if (tokens[hit.cue.from]?.lower === 'according') return false
+    while (tokens[at]?.sentence === sentence && tokens[at]?.kind !== 'quote') at++
+    return tokens[at]?.sentence !== sentence
+  }
   for (; at < tokens.length && tokens[at]?.sentence === sentence; at++) {
     const token = tokens[at] as Token
     if (token.kind === 'quote') return false
@@ -219,8 +243,10 @@ function quoteInStretch(paragraph: Paragraph, at: number, i: number, quote: Quot
   }
   // “…” — Ann Hale
   if (tokens[i + 1]?.lower === '-' && tokens[i + 2]?.capital) {
-    const subject = phraseAfter(tokens, i + 2, range.to)
-    if (subject && subject.to >= range.to - 1) return attach({...silent, cue: {from: i + 1, to: i + 2}, subject})
+    // The full stop in the quotation ends the sentence, not the line.
+    const end = i === range.to - 1 ? (stretches[at + 1]?.to ?? range.to) : range.to
+    const subject = phraseAfter(tokens, i + 2, end)
+    if (subject && subject.to >= end - 1) return attach({...silent, cue: {from: i + 1, to: i + 2}, subject})
   }
   const left = found.filter((hit) => hit.cue.to <= i)
   const right = found.find((hit) => hit.cue.from > i && !hit.weak) ?? found.find((hit) => hit.cue.from > i)
@@ -310,7 +336,7 @@ function quoteInParagraph(
   previous: Attribution | null,
   memory: Memory,
 ): Attribution | null {
-  const {tokens, stretches, hits} = paragraph
+  const {tokens, stretches} = paragraph
   const range = stretches[at] as Range
   // “Indeed, “we cite a dozen cases.””: nothing before it that could speak.
   const whole = !tokens.slice(range.from, i).some((_, ahead) => isVerb(tokens, range.from + ahead) || personal.has(tokens[range.from + ahead]?.lower ?? ''))
@@ -328,12 +354,9 @@ function quoteInParagraph(
     if (subject && tokens[subject.from]?.capital) return attributionOf(paragraph, {...silent, cue: {from: i - 1, to: i}, subject}, 'sentence')
   }
   if (previous) return {...previous, scope: 'paragraph'}
-  const earlier = hits.slice(0, at).flat().findLast(isSpoken)
+  const earlier = paragraph.spokenBefore[at]
   if (earlier) return attributionOf(paragraph, earlier, 'paragraph')
-  const later = hits
-    .slice(at + 1)
-    .flat()
-    .find(isSpoken)
+  const later = paragraph.spokenAfter[at]
   if (later) return attributionOf(paragraph, later, 'paragraph')
   // "She identified young voters as one reason. “They are tired.”"
   const preceding = stretches[at - 1]
