@@ -248,6 +248,8 @@ function number(text: string, start: number, end: number, groups: Record<string,
   const next = text.slice(to, to + 48)
 
   if (digits && !currency) {
+    // "16. Storm closes harbour": the number of an item in a list.
+    if (start === 0 && /^[.)] /.test(next)) return {figures: [], used: to}
     // 10.5.1, 555-0133, 1-800-555-0133, 24/7, 3x
     if (/^(?:[.:/]\d|[-–]\d+[-–]\d|\p{L}(?!\p{L}*(?:m|g|l|h|°)\b)(?!t\b|°))/u.test(next) && !unitAt(text, to)) {
       const run = /^[\d.:/–-]*/.exec(next)?.[0] ?? ''
@@ -446,6 +448,8 @@ function wholeAfter(text: string, to: number): {value: number; at: number; to: n
   if (value === undefined || (isIn && (value > 100 || /^(?:19|20)\d\d$/.test(written)))) return undefined
   // "20 in two weeks" tells how long it took.
   if (isIn && unitAt(text, pattern.lastIndex + 1)) return undefined
+  // "52 of 12-year-olds": an age, and the 52 are percent.
+  if (/^[- ](?:year|month|week|day)s?[- ]old/.test(text.slice(pattern.lastIndex, pattern.lastIndex + 12))) return undefined
   const at = pattern.lastIndex - written.length - (match[3]?.length ?? 0)
   return {value, at, to: pattern.lastIndex}
 }

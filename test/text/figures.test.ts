@@ -69,6 +69,8 @@ const rows: Array<[text: string, ...figures: string[]]> = [
   ['It hit 1, 500 homes at 0440 GMT; call 0800 555111.'],
   ['Ruth Vane, 34.', '34 = age 34 year'],
   ['It rained 12.5 cm to 38.1 cm.', '12.5 cm to 38.1 cm = length 12.5 [12.5..38.1] centimetre'],
+  ['Decay was found in 52 of 12-year-olds.', '52 = count 52', '12-year-olds = age 12 year'],
+  ['16. Storm closes harbour'],
   ['One man drowned.', 'One = count 1 man'],
 ]
 for (const [text, ...expected] of rows) {
