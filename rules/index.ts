@@ -37,6 +37,7 @@ import eventQuoteAltered from './event-quote-altered/index.js'
 import factConversionMismatch from './fact-conversion-mismatch/index.js'
 import factHeadlineMismatch from './fact-headline-mismatch/index.js'
 import factNameMismatch from './fact-name-mismatch/index.js'
+import factSumMismatch from './fact-sum-mismatch/index.js'
 import factWeekdayMismatch from './fact-weekday-mismatch/index.js'
 import quoteAmbiguousPronoun from './quote-ambiguous-pronoun/index.js'
 import quoteDoubleCue from './quote-double-cue/index.js'
@@ -89,6 +90,7 @@ export const rules: readonly Rule[] = [
   factConversionMismatch,
   factHeadlineMismatch,
   factNameMismatch,
+  factSumMismatch,
   factWeekdayMismatch,
   quoteAmbiguousPronoun,
   quoteDoubleCue,

@@ -1,0 +1,233 @@
+import type {Article, Figure, Sentence} from '../../src/article.js'
+import {defineRule, type Finding, text} from '../../src/rule.js'
+import {roundingOf} from '../../src/text/numbers.js'
+import {holds, spanAt} from '../../src/text/spans.js'
+
+/** Nouns that name parts which make up a whole between them. */
+const parts: ReadonlyArray<ReadonlySet<string>> = [
+  new Set(['man', 'woman', 'boy', 'girl', 'child', 'adult', 'teenager', 'teen', 'baby', 'infant', 'toddler']),
+  new Set(['passenger', 'crew', 'member', 'pilot', 'attendant']),
+  new Set(['killed', 'dead', 'injured', 'wounded', 'hurt', 'missing', 'unhurt', 'unharmed']),
+]
+
+export default defineRule({
+  about: {
+    id: 'fact-sum-mismatch',
+    family: 'fact',
+    severity: 'warning',
+    preset: 'recommended',
+    summary: 'Flag a sum that does not add up: parts that are not the whole, a part larger than its whole, a share or a span miscounted.',
+    languages: ['en'],
+    why: 'A reader can do the sum. When it does not come out, nobody knows which of the numbers is wrong.',
+    limits:
+      'Only sums that the sentence itself sets up: "67 people: 62 passengers and 5 crew", "three men and four women were among the seven", "80 (40 percent) of the 200", "38 of 67", "from 2012 to 2016, a period of four years". Sums told over several sentences, and parts in quotations, are not followed.',
+    sources: ['https://www.bbc.co.uk/editorialguidelines/guidelines/accuracy'],
+  },
+  options: {},
+  examples: [
+    {
+      says: 'the parts are not the whole',
+      kind: 'hit',
+      articles: {
+        'ferry.txt': text`
+          Ferry sinks
+
+          The ferry carried 67 people: 62 passengers and 6 crew members.
+
+          The nine dead, six men and two women, were all from Harlow.
+
+          The coastguard said 62 passengers and 5 crew members were among the 77 people aboard.
+
+          The rescued, two men and four women, were locals, and all seven were well.`,
+      },
+      expect: [
+        'ferry.txt:3:19-3:21 "67" Unexpected `67`, `62` and `6` make 68',
+        'ferry.txt:5:5-5:9 "nine" Unexpected `nine`, `six` and `two` make 8',
+        'ferry.txt:7:69-7:71 "77" Unexpected `77`, `62` and `5` make 67',
+        'ferry.txt:9:59-9:64 "seven" Unexpected `seven`, `two` and `four` make 6',
+      ],
+    },
+    {
+      says: 'a part is larger than its whole, a share and a span are miscounted',
+      kind: 'hit',
+      articles: {
+        'vote.txt': text`
+          Vote on the pier
+
+          Of the 80 members asked, 20 (45 percent) agreed, and 38 of 27 councillors came.
+
+          Complaints rose from 80 to 140, an increase of 95 percent. She led the council from 2012 to 2016, a period of nine years.`,
+      },
+      expect: [
+        'vote.txt:3:30-3:40 "45 percent" Unexpected `45 percent`, `20` of `80` are 25 percent',
+        'vote.txt:3:54-3:56 "38" Unexpected `38` of `27`, a part is no larger than the whole',
+        'vote.txt:5:48-5:58 "95 percent" Unexpected `95 percent`, from `80` to `140` is an increase of 75 percent',
+        'vote.txt:5:111-5:121 "nine years" Unexpected `nine years`, from 2012 to 2016 are 4 years',
+      ],
+    },
+    {
+      says: 'sums that come out',
+      kind: 'clean',
+      articles: {
+        'ferry.txt': text`
+          Ferry sinks
+
+          The ferry carried 67 people: 62 passengers and 5 crew members. The nine dead, six men and three women, were all from Harlow.
+
+          Of the 80 members asked, 20 (25 percent) agreed. Complaints rose from 80 to 140, an increase of 75 percent.`,
+      },
+    },
+    {
+      says: 'parts that are not all of the whole, and numbers side by side',
+      kind: 'near-miss',
+      articles: {
+        'ferry.txt': text`
+          Ferry sinks
+
+          The ferry carried 67 people, including 12 children and 5 crew members. Some 40 boats, 3 tugs and 2 planes searched.
+
+          About 20 people: 12 men and 6 women. Three in two of the fleet’s 5 boats sailed. Decay was found in 52 of 12-year-olds.`,
+      },
+    },
+  ],
+  *check(article) {
+    const {figures, quotes} = article
+    for (let at = 0; at < figures.length; at++) {
+      const figure = figures[at] as Figure
+      if (holds(quotes, figure.start)) continue
+      const sentence = spanAt(article.sentences, figure.start)
+      if (!sentence) continue
+      const found = partOfWhole(article, figure) ?? share(article, figures, at, sentence) ?? total(article, figures, at, sentence)
+      if (found) yield found
+    }
+    yield* spans(article)
+  },
+})
+
+/** "38 of 27 councillors": a part that is larger than its whole. */
+function partOfWhole({text}: Article, figure: Figure): Finding | undefined {
+  const {of} = figure
+  if (!of || figure.kind !== 'count' || figure.value <= of.value || figure.modifier !== undefined || !/^ (?:out )?of /.test(text.slice(figure.end, of.start)))
+    return undefined
+  return {
+    at: figure,
+    message: `Unexpected \`${figure.raw}\` of \`${text.slice(of.start, of.end)}\`, a part is no larger than the whole`,
+    see: [{at: of, message: 'the whole'}],
+  }
+}
+
+/** "Of the 80 members asked, 20 (45 percent)", "from 80 to 140, an increase of 95 percent". */
+function share({text}: Article, figures: readonly Figure[], at: number, sentence: Sentence): Finding | undefined {
+  const percent = figures[at] as Figure
+  const part = figures[at - 1]
+  const whole = figures[at - 2]
+  if (percent.kind !== 'percent' || percent.unit !== 'percent' || !part || percent.modifier !== undefined) return undefined
+  const between = text.slice(part.end, percent.start)
+  if (
+    part.kind === 'count' &&
+    part.max > part.min &&
+    part.modifier === undefined &&
+    /^,? (?:an? )?(?:increase|rise|jump|gain|growth|drop|fall|decline|decrease) of $/.test(between)
+  )
+    return change(text, part, part.min, part.max, percent)
+  if (!whole || whole.start < sentence.start || whole.value === 0) return undefined
+  if (
+    /^,? (?:an? )?(?:increase|rise|jump|gain|growth|drop|fall|decline|decrease) of $/.test(between) &&
+    /\bfrom $/.test(text.slice(whole.start - 5, whole.start)) &&
+    text.slice(whole.end, part.start) === ' to ' &&
+    whole.kind === part.kind
+  ) {
+    return change(text, percent, whole.value, part.value, percent)
+  }
+  if (between !== ' (' || part.kind !== 'count' || whole.kind !== 'count' || part.modifier !== undefined || whole.modifier !== undefined) return undefined
+  if (!/\b[Oo]f (?:the |all |all the )?$/.test(text.slice(Math.max(0, whole.start - 12), whole.start)) || part.value > whole.value) return undefined
+  const actual = (part.value / whole.value) * 100
+  if (Math.abs(actual - percent.value) <= roundingOf(percent.raw, percent.value) + 0.6) return undefined
+  return {
+    at: percent,
+    message: `Unexpected \`${percent.raw}\`, \`${part.raw}\` of \`${whole.raw}\` are ${Math.round(actual)} percent`,
+    see: [
+      {at: part, message: 'the part'},
+      {at: whole, message: 'the whole'},
+    ],
+  }
+}
+
+function change(text: string, place: Figure, from: number, to: number, percent: Figure): Finding | undefined {
+  const actual = (Math.abs(to - from) / from) * 100
+  if (from === 0 || Math.abs(actual - percent.value) <= Math.max(roundingOf(percent.raw, percent.value) + 0.6, actual * 0.03)) return undefined
+  const kind =
+    /(increase|rise|jump|gain|growth|drop|fall|decline|decrease) of $/.exec(text.slice(Math.max(0, percent.start - 14), percent.start))?.[1] ?? 'change'
+  return {
+    at: percent,
+    message:
+      `Unexpected \`${percent.raw}\`, from \`${from.toLocaleString('en')}\` to \`${to.toLocaleString('en')}\` is an ${kind} of ${Math.round(actual)} percent`.replace(
+        / is an (?![aeiou])/,
+        ' is a ',
+      ),
+    see: [{at: place, message: 'the change'}],
+  }
+}
+
+/** "67 people: 62 passengers and 6 crew", "six men and two women were among the nine". */
+function total({text}: Article, figures: readonly Figure[], at: number, sentence: Sentence): Finding | undefined {
+  const [whole, first, second] = [figures[at], figures[at + 1], figures[at + 2]]
+  if (
+    !whole ||
+    !first ||
+    !second ||
+    second.end > sentence.end ||
+    [whole, first, second].some((item) => item.kind !== 'count' || item.modifier !== undefined || item.of || item.min !== item.max)
+  )
+    return undefined
+  const leads = /^[^,:;—–(]{0,40}(?::|,| —| –| \() ?$/.exec(text.slice(whole.end, first.start))?.[0]
+  const joined = /^[^,;:.]{0,24} and $/.test(text.slice(first.end, second.start))
+  if (leads !== undefined && joined && (/:\s*$/.test(leads) || makeWhole(first, second)) && !/\bincluding\b|\bamong\b/.test(leads)) {
+    // A third part, or a number that goes on: "six men, two women and a child".
+    const after = text.slice(second.end, second.end + 40)
+    if (/^[^,.;:]{0,24},? and (?:an? |one |\d)/.test(after)) return undefined
+    return sum(whole, first, second)
+  }
+  // Here the whole comes last: "62 passengers and 5 crew members were among the 67 people aboard", "six men and three women, and all nine were found".
+  const [part, other, last] = [whole, first, second]
+  if (!makeWhole(part, other) || !/^[^,;:.]{0,24} and $/.test(text.slice(part.end, other.start))) return undefined
+  const link = text.slice(other.end, last.start)
+  const aboard =
+    /^[^,;:.]{0,40}\bwere among (?:the |all )?$/.test(link) && /^ (?:people|passengers|persons) (?:aboard|on board)\b/.test(text.slice(last.end, last.end + 24))
+  const all = /^[^;:.]{0,60},? and all $/.test(link) && /^ (?:were|are|was|had|have|survived|died)\b/.test(text.slice(last.end, last.end + 12))
+  return aboard || all ? sum(last, part, other) : undefined
+}
+
+function makeWhole(first: Figure, second: Figure): boolean {
+  return parts.some((set) => set.has(first.noun ?? '') && set.has(second.noun ?? '') && first.noun !== second.noun)
+}
+
+function sum(whole: Figure, first: Figure, second: Figure): Finding | undefined {
+  const value = first.value + second.value
+  if (value === whole.value) return undefined
+  return {
+    at: whole,
+    message: `Unexpected \`${whole.raw}\`, \`${first.raw}\` and \`${second.raw}\` make ${value.toLocaleString('en')}`,
+    see: [
+      {at: first, message: 'a part'},
+      {at: second, message: 'a part'},
+    ],
+  }
+}
+
+/** "from 2012 to 2016, a period of nine years" */
+function* spans(article: Article): Iterable<Finding> {
+  for (const sentence of article.sentences) {
+    const match = /\b(?:from|between) ((?:1[6-9]|20)\d\d) (?:to|until|and) ((?:1[6-9]|20)\d\d), a (?:period|span|total|stretch|term) of (?=[\p{L}\d])/u.exec(
+      sentence.text,
+    )
+    if (!match) continue
+    const at = sentence.start + match.index + match[0].length
+    const figure = article.figures.find((item) => item.start === at && item.unit === 'year')
+    if (!figure || holds(article.quotes, at)) continue
+    const years = Number(match[2]) - Number(match[1])
+    // Both ends may be counted in.
+    if (figure.value === years || figure.value === years + 1) continue
+    yield {at: figure, message: `Unexpected \`${figure.raw}\`, from ${match[1]} to ${match[2]} are ${years} years`}
+  }
+}
