@@ -1,5 +1,5 @@
 import {defineRule, text} from '../../src/rule.js'
-import {claimsOf} from '../../src/text/claims.js'
+import {claimsOf, unsourced} from '../../src/text/claims.js'
 
 export default defineRule({
   about: {
@@ -76,7 +76,7 @@ export default defineRule({
       yield {
         at: claim,
         message: 'Unexpected forecast in the writer’s own voice, expected who expects it',
-        note: 'Nobody is given for the sentence, and the one before does not carry over. Say who holds this, or leave it out.',
+        note: unsourced,
         ...(claim.formulaic ? {} : {severity: 'info' as const}),
       }
     }

@@ -21,6 +21,9 @@ export interface Claim extends Span {
   formulaic: boolean
 }
 
+/** What a finding on a claim says of the evidence. */
+export const unsourced = 'Nobody is given for the sentence, and the one before does not carry over. Say who holds this, or leave it out.'
+
 /** Sentences at the start that may say what a story comes to. */
 const leadSentences = 3
 

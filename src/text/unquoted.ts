@@ -1,5 +1,6 @@
 /** The article's text with everything quoted blanked out, for rules on the writer's own words. */
 import {type Article, bodyRoles, type Span} from '../article.js'
+import {withoutQuotes} from './quotes.js'
 
 /**
  * A copy of the text, of the same length, in which quotations (their marks included) are spaces.
@@ -11,15 +12,7 @@ export function unquoted({text, blocks, quotes}: Pick<Article, 'text' | 'blocks'
   // Quotations are read in the headline and the body only.
   for (const block of blocks) if (!bodyRoles.has(block.role) && block.role !== 'headline') spans.push(...quotationsIn(text, block))
   spans.sort((a, b) => a.start - b.start)
-  const parts: string[] = []
-  let at = 0
-  for (const {start, end} of spans) {
-    if (start < at) continue
-    parts.push(text.slice(at, start), ' '.repeat(end - start))
-    at = end
-  }
-  parts.push(text.slice(at))
-  return parts.join('')
+  return withoutQuotes({text, quotes: spans})
 }
 
 /** Longest stretch that is hidden behind a mark nobody closes. */
