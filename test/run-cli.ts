@@ -1,6 +1,6 @@
 /** Runs the compiled command line as a user would, in a folder made for the test. */
 import {spawn} from 'node:child_process'
-import {mkdirSync, mkdtempSync, realpathSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join, resolve} from 'node:path'
 
@@ -40,9 +40,15 @@ function start(cwd: string, args: readonly string[], input: string | Uint8Array 
   })
 }
 
-/** A new folder that holds the files; a package of its own, whatever stands above it. */
+const made: string[] = []
+process.on('exit', () => {
+  for (const path of made) rmSync(path, {recursive: true, force: true})
+})
+
+/** A new folder that holds the files; a package of its own, whatever stands above it. It goes when the tests of the file have ended. */
 export function folder(files: Record<string, string | Uint8Array>): string {
   const path = realpathSync(mkdtempSync(join(tmpdir(), 'copydesk-')))
+  made.push(path)
   for (const [name, content] of Object.entries({'package.json': '{}', ...files})) {
     mkdirSync(dirname(join(path, name)), {recursive: true})
     writeFileSync(join(path, name), content)
