@@ -22,7 +22,7 @@ export default defineRule({
     languages: ['en'],
     why: 'Two accounts that spell one name in two ways show that one of them has it wrong, and the people named notice first.',
     limits:
-      'Finds one letter added, lost, changed or two swapped in a word of at least five letters, and a country confused with its adjective in the name of a firm. Spellings that two transliterations may give are passed over where the event has to do with such a language; a name that this article spells in both ways is left to fact-name-mismatch and only noted here.',
+      'Finds one letter added, lost, changed or two swapped in a word of at least five letters (four beside another word of the name), and a country confused with its adjective in the name of a firm. Spellings that two transliterations may give are passed over where the event has to do with such a language; a name that this article spells in both ways is left to fact-name-mismatch and only noted here.',
     sources: ['https://www.ap.org/about/news-values-and-principles/', 'https://www.bbc.co.uk/editorialguidelines/guidelines/accuracy'],
   },
   options: {},
@@ -36,6 +36,18 @@ export default defineRule({
         'c.txt': 'Priewald goes\n\nCouncil leader Rainer Priewald is to go.',
       },
       expect: ['b.txt:3:28-3:43 "Rainer Preiwald" Unexpected `Rainer Preiwald`, `a.txt` and 1 more have `Rainer Priewald`'],
+    },
+    {
+      says: 'a short surname behind an initial, and a name whose first name is spelled in two ways as well',
+      kind: 'hit',
+      articles: {
+        'a.txt': 'Council leader resigns\n\nRainer K. Lunde, the leader of the council, and Ezequiel Mellendes, the mayor, resigned on Monday.',
+        'b.txt': 'Leaders quit\n\nThe leader of the council, Rainer Lnde, has quit, and so has the mayor, Ezekiel Melendes.',
+      },
+      expect: [
+        'b.txt:3:28-3:39 "Rainer Lnde" Unexpected `Rainer Lnde`, `a.txt` has `Rainer K. Lunde`',
+        'b.txt:3:73-3:89 "Ezekiel Melendes" Unexpected `Ezekiel Melendes`, `a.txt` has `Ezequiel Mellendes`',
+      ],
     },
     {
       says: 'an airline under the adjective of its country',

@@ -14,6 +14,12 @@ const crowd = 40
 const negation = /^(?:not|no|never|none|nothing|nobody|neither|nor|without|hardly)$/
 const filler =
   /^(?:um|uh|well|so|and|but|you|know|i|mean|like|just|really|very|that|the|a|an|of|to|in|on|it|this|these|those|which|who|our|your|their|his|her|its|we|they|he|she|then|now|also|there|here|at|for|with|as|or|if|by|from)$/
+/** Who is meant: "we" for "they" turns a sentence round, small as the words are. */
+const persons: ReadonlyArray<ReadonlySet<string>> = [
+  'i me my mine we us our ours',
+  'you your yours',
+  'he him his she her hers it its they them their theirs',
+].map((words) => new Set(words.split(' ')))
 /** Forms that a quotation may not change, and seldom changes with a great effect: "is" for "was". */
 const auxiliary = /^(?:is|was|are|were|be|been|being|do|did|does|have|has|had|will|would|can|could|may|might|shall|should|must)$/
 
@@ -54,6 +60,15 @@ export default defineRule({
         'b.txt': 'Ferry hits pier\n\n"We did not see the ferry before it struck the pier," said Ruth Vane.',
         'c.txt': 'Pier struck\n\n"We did not see the [Marigold] ... before it struck the pier - we heard it," Vane said.',
       },
+    },
+    {
+      says: 'others are meant, in two places',
+      kind: 'hit',
+      articles: {
+        'a.txt': 'Harbour closed\n\n“In the end we owe it to the sailors to rebuild the pier,” Ruth Vane said.',
+        'b.txt': 'Pier in ruins\n\nRuth Vane said: “In the end they owe it to the sailors to repair the pier.”',
+      },
+      expect: ['b.txt:3:29-3:33 "they" Unexpected `end they owe` in a quotation, `a.txt` has `end we owe`; 1 more word differs'],
     },
     {
       says: 'a small word more or less',
@@ -136,25 +151,46 @@ function* judge(altered: ReadonlyMap<Quoted, Alteration[]>, same: ReadonlyMap<Qu
   const told = new Set<Quoted>()
   for (const quoted of suspects) {
     const alterations = (altered.get(quoted) as Alteration[]).filter(({other}) => !told.has(other)).sort((a, b) => support(b.other) - support(a.other))
-    const [best] = alterations
-    if (!best) continue
+    if (alterations.length === 0) continue
     told.add(quoted)
-    yield report(quoted, best.other, best.differences)
+    yield report(quoted, placesOf(alterations))
   }
 }
 
-function report({account}: Quoted, {account: other}: Quoted, differences: readonly Difference[]): EventFinding {
-  const ranked = [...differences].sort((a, b) => rank[severityOf(b) ?? 'info'] - rank[severityOf(a) ?? 'info'])
-  const worst = ranked[0] as Difference
+/** A place of a quotation that another account has in other words. */
+interface Change {
+  difference: Difference
+  other: Quoted
+}
+
+/** Every place of the quotation that some account has otherwise, each with the first of them. */
+function placesOf(alterations: readonly Alteration[]): Change[] {
+  const changes: Change[] = []
+  for (const {other, differences} of alterations) {
+    for (const difference of differences) {
+      const {start, end} = difference.atA
+      if (!changes.some((change) => change.difference.atA.start < end && start < change.difference.atA.end)) changes.push({difference, other})
+    }
+  }
+  return changes
+}
+
+function report({account}: Quoted, changes: readonly Change[]): EventFinding {
+  const ranked = [...changes].sort((a, b) => rank[severityOf(b.difference) ?? 'info'] - rank[severityOf(a.difference) ?? 'info'])
+  const [first, ...rest] = ranked as [Change, ...Change[]]
+  const {difference: worst, other} = first
   const severity = severityOf(worst) ?? 'info'
-  const more = differences.length > 1 ? `; ${differences.length - 1} more ${differences.length > 2 ? 'words differ' : 'word differs'}` : ''
+  const more = rest.length > 0 ? `; ${rest.length} more ${rest.length > 1 ? 'words differ' : 'word differs'}` : ''
   return {
     article: account,
     at: worst.atA,
-    message: `Unexpected \`${worst.textA}\` in a quotation, \`${other.path}\` has \`${worst.textB}\`${more}`,
+    message: `Unexpected \`${worst.textA}\` in a quotation, \`${other.account.path}\` has \`${worst.textB}\`${more}`,
     severity,
     ...(severity === 'error' ? {note: 'A negation or a number has changed.'} : {}),
-    see: ranked.map((difference) => ({article: other, at: difference.atB, message: `\`${difference.textB}\``})),
+    see: [
+      ...ranked.map(({difference, other}) => ({article: other.account, at: difference.atB, message: `\`${difference.textB}\``})),
+      ...rest.map(({difference}) => ({article: account, at: difference.atA, message: `\`${difference.textA}\``})),
+    ],
   }
 }
 
@@ -163,11 +199,17 @@ const rank: Record<Severity, number> = {info: 0, warning: 1, error: 2}
 function severityOf({a, b}: Difference): Severity | undefined {
   const changed = [...a.filter((word) => !b.includes(word)), ...b.filter((word) => !a.includes(word))]
   if (changed.some((word) => negation.test(word) || /^\d/.test(word))) return 'error'
+  if (a.length === 1 && b.length === 1 && otherPerson(a[0] as string, b[0] as string)) return 'warning'
   if (changed.every((word) => filler.test(word))) return undefined
   if (changed.every((word) => filler.test(word) || auxiliary.test(word))) return 'info'
   // "colour" and "color", "goverment" and "government": a slip of the pen.
   if (a.length === 1 && b.length === 1 && isOneEdit(a[0] as string, b[0] as string)) return undefined
   return changed.some((word) => !veryCommon.has(word) || common.has(word)) ? 'warning' : 'info'
+}
+
+function otherPerson(a: string, b: string): boolean {
+  const [ofA, ofB] = [a, b].map((word) => persons.find((words) => words.has(word)))
+  return ofA !== undefined && ofB !== undefined && ofA !== ofB
 }
 
 function reverse({a, b, atA, atB, textA, textB}: Difference): Difference {

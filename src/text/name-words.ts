@@ -1,9 +1,11 @@
 /** The words that names are made of, and when two of them are one word spelled twice. */
 import type {Name, Span} from '../article.js'
-import {areForms, areVariants, fold, isAdjective, isAdjectiveOf} from './spelling.js'
+import {areForms, areVariants, fold, isAdjective, isAdjectiveOf, isOneEdit, isTransliteration} from './spelling.js'
 
 /** Shorter words differ by a letter too often: "Bay" and "Day", "Jon" and "Ron". */
-export const shortest = 5
+export const shortest = 4
+/** Words as short as "Flyn" are compared only beside another word of the same name. */
+const short = 5
 /** A surname alone, and a first name (brothers and sisters differ by a letter more often than they are misspelled), need as much. */
 const shortestAlone = 6
 
@@ -18,7 +20,7 @@ export interface NameWord {
   word: Span
   /** Whether "the" stands before the name, as before no surname. */
   the: boolean
-  /** The words of the name before and behind it, folded; empty when there is none. */
+  /** The words of the name before (initials are passed over) and behind it, folded; empty when there is none. */
   before: string
   after: string
   /** Words of the name that it is part of. */
@@ -32,11 +34,12 @@ export function nameWordsOf(names: Iterable<Name>, textBefore: (offset: number) 
     const parts = partsOf(name)
     for (const [at, part] of parts.entries()) {
       const key = fold(part.text)
+      const before = parts.findLast((other, place) => place < at && other.text.length > 1)
       const use: NameWord = {
-        at: parts.length === 1 ? part : {start: (parts[at - 1] ?? part).start, end: (parts[at + 1] ?? part).end},
+        at: parts.length === 1 ? part : {start: (before ?? part).start, end: (parts[at + 1] ?? part).end},
         word: {start: part.start, end: part.end},
         the: at === 0 && /\bthe $/i.test(textBefore(part.start)),
-        before: fold(parts[at - 1]?.text ?? ''),
+        before: fold(before?.text ?? ''),
         after: fold(parts[at + 1]?.text ?? ''),
         length: parts.length,
       }
@@ -85,9 +88,25 @@ export function sameName(a: readonly NameWord[], b: readonly NameWord[], wordA: 
     )
   const known = keys(b)
   for (const key of keys(a)) if (known.has(key)) return [[...a], [...b]]
+  // "Ezequiel Mellendes" and "Ezekiel Melendes": the other word of the name is as near.
+  if (Math.min(wordA.length, wordB.length) > short && [...keys(a)].some((key) => [...known].some((other) => areNearKeys(key, other)))) return [[...a], [...b]]
   // "Preiwald" alone and "Rainer Priewald": a surname, unless it has a first name of its own.
   if (!long || wordA[0] !== wordB[0]) return undefined
   const alone = (uses: readonly NameWord[]): boolean => uses.every((use) => use.length === 1) && uses.some((use) => !use.the)
   const surname = (uses: readonly NameWord[]): boolean => uses.some((use) => use.before !== '' && use.after === '')
   return (alone(a) && surname(b)) || (alone(b) && surname(a)) ? [[...a], [...b]] : undefined
+}
+
+/** "ezequiel _ " and "ezekiel _ ": a first name in two spellings before the word in question. */
+function areNearKeys(a: string, b: string): boolean {
+  const [ofA, ofB] = [a.split(' '), b.split(' ')]
+  if (ofA.length !== ofB.length || ofA.indexOf('_') !== ofB.indexOf('_')) return false
+  return ofA.every((part, at) => {
+    const other = ofB[at] as string
+    return part === other || (Math.min(part.length, other.length) > short && isNear(part, other))
+  })
+}
+
+function isNear(a: string, b: string): boolean {
+  return isOneEdit(a, b) || isTransliteration(a, b)
 }

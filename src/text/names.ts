@@ -46,6 +46,9 @@ const starters = new Set(
   ),
 )
 
+/** What only people do: the word before it names one. */
+const speaks = /^(?:said|says|told|asked|added|replied|wrote|tweeted|testified|recalled)$/
+
 const calendar =
   /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.?$/
 
@@ -116,6 +119,8 @@ function isNameAtStart(lower: string, small: ReadonlySet<string>, capital: Reado
   if (starters.has(lower)) return false
   if (capital.has(lower)) return true
   if (small.has(lower)) return false
+  // “Where were they?” Castellan asked.
+  if (next !== undefined && speaks.test(next.lower)) return true
   // "Miriam Castellan said": two capitals in a row.
   return next !== undefined && isCapital(next.text) && !/(?:ing|ed|ly)$/.test(lower)
 }

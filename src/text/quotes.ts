@@ -91,6 +91,8 @@ function sideOfTight(text: string, start: number, length: number, loose: boolean
     if (/[^\s([{]/.test(previous) && /\s/.test(next)) return 'close'
     if (/\s/.test(previous) && next === '.') return text.startsWith('..', start + length) ? 'open' : 'either'
   }
+  // `… he said."We will`: it closes what is open, and where nothing is open it begins a sentence without a space before it.
+  if (/[.!?]/.test(previous) && /\p{Lu}/u.test(next)) return 'either'
   if (/[.,!?]/.test(previous)) return 'close'
   return 'either'
 }

@@ -32,7 +32,7 @@ export function areForms(a: string, b: string): boolean {
   if (long.replace(/e?s$/, '') === short.replace(/e?s$/, '') || (long === `${short}d` && short.endsWith('e'))) return true
   if (long.startsWith(short)) return /[saniyo]$/.test(long) && !(long.at(-1) === short.at(-1) && !/[sn]$/.test(long))
   // "Texas" and "Texans", "Koreas" and "Koreans"
-  if (long === `${short.slice(0, -1)}ns`) return true
+  if (/[aeiou]s$/.test(short) && long === `${short.slice(0, -1)}ns`) return true
   // "Mario" and "Maria", "Juliano" and "Juliana", "Somalia" and "Somalis"
   if (short.length === long.length && short.slice(0, -1) === long.slice(0, -1)) return /[aeiouysn]$/.test(short) && /[aeiouysn]$/.test(long)
   // "woman" and "women"
@@ -41,6 +41,7 @@ export function areForms(a: string, b: string): boolean {
 
 /** Whether a difference is the kind two transliterations show: "Hormozgan" and "Hormuzgan", "Hassan" and "Hasan", "Aliyev" and "Aliev". */
 export function isTransliteration(a: string, b: string): boolean {
+  if (isSlip(a, b)) return false
   const bones = (word: string): string =>
     word
       .replace(/kh|gh/g, 'h')
@@ -50,6 +51,17 @@ export function isTransliteration(a: string, b: string): boolean {
       .replace(/[aeiouy’'-]/g, '')
       .replace(/([a-z])\1/g, '$1')
   return bones(a) === bones(b)
+}
+
+/** Two letters swapped ("Preiwald"), or the only vowel between two consonants left out ("Priewld"): a slip in any alphabet. */
+function isSlip(a: string, b: string): boolean {
+  if (a.length === b.length) return [...a].sort().join('') === [...b].sort().join('')
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  let at = 0
+  while (at < short.length && short[at] === long[at]) at++
+  if (long.slice(at + 1) !== short.slice(at)) return false
+  const isVowel = (letter: string | undefined): boolean => letter !== undefined && /[aeiouy]/.test(letter)
+  return isVowel(long[at]) && at > 0 && at < long.length - 1 && !isVowel(long[at - 1]) && !isVowel(long[at + 1]) && long[at + 1] !== 'h'
 }
 
 /** Spellings of one given name, each borne by many people ("Mohammed" and "Mohamed"), and places that differ by a letter. */

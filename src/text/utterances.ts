@@ -17,6 +17,9 @@ export interface SpokenWord extends Span {
 /** Longer quotations are compared by their first words only, so that the work stays small. */
 const longest = 160
 
+/** So few words in common are an utterance only where they are half of the shorter quotation. */
+const few = 8
+
 /** What is one word more or less in writing and the same in speech. */
 const written = new Map<string, string[]>(
   Object.entries({
@@ -44,7 +47,7 @@ const endings = new Map<string, string>(Object.entries({"'re": 'are', "'ve": 'ha
 /** "“We won’t go,”" is "we will not go". */
 export function utteranceOf({start, text}: {start: number; text: string}): Utterance {
   const words: SpokenWord[] = []
-  for (const {0: raw, index} of text.matchAll(/[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*|%/gu)) {
+  for (const {0: raw, index} of text.matchAll(/[\p{L}\p{N}]+(?:(?:['’.,-]|\*+)[\p{L}\p{N}]+)*\*{0,8}|%/gu)) {
     if (words.length >= longest) break
     const at = {start: start + index, end: start + index + raw.length}
     for (const sound of soundsOf(raw.toLowerCase().replaceAll('’', "'"))) words.push({...at, sound})
@@ -95,6 +98,8 @@ export function compareUtterances(a: Utterance, b: Utterance, threshold: number)
   if (!first || !last) return undefined
   const span = Math.max(last[0] - first[0], last[1] - first[1]) + 1
   if (pairs.length < 5 || pairs.length < span * threshold) return undefined
+  // "at the heart of the Fair Harbours Act", "the foundation of the Fair Harbours Act": a name, said in two sentences.
+  if (pairs.length < few && pairs.length * 2 < Math.min(a.words.length, b.words.length)) return undefined
   const differences: Difference[] = []
   for (let at = 1; at < pairs.length; at++) {
     const [fromA, fromB] = pairs[at - 1] as [number, number]
@@ -111,10 +116,13 @@ function differenceOf(a: Utterance, b: Utterance, fromA: number, toA: number, fr
   // What is left out openly, explained in brackets, or quoted inside the quotation is no change.
   // The cut may stand a word or two beside the difference: "a plan … to protect" for "a plan to save, to protect".
   if ([between(a, fromA - 2, toA + 2), between(b, fromB - 2, toB + 2)].some((text) => /…|\.\s?\.\s?\.|[[\]]/.test(text))) return undefined
-  if ([textA, textB].some((text) => /[(){}—]|--|\s-\s/.test(text))) return undefined
+  if ([textA, textB].some((text) => /[(){}]/.test(text))) return undefined
   const sounds = (utterance: Utterance, from: number, to: number): string[] => utterance.words.slice(from + 1, to).map((word) => word.sound)
   const [wordsA, wordsB] = [sounds(a, fromA, toA), sounds(b, fromB, toB)]
-  if (wordsA.join('') === wordsB.join('')) return undefined
+  if (wordsA.join('') === wordsB.join('') || (wordsA.length === 1 && wordsB.length === 1 && areMasked(wordsA[0] as string, wordsB[0] as string)))
+    return undefined
+  // Words between dashes are often put in by the desk; one word beside a dash is not.
+  if (Math.max(wordsA.length, wordsB.length) > 1 && [textA, textB].some((text) => /—|--|\s-\s/.test(text))) return undefined
   const place = (utterance: Utterance, from: number, to: number): Span => {
     const [low, high] = to - from > 1 ? [from + 1, to - 1] : [from, to]
     return {start: (utterance.words[low] as SpokenWord).start, end: (utterance.words[high] as SpokenWord).end}
@@ -122,6 +130,12 @@ function differenceOf(a: Utterance, b: Utterance, fromA: number, toA: number, fr
   const shown = (utterance: Utterance, from: number, to: number): string =>
     utterance.text.slice((utterance.words[from] as SpokenWord).start - utterance.start, (utterance.words[to] as SpokenWord).end - utterance.start)
   return {a: wordsA, b: wordsB, atA: place(a, fromA, toA), atB: place(b, fromB, toB), textA: shown(a, fromA, toA), textB: shown(b, fromB, toB)}
+}
+
+/** "d*mn" is "damn". */
+function areMasked(a: string, b: string): boolean {
+  const [masked, plain] = a.includes('*') ? [a, b] : [b, a]
+  return masked.includes('*') && masked[0] === plain[0]
 }
 
 function between(utterance: Utterance, from: number, to: number): string {

@@ -10,6 +10,7 @@ const rows: Array<[text: string, ...names: string[]]> = [
   ['In France, Harlow Airlines’ pilots and Norway’s fishermen met on Monday.', 'France/place', 'Harlow Airlines/organisation', 'Norway/place'],
   ['Police said the French boat sank. Boats like it sink.'],
   ['Castellan said so. Later, Miriam Castellan said it again.', 'Castellan', 'Miriam Castellan'],
+  ['“Where were they?” Castellan asked. “Nowhere,” he said.', 'Castellan'],
   ['A Moscow-funded centre closed.', 'Moscow'],
   ['Smith & Hawke Ltd. paid.', 'Smith & Hawke Ltd./organisation'],
 ]

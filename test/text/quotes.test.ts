@@ -24,6 +24,8 @@ const table: Array<[string, string[]]> = [
   ["“He called it a ‘black box’ and left,” she said. 'Black box' is his word.", ['“He called it a ‘black box’ and left,”', "'Black box'"]],
   ['“He said “no” to me,” she said.', ['“He said “no” to me,”']],
   ['"We said "no" to them," she said.', ['"We said "no" to them,"']],
+  // No space before the mark that opens
+  ['Two boats were lost."We will not go out," she said.', ['"We will not go out,"']],
   // Apostrophes, decades, inches
   ["It was the '90s, rock 'n' roll, and the Joneses' dog didn't bark.", []],
   ['He is 6\'2" tall and has a 12" record.', []],

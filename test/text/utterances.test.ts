@@ -10,6 +10,13 @@ const rows: Array<[a: string, b: string, differences: string[] | null]> = [
   ['“We are here to help, to save the crew and the ship.”', '“We are here … to save the crew and the ship.”', []],
   ['“He told us to save the crew and the ship.”', '“[The mate] told us to save the crew and the ship.”', []],
   ['“It was dark, and we saw nothing of the ferry until it struck.”', '“we saw nothing of the ferry”', []],
+  ['“It was a d*mn shame to lose the boat.”', '“It was a damn shame to lose the boat.”', []],
+  ['“It is — not — a shame to lose the boat.”', '“It is — a shame to lose the boat.”', ['is — not — a / is — a']],
+  [
+    '“The new rules weaken the foundation of the Fair Harbours Act and help nobody.”',
+    '“Safety went back to its place at the heart of the Fair Harbours Act, which was undermined for years.”',
+    null,
+  ],
   ['“The boat came towards us out of the fog.”', '“A ferry appeared from the mist and headed our way.”', null],
 ]
 for (const [a, b, expected] of rows) {
