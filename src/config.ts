@@ -5,69 +5,28 @@
  */
 import {existsSync, statSync} from 'node:fs'
 import {basename, dirname, extname, resolve} from 'node:path'
-import type {PluginEntry} from './config/plugins.js'
-import type {Config, Phrase, RuleSettings} from './config/schema.js'
-import type {Grouping} from './group.js'
 import {reasonOf, UsageError} from './problems.js'
-import type {PresetName} from './rule.js'
 import {presetNames} from './rule.js'
+import {addConfig, type Config, type Found, noSettings, type Settings} from './settings.js'
 import {didYouMean} from './suggest.js'
 
-export type {Config, Phrase, RuleSetting, RuleSettings} from './config/schema.js'
-
-/** What the config says once every `extends` is followed; later entries win. */
-export interface Settings {
-  /** The config file, absolute; none when there is no config. */
-  file?: string
-  /** Folder that the globs start from. */
-  root: string
-  presets: PresetName[]
-  layers: Layer[]
-  overrides: Override[]
-  files: string[]
-  ignore: string[]
-  load: Array<{entry: string; from: string}>
-  phrases: Array<{phrase: Phrase; where: string}>
-  /** remark and retext plugins. */
-  markdown: PluginEntry[]
-  text: PluginEntry[]
-  group?: Grouping
-  maxSize?: number
-}
-
-/** Rule settings with their place, for messages: "copydesk.config.json: rules". */
-export interface Layer {
-  where: string
-  rules: RuleSettings
-}
-
-export interface Override extends Layer {
-  files: string[]
-  except: string[]
-}
-
-/** For a config written in JavaScript or TypeScript: the editor completes and checks it. */
-export function defineConfig(config: Config): Config {
-  return config
-}
-
-/** `choice`: a file to read, false for none, undefined to look for one from `cwd` upward. */
-export async function readConfig(cwd: string, choice?: string | false): Promise<Settings> {
-  const settings: Settings = {root: cwd, presets: [], layers: [], overrides: [], files: [], ignore: [], load: [], phrases: [], markdown: [], text: []}
-  if (choice === false) return settings
-  const found = choice === undefined ? await search(cwd) : await loadFile(resolve(cwd, choice))
+/** `choice`: a file to read, a config as it is, false for none, undefined to look for a file from `cwd` upward. */
+export async function readConfig(cwd: string, choice?: string | Config | false): Promise<Settings> {
+  const settings = noSettings(cwd)
+  const found = await choose(cwd, choice)
   if (!found) return settings
-  settings.file = found.file
-  settings.root = dirname(found.file)
+  if (typeof choice !== 'object') {
+    settings.file = found.file
+    settings.root = dirname(found.file)
+  }
   await apply(found, settings, [])
   return settings
 }
 
-interface Found {
-  file: string
-  value: unknown
-  /** Where the value stands, for messages; relative to the folder the user is in. */
-  where: string
+async function choose(cwd: string, choice: string | Config | false | undefined): Promise<Found | undefined> {
+  if (choice === false) return undefined
+  if (choice === undefined) return search(cwd)
+  return typeof choice === 'string' ? loadFile(resolve(cwd, choice)) : {file: resolve(cwd, 'config'), value: choice, where: 'config'}
 }
 
 const endings = ['ts', 'mts', 'cts', 'js', 'mjs', 'cjs', 'json', 'yaml', 'yml']
@@ -130,31 +89,11 @@ async function runModule(file: string): Promise<unknown> {
 }
 
 async function apply(found: Found, settings: Settings, chain: readonly string[]): Promise<void> {
-  const {validateConfig} = await import('./config/validate.js')
   if (chain.includes(found.file)) throw new UsageError(`\`${found.where}\` extends itself: ${[...chain, found.file].map((file) => basename(file)).join(' → ')}`)
-  const validated = validateConfig(found.value)
-  if ('problems' in validated) throw new UsageError(validated.problems.map((problem) => `${found.where}: ${problem}`).join('\n'))
-  const {config} = validated
-  for (const name of [config.extends ?? []].flat()) await extend(name, found, settings, [...chain, found.file])
-  const {rules, overrides = [], load = [], phrases = []} = config
-  if (rules) settings.layers.push({where: `${found.where}: rules`, rules})
-  for (const [at, {files, except = [], rules}] of overrides.entries())
-    settings.overrides.push({where: `${found.where}: overrides[${at}].rules`, files, except, rules})
-  settings.load.push(...load.map((entry) => ({entry, from: found.file})))
-  settings.phrases.push(...phrases.map((phrase, at) => ({phrase, where: `${found.where}: phrases[${at}]`})))
-  for (const key of ['markdown', 'text'] as const)
-    settings[key].push(...(config[key] ?? []).map((value: unknown, at) => ({value, from: found.file, where: `${found.where}: ${key}[${at}]`})))
-  settings.ignore.push(...(config.ignore ?? []))
-  if (config.files) settings.files = config.files
-  if (config.group) settings.group = config.group
-  if (config.maxSize) settings.maxSize = config.maxSize
+  await addConfig(found, settings, (name) => extend(name, found, settings, [...chain, found.file]))
 }
 
 async function extend(name: string, from: Found, settings: Settings, chain: readonly string[]): Promise<void> {
-  if (isPreset(name)) {
-    settings.presets.push(name)
-    return
-  }
   if (/^\.{0,2}\//.test(name)) {
     const file = resolve(dirname(from.file), name)
     if (!existsSync(file)) throw new UsageError(`${from.where}: extends: no file at \`${name}\``)
@@ -170,8 +109,4 @@ async function extend(name: string, from: Found, settings: Settings, chain: read
     throw new UsageError(`${from.where}: extends: cannot load \`${name}\`: ${reasonOf(error).split('\n')[0]}`, hint)
   }
   await apply({file: `${from.file}#${name}`, value, where: name}, settings, chain)
-}
-
-export function isPreset(name: string): name is PresetName {
-  return (presetNames as readonly string[]).includes(name)
 }

@@ -15,10 +15,10 @@ import type {VFileMessage} from 'vfile-message'
 import type {Checked} from './check.js'
 import {fits} from './config/patterns.js'
 import type {LocatedFinding} from './findings.js'
-import type {Source} from './load.js'
 import {formatOf, frontMatterOf} from './parse.js'
 import {reasonOf} from './problems.js'
 import type {Severity} from './rule.js'
+import type {Source} from './source.js'
 import {lineStarts, type Place, type Point} from './source-map.js'
 
 export interface ForeignPlugins {

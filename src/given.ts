@@ -6,8 +6,8 @@ import {findFiles, isInside, shown} from './files.js'
 import type {LintRequest, Reading} from './lint.js'
 import {load} from './load.js'
 import {parse} from './parse.js'
-import type {Project} from './plan.js'
 import {type Fault, reasonOf} from './problems.js'
+import type {Project} from './project.js'
 import {read} from './read.js'
 
 export interface Given {

@@ -1,11 +1,7 @@
 /** Path → text, or the reason why there is none. */
 import {closeSync, constants, fstatSync, openSync, readFileSync} from 'node:fs'
 import type {Fault} from './problems.js'
-
-export interface Source {
-  path: string
-  text: string
-}
+import type {Source} from './source.js'
 
 export function load(path: string, file: string, maxBytes: number): Source | Fault {
   let descriptor: number | undefined

@@ -1,16 +1,15 @@
 /** What a run does: which rules at which severity for which article, and how articles are put into events. */
-import {relative, resolve} from 'node:path'
 import {rules as builtIn} from '../rules/index.js'
 import type {Checked, PlannedRule} from './check.js'
 import {optionProblems} from './config/options.js'
 import {fits} from './config/patterns.js'
-import {type Override, type RuleSetting, type RuleSettings, readConfig, type Settings} from './config.js'
-import type {ForeignLinter, ForeignSetting} from './foreign.js'
+import type {ForeignSetting} from './foreign.js'
 import type {Grouping} from './group.js'
-import type {Source} from './load.js'
 import {ownRules} from './own-rules.js'
 import {UsageError} from './problems.js'
 import {type PresetName, type Rule, type Severity, severities} from './rule.js'
+import type {Override, RuleSetting, RuleSettings, Settings} from './settings.js'
+import type {Source} from './source.js'
 import {didYouMean} from './suggest.js'
 
 export interface Plan {
@@ -21,38 +20,6 @@ export interface Plan {
   /** Runs the plugins of others that the config names. */
   lintForeign?(source: Source): Promise<Checked>
 }
-
-/** A plan with what the config says of files and rules. */
-export interface Project extends Plan {
-  /** The config file, absolute. */
-  config?: string
-  /** Folder that the globs of the config start from, absolute. */
-  root: string
-  files: readonly string[]
-  ignore: readonly string[]
-  /** Largest file that is read, in bytes. */
-  maxBytes: number
-  /** Every rule there is, by id: built in, loaded, made from phrases. */
-  rules: ReadonlyMap<string, Rule>
-}
-
-/** What the command line, or a caller, asks for. Plain data: every thread works the same plan out of it. */
-export interface PlanRequest {
-  /** Absolute. */
-  cwd: string
-  /** A config file, or false for none. */
-  config?: string | false | undefined
-  /** In place of the config's presets. */
-  preset?: PresetName | undefined
-  /** On top of everything, in order: `[["event-*", "error"]]`. */
-  rules?: ReadonlyArray<readonly [id: string, severity: string]> | undefined
-  group?: Grouping | undefined
-  /** In megabytes. */
-  maxSize?: number | undefined
-  keepFacts?: boolean | undefined
-}
-
-const megabyte = 1_000_000
 
 const presetsHolding: Record<Exclude<PresetName, 'clean'>, readonly PresetName[]> = {
   recommended: ['recommended', 'strict', 'all'],
@@ -71,9 +38,26 @@ export function planOf(rules: readonly Rule[], preset: PresetName, group: Groupi
   return {rulesFor: () => planned, group}
 }
 
-export async function planFor(request: PlanRequest): Promise<Project> {
-  const settings = await readConfig(request.cwd, request.config)
-  const own = await rulesOfTheirOwn(settings)
+/** What is asked for on top of the config. */
+export interface Request {
+  /** In place of the config's presets. */
+  preset?: PresetName | undefined
+  /** On top of everything, in order: `[["event-*", "error"]]`. */
+  rules?: ReadonlyArray<readonly [id: string, severity: string]> | undefined
+  group?: Grouping | undefined
+  keepFacts?: boolean | undefined
+}
+
+/** A plan with what it was made from. */
+export interface Ruled extends Plan {
+  /** Every rule there is, by id: built in, loaded, made from phrases. */
+  rules: ReadonlyMap<string, Rule>
+  /** Severities of messages of other people's plugins, in the order they were given. */
+  foreignFor(path: string): readonly ForeignSetting[]
+}
+
+/** `own` are the rules the settings load; `fromRoot` gives the path of an article as the globs of the settings see it. */
+export async function planOfSettings(settings: Settings, own: readonly Rule[], request: Request, fromRoot: (path: string) => string): Promise<Ruled> {
   const rules = indexRules([...builtIn, ...ownRules, ...own])
   const presets: readonly PresetName[] = request.preset ? [request.preset] : settings.presets.length > 0 ? settings.presets : ['recommended']
 
@@ -86,21 +70,14 @@ export async function planFor(request: PlanRequest): Promise<Project> {
   for (const {where, rules: wanted} of settings.layers) problems.push(...decide(base, wanted, rules, where))
   for (const {where, rules: wanted} of settings.overrides) problems.push(...decide(new Map(base), wanted, rules, where))
   if (problems.length > 0) throw new UsageError(problems.join('\n'))
-  const foreign = await foreignOf(settings)
   const last = requestedRules(request.rules ?? [], rules)
-  const decisionsFor = await decisionsByPath(request.cwd, settings, base, rules, last)
-
+  const decisionsFor = await decisionsByPath(settings, base, rules, last, fromRoot)
   return {
-    ...(settings.file === undefined ? {} : {config: settings.file}),
-    root: settings.root,
-    files: settings.files,
-    ignore: settings.ignore,
-    maxBytes: (request.maxSize ?? settings.maxSize ?? 5) * megabyte,
     rules,
     group: request.group ?? settings.group ?? 'auto',
     keepFacts: request.keepFacts ?? false,
     rulesFor: (path) => decisionsFor(path).planned,
-    ...(foreign ? {lintForeign: (source: Source) => foreign(source, decisionsFor(source.path).foreign)} : {}),
+    foreignFor: (path) => decisionsFor(path).foreign,
   }
 }
 
@@ -142,18 +119,12 @@ function isForeign(id: string): boolean {
   return id.includes(':')
 }
 
-async function foreignOf({markdown, text}: Settings): Promise<ForeignLinter | undefined> {
-  if (markdown.length + text.length === 0) return undefined
-  const [{foreignLinter}, {loadPlugins}] = await Promise.all([import('./foreign.js'), import('./config/plugins.js')])
-  return foreignLinter({markdown: await loadPlugins(markdown), text: await loadPlugins(text)})
-}
-
 export function unknownRule(id: string, rules: ReadonlyMap<string, Rule>): string {
   if (id.includes('*')) return `no rule fits \`${id}\`.`
   return `there is no rule \`${id}\`. ${didYouMean(id, rules.keys()) || '`copydesk rules` lists them all.'}`
 }
 
-function requestedRules(wanted: NonNullable<PlanRequest['rules']>, rules: ReadonlyMap<string, Rule>): RuleSettings[] {
+function requestedRules(wanted: NonNullable<Request['rules']>, rules: ReadonlyMap<string, Rule>): RuleSettings[] {
   return wanted.map(([id, severity]) => {
     const choices = [...severities, 'off']
     if (!choices.includes(severity))
@@ -166,12 +137,18 @@ function requestedRules(wanted: NonNullable<PlanRequest['rules']>, rules: Readon
 }
 
 /** Paths that the same overrides touch share one list of rules. */
-async function decisionsByPath(cwd: string, {root, overrides}: Settings, base: Decisions, rules: ReadonlyMap<string, Rule>, last: readonly RuleSettings[]) {
+async function decisionsByPath(
+  {overrides}: Settings,
+  base: Decisions,
+  rules: ReadonlyMap<string, Rule>,
+  last: readonly RuleSettings[],
+  fromRoot: (path: string) => string,
+) {
   const touches = await Promise.all(overrides.map(matcherOf))
   const known = new Map<string, {planned: readonly PlannedRule[]; foreign: readonly ForeignSetting[]}>()
   return (path: string) => {
-    const fromRoot = touches.length > 0 ? relative(root, resolve(cwd, path)).replaceAll('\\', '/') : ''
-    const key = touches.map((touchesPath) => (touchesPath(fromRoot) ? '1' : '0')).join('')
+    const name = touches.length > 0 ? fromRoot(path) : ''
+    const key = touches.map((touchesPath) => (touchesPath(name) ? '1' : '0')).join('')
     let decided = known.get(key)
     if (!decided) {
       const decisions: Decisions = new Map(base)
@@ -195,19 +172,6 @@ async function matcherOf({files, except}: Override): Promise<(path: string) => b
     files.map((glob) => glob.replace(/^\.\//, '')),
     {dot: true, ignore: except},
   )
-}
-
-async function rulesOfTheirOwn({load, phrases}: Settings): Promise<Rule[]> {
-  const found: Rule[] = []
-  if (load.length > 0) {
-    const {loadRules} = await import('./config/load-rules.js')
-    for (const {entry, from} of load) found.push(...(await loadRules(entry, from)))
-  }
-  if (phrases.length > 0) {
-    const {phraseRule} = await import('./config/phrases.js')
-    for (const {phrase, where} of phrases) found.push(phraseRule(phrase, where))
-  }
-  return found
 }
 
 function indexRules(rules: readonly Rule[]): Map<string, Rule> {

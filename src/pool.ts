@@ -2,18 +2,14 @@
 import {statSync} from 'node:fs'
 import {availableParallelism} from 'node:os'
 import {resolve} from 'node:path'
-import {type LintRequest, lintArticle, type Reading} from './lint.js'
-import {load, type Source} from './load.js'
-import type {Plan, PlanRequest, Project} from './plan.js'
-import {type Fault, reasonOf} from './problems.js'
+import type {LintRequest} from './lint.js'
+import {type Readings, readText} from './lint-texts.js'
+import {load} from './load.js'
+import {reasonOf} from './problems.js'
+import type {PlanRequest, Project} from './project.js'
 
 /** Threads: as many as are worth it, none, or a number. */
 export type Concurrency = 'auto' | 'off' | number
-
-export interface Readings {
-  readings: Reading[]
-  faults: Fault[]
-}
 
 /** What a thread is given: it works the plan out by itself, because rules do not cross threads. */
 export interface Batch {
@@ -44,15 +40,6 @@ async function readHere(paths: readonly string[], {cwd, onProgress}: LintRequest
 export async function readOne(path: string, cwd: string, project: Project): Promise<Readings> {
   const loaded = load(path, resolve(cwd, path), project.maxBytes)
   return 'message' in loaded ? {readings: [], faults: [loaded]} : readText(loaded, project)
-}
-
-/** The same for a text that is in memory already. */
-export async function readText(source: Source, plan: Plan): Promise<Readings> {
-  try {
-    return {readings: [await lintArticle(source, plan)], faults: []}
-  } catch (error) {
-    return {readings: [], faults: [{path: source.path, message: `cannot be read as an article: ${reasonOf(error)}`}]}
-  }
 }
 
 async function readInThreads(paths: readonly string[], request: LintRequest, project: Project, threads: number): Promise<Readings[]> {
@@ -96,8 +83,9 @@ function planRequest({cwd, config, preset, rules, group, maxSize}: LintRequest, 
   return {cwd, config, preset, rules, group, maxSize, keepFacts: project.keepFacts}
 }
 
-function threadsFor(paths: readonly string[], {concurrency = 'auto', cwd}: LintRequest): number {
-  if (concurrency === 'off') return 1
+function threadsFor(paths: readonly string[], {concurrency = 'auto', cwd, config}: LintRequest): number {
+  // A config that is an object may hold functions, and these stay in their thread.
+  if (concurrency === 'off' || typeof config === 'object') return 1
   if (typeof concurrency === 'number') return Math.min(concurrency, Math.ceil(paths.length / batchSize))
   if (paths.length < 2 * batchSize) return 1
   if (paths.length >= worthwhile.files) return availableParallelism()

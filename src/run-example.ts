@@ -1,5 +1,5 @@
 /** Runs a rule on one of its examples, the way `lint` would, and prints each finding as the examples write it. */
-import {lintTexts, type Result} from './lint.js'
+import {lintTexts, type Result} from './lint-texts.js'
 import type {Example, Rule} from './rule.js'
 
 /** `articles` may differ from the example's own, so that the same findings can be asked of another line ending or order. */

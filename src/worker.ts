@@ -1,6 +1,8 @@
 /** One of the threads of `pool`: paths in, plain readings out. */
-import {type Project, planFor} from './plan.js'
-import {type Batch, type Readings, readOne} from './pool.js'
+
+import type {Readings} from './lint-texts.js'
+import {type Batch, readOne} from './pool.js'
+import {type Project, planFor} from './project.js'
 
 /** Asked for again with every batch of the same run. */
 let plan: Promise<Project> | undefined

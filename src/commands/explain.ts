@@ -1,6 +1,7 @@
 /** `copydesk explain <rule>`: the rule's page in the terminal. */
-import {planFor, unknownRule} from '../plan.js'
+import {unknownRule} from '../plan.js'
 import {UsageError} from '../problems.js'
+import {planFor} from '../project.js'
 import {visible} from '../reporters/visible.js'
 import type {Rule} from '../rule.js'
 import {hasColor, type PlanOptions, planRequest, print} from './shared.js'

@@ -5,8 +5,9 @@ import {createTwoFilesPatch} from 'diff'
 import type {LocatedFinding} from '../findings.js'
 import {applyFixes} from '../fix.js'
 import {type LintRequest, lint} from '../lint.js'
-import {load, type Source, systemReason} from '../load.js'
+import {load, systemReason} from '../load.js'
 import {UsageError} from '../problems.js'
+import type {Source} from '../source.js'
 
 /** An article before and after its fixes. */
 export interface Mended extends Source {

@@ -1,5 +1,5 @@
 /** `copydesk rules`: every rule, its severity here, its preset, what it flags. */
-import {planFor} from '../plan.js'
+import {planFor} from '../project.js'
 import {printableJson} from '../reporters/visible.js'
 import {type PlanOptions, planRequest, print} from './shared.js'
 

@@ -2,9 +2,9 @@
 import process from 'node:process'
 import type {FilesRequest} from '../files.js'
 import type {Grouping} from '../group.js'
-import type {PlanRequest} from '../plan.js'
 import type {Concurrency} from '../pool.js'
 import type {Fault} from '../problems.js'
+import type {PlanRequest} from '../project.js'
 import {visible, visibleAtStart} from '../reporters/visible.js'
 import type {PresetName} from '../rule.js'
 

@@ -3,7 +3,7 @@ import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import process from 'node:process'
 import {pathToFileURL} from 'node:url'
 import {rules} from '../../rules/index.js'
-import {lintTexts} from '../lint.js'
+import {lintTexts} from '../lint-texts.js'
 import {planOf} from '../plan.js'
 
 const root = new URL('../../../', import.meta.url)

@@ -1,6 +1,6 @@
 import test from 'ava'
 import quoteNoSpeaker from '../../rules/quote-no-speaker/index.js'
-import {lintTexts} from '../../src/lint.js'
+import {lintTexts} from '../../src/lint-texts.js'
 import {defineRule} from '../../src/rule.js'
 
 const german = `Fähre brennt vor dem Hafen

@@ -4,8 +4,8 @@ import {join, resolve} from 'node:path'
 import {Ajv} from 'ajv'
 import test from 'ava'
 import {parse as parseYaml} from 'yaml'
-import {type PlanRequest, type Project, planFor} from '../../src/plan.js'
 import {UsageError} from '../../src/problems.js'
+import {type PlanRequest, type Project, planFor} from '../../src/project.js'
 import {folder} from '../run-cli.js'
 
 /** What the plan makes of one rule for one article: "error", or "off". */

@@ -1,7 +1,7 @@
 import test from 'ava'
 import {rules} from '../../rules/index.js'
 import {applyFixes} from '../../src/fix.js'
-import {lintTexts} from '../../src/lint.js'
+import {lintTexts} from '../../src/lint-texts.js'
 import {planOf} from '../../src/plan.js'
 
 /** The text after the fixes of the preset `clean`. */

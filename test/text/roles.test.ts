@@ -1,6 +1,6 @@
 /** Which lines of a page are the story. Each page is written one line to a block; what stands before the bar is its kind, if it has one. */
 import test from 'ava'
-import {lintTexts} from '../../src/lint.js'
+import {lintTexts} from '../../src/lint-texts.js'
 import {parse} from '../../src/parse.js'
 import {planOf} from '../../src/plan.js'
 import {read} from '../../src/read.js'

@@ -1,0 +1,109 @@
+/**
+ * The run without files, threads or a config file: texts in memory → result. It works wherever JavaScript does, a browser included.
+ */
+import {type Checked, check} from './check.js'
+import {compare} from './compare.js'
+import {type Facts, factsOf} from './facts.js'
+import {compareFindings, frontMatterFindings, type LocatedFinding} from './findings.js'
+import {settle} from './fix.js'
+import {type Event, group, stated} from './group.js'
+import {parse} from './parse.js'
+import type {Plan} from './plan.js'
+import {type Fault, reasonOf} from './problems.js'
+import {read} from './read.js'
+import {isEventRule, type Rule} from './rule.js'
+import type {Source} from './source.js'
+import {type Suppressions, suppress, suppressionsOf} from './suppress.js'
+
+export interface Result {
+  /** Every article that was read, sorted. */
+  paths: string[]
+  findings: LocatedFinding[]
+  faults: Fault[]
+  events: Event[]
+  /** What people should know of the run: articles left out, sources not read. */
+  notes: string[]
+}
+
+/** What is left of an article once its tree and text are gone. Plain data, so that it crosses threads. */
+export interface Reading extends Checked {
+  path: string
+  /** Null when no rule compares this article. */
+  facts: Facts | null
+  /** Null when the article holds none. */
+  suppressions: Suppressions | null
+}
+
+export interface Readings {
+  readings: Reading[]
+  faults: Fault[]
+}
+
+/** Lints texts that are already in memory. */
+export async function lintTexts(sources: readonly Source[], plan: Plan): Promise<Result> {
+  const {readings, faults} = await readTexts(sources, plan)
+  const known = new Map(sources.flatMap(({path}) => plan.rulesFor(path)).map(({rule}) => [rule.about.id, rule]))
+  const result = judge(readings, [], plan, known, false)
+  return {...result, faults: [...faults, ...result.faults], notes: []}
+}
+
+/** One article: the part of the run that threads share out. */
+export async function lintArticle(source: Source, plan: Plan): Promise<Reading> {
+  const {path, text} = source
+  const tree = await parse(path, text)
+  const article = read(path, tree)
+  const rules = plan.rulesFor(path)
+  const checked = [
+    check(article, rules),
+    frontMatterFindings(article, tree.frontMatterFault, rules),
+    ...(plan.lintForeign ? [await plan.lintForeign(source)] : []),
+  ]
+  const {list, mistakes} = suppressionsOf(tree, article)
+  const compared = plan.keepFacts || (plan.group !== 'none' && rules.some(({rule}) => isEventRule(rule)))
+  return {
+    path,
+    findings: checked.flatMap(({findings}) => findings).map((finding) => (finding.fix ? {...finding, fix: settle(text, finding.fix)} : finding)),
+    faults: checked.flatMap(({faults}) => faults),
+    facts: compared ? factsOf(article) : null,
+    suppressions: list.length + mistakes.length > 0 ? {list, mistakes} : null,
+  }
+}
+
+/** Whatever happens to one article, the others are still read. */
+export async function readText(source: Source, plan: Plan): Promise<Readings> {
+  try {
+    return {readings: [await lintArticle(source, plan)], faults: []}
+  } catch (error) {
+    return {readings: [], faults: [{path: source.path, message: `cannot be read as an article: ${reasonOf(error)}`}]}
+  }
+}
+
+export async function readTexts(sources: readonly Source[], plan: Plan): Promise<Readings> {
+  const parts: Readings[] = []
+  for (const source of [...sources].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))) parts.push(await readText(source, plan))
+  return {readings: parts.flatMap((part) => part.readings), faults: parts.flatMap((part) => part.faults)}
+}
+
+/** Readings → result: everything that needs more than one article. */
+export function judge(
+  readings: readonly Reading[],
+  given: readonly Facts[],
+  plan: Plan,
+  known: ReadonlyMap<string, Rule>,
+  together: boolean,
+): Omit<Result, 'notes'> {
+  const facts = [...readings.flatMap((reading) => reading.facts ?? []), ...given]
+  const events = together ? stated(facts) : group(facts, plan.group)
+  const compared = events.map((event) => compare(event, plan.rulesFor))
+  const paths = readings.map(({path}) => path)
+  const linted = new Set(paths)
+  const findings = [...readings, ...compared].flatMap((checked) => checked.findings).filter((finding) => linted.has(finding.path))
+  const suppressions = new Map(readings.flatMap(({path, suppressions}) => (suppressions ? [[path, suppressions] as const] : [])))
+  const inEvents = new Set(events.flatMap((event) => event.accounts.map(({path}) => path)))
+  return {
+    paths,
+    findings: suppress(findings, suppressions, {rulesFor: plan.rulesFor, known, compared: inEvents}).sort(compareFindings),
+    faults: [...readings, ...compared].flatMap((checked) => checked.faults),
+    events,
+  }
+}

@@ -1,0 +1,70 @@
+/** A plan for a folder of files: its config, the rules and plugins this names, which files to read. */
+import {relative, resolve} from 'node:path'
+import {readConfig} from './config.js'
+import type {ForeignLinter} from './foreign.js'
+import {type Plan, planOfSettings, type Request} from './plan.js'
+import type {Rule} from './rule.js'
+import type {Config, Settings} from './settings.js'
+import type {Source} from './source.js'
+
+/** A plan with what the config says of files and rules. */
+export interface Project extends Plan {
+  /** The config file, absolute. */
+  config?: string
+  /** Folder that the globs of the config start from, absolute. */
+  root: string
+  files: readonly string[]
+  ignore: readonly string[]
+  /** Largest file that is read, in bytes. */
+  maxBytes: number
+  /** Every rule there is, by id: built in, loaded, made from phrases. */
+  rules: ReadonlyMap<string, Rule>
+}
+
+/** What the command line, or a caller, asks for. Plain data: every thread works the same plan out of it. */
+export interface PlanRequest extends Request {
+  /** Absolute. */
+  cwd: string
+  /** A config file, a config, or false for none; looked for from `cwd` upward when left out. */
+  config?: string | Config | false | undefined
+  /** In megabytes. */
+  maxSize?: number | undefined
+}
+
+const megabyte = 1_000_000
+
+export async function planFor(request: PlanRequest): Promise<Project> {
+  const settings = await readConfig(request.cwd, request.config)
+  const own = await rulesOfTheirOwn(settings)
+  const fromRoot = (path: string): string => relative(settings.root, resolve(request.cwd, path)).replaceAll('\\', '/')
+  const plan = await planOfSettings(settings, own, request, fromRoot)
+  const foreign = await foreignOf(settings)
+  return {
+    ...plan,
+    ...(settings.file === undefined ? {} : {config: settings.file}),
+    root: settings.root,
+    files: settings.files,
+    ignore: settings.ignore,
+    maxBytes: (request.maxSize ?? settings.maxSize ?? 5) * megabyte,
+    ...(foreign ? {lintForeign: (source: Source) => foreign(source, plan.foreignFor(source.path))} : {}),
+  }
+}
+
+async function foreignOf({markdown, text}: Settings): Promise<ForeignLinter | undefined> {
+  if (markdown.length + text.length === 0) return undefined
+  const [{foreignLinter}, {loadPlugins}] = await Promise.all([import('./foreign.js'), import('./config/plugins.js')])
+  return foreignLinter({markdown: await loadPlugins(markdown), text: await loadPlugins(text)})
+}
+
+async function rulesOfTheirOwn({load, phrases}: Settings): Promise<Rule[]> {
+  const found: Rule[] = []
+  if (load.length > 0) {
+    const {loadRules} = await import('./config/load-rules.js')
+    for (const {entry, from} of load) found.push(...(await loadRules(entry, from)))
+  }
+  if (phrases.length > 0) {
+    const {phraseRule} = await import('./config/phrases.js')
+    for (const {phrase, where} of phrases) found.push(phraseRule(phrase, where))
+  }
+  return found
+}
