@@ -1,6 +1,6 @@
-import type {Article, ArticleDate} from '../../src/article.js'
+import {type Article, type ArticleDate, bodyRoles} from '../../src/article.js'
 import {defineRule, text} from '../../src/rule.js'
-import {dayNumber, nearestYear, weekdayOf} from '../../src/text/dates.js'
+import {dayNumber, findDates, nearestYear, weekdayOf} from '../../src/text/dates.js'
 import {holds, spanAt} from '../../src/text/spans.js'
 
 /** A day without a year this near to the publication can only be of that year. In days. */
@@ -16,7 +16,7 @@ export default defineRule({
     languages: ['en', 'de', 'fr', 'es'],
     why: 'The calendar settles it: either the weekday or the date is wrong, and readers who plan by it turn up on the wrong day.',
     limits:
-      'Needs a year, in the date, elsewhere in its sentence, or from the publication date; dates before the Gregorian calendar, in quotations and in figures only ("10/09/2025") are skipped.',
+      'Needs a year, in the date, elsewhere in its sentence, or from the publication date; outside of the story (captions, datelines, “Published …”) in the date itself. Dates before the Gregorian calendar, in quotations and in figures only ("10/09/2025") are skipped.',
     sources: ['https://www.iso.org/iso-8601-date-and-time-format.html'],
   },
   options: {},
@@ -46,6 +46,24 @@ export default defineRule({
           The harbour will reopen on Friday, 10 October, and the ferry will sail from Monday, 14 October.`,
       },
       expect: ['harbour.md:7:77-7:95 "Monday, 14 October" Unexpected `Monday`, `14 October` is a Tuesday in 2025'],
+    },
+    {
+      says: 'a caption and the line with the day of publication are checked too',
+      kind: 'hit',
+      articles: {
+        'harbour.txt': text`
+          Harbour reopens after storm
+
+          Posted Friday, October 9, 2025 8:24 am.
+
+          Ships sailed again from the harbour of Harlow on Thursday, the council said.
+
+          Fishing boats leave the harbour on Thursday, Oct. 8, 2025. (Photo: Harlow Courier)`,
+      },
+      expect: [
+        'harbour.txt:3:8-3:31 "Friday, October 9, 2025" Unexpected `Friday`, `October 9, 2025` is a Thursday',
+        'harbour.txt:7:36-7:58 "Thursday, Oct. 8, 2025" Unexpected `Thursday`, `Oct. 8, 2025` is a Wednesday',
+      ],
     },
     {
       says: 'the weekday is the right one, in every way of writing it',
@@ -95,7 +113,7 @@ export default defineRule({
     },
   ],
   *check(article) {
-    for (const date of article.dates) {
+    for (const date of [...article.dates, ...datesBeside(article)]) {
       if (date.weekday === undefined || date.precision !== 'day' || date.iso === null || holds(article.quotes, date.start)) continue
       const resolved = resolve(article, date, date.iso)
       if (resolved === undefined || resolved < '1753') continue
@@ -120,6 +138,13 @@ export default defineRule({
     }
   },
 })
+
+/** Full dates of captions, metadata and teasers: the calendar needs no story. */
+function datesBeside({blocks, text}: Article): ArticleDate[] {
+  const beside = blocks.filter(({role}) => !bodyRoles.has(role) && role !== 'headline' && role !== 'code')
+  const passages = beside.map(({start, end}) => ({start, end, text: text.slice(start, end), paragraph: -1, sentences: []}))
+  return findDates(passages).filter(({iso}) => iso !== null && !iso.startsWith('-'))
+}
 
 /** The full date, or undefined when its year cannot be known well enough to speak of an error. */
 function resolve(article: Article, date: ArticleDate, iso: string): string | undefined {
