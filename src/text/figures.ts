@@ -99,7 +99,7 @@ const addressWords =
 
 /** Capitalised words before a number that are no part of a name: "Over 40 people", "Kills 12" in a headline. */
 const numberedThings = new Set(
-  'line route highway flight interstate boeing airbus embraer apollo article chapter section channel room no number group class phase stage level page act title proposition question measure area zone sector district ward precinct unit gate track platform terminal runway game week round lot tier type version series model windows iphone galaxy playstation xbox hurricane falcon chromebook formula division category grade year bus train pier building block house station camp studio world war super bowl form rule order amendment resolution bill psalm verse vol volume episode season part option plan plot'.split(
+  'cbs nbc abc fox line route highway flight interstate boeing airbus embraer apollo article chapter section channel room no number group class phase stage level page act title proposition question measure area zone sector district ward precinct unit gate track platform terminal runway game week round lot tier type version series model windows iphone galaxy playstation xbox hurricane falcon chromebook formula division category grade year bus train pier building block house station camp studio world war super bowl form rule order amendment resolution bill psalm verse vol volume episode season part option plan plot'.split(
     ' ',
   ),
 )
@@ -282,7 +282,7 @@ function number(text: string, start: number, end: number, groups: Record<string,
     if (!scaled && isYear(text, start, written, next)) return one({at: start, to, min: value, max: value, value, kind: 'year'})
     if (!scaled && isModel(text, start, next, titleCase)) return one({at: start, to, min: value, max: value, value, kind: 'model'})
   }
-  const magnitude = /\bmagnitude[- ](?:of )?$/i.test(text.slice(Math.max(0, start - 14), start)) || /^-magnitude\b/i.test(next)
+  const magnitude = /\bmagnitude[- ](?:of )?$/i.test(text.slice(Math.max(0, start - 14), start)) || /^(?:[- ]magnitude\b| (?:earth)?quake\b)/i.test(next)
   if (magnitude) return one({at: start, to, ...bounds(text, start, value, false), value, kind: 'magnitude'})
 
   // "10 to 15", "$5-10 million", "from 3 to 5 percent"
@@ -299,7 +299,7 @@ function number(text: string, start: number, end: number, groups: Record<string,
   }
 
   const age = ageAt(text, start, to, value)
-  if (age) return one({at: start, ...age, ...bounds(text, start, value, true), value, kind: 'age', unit: 'year'})
+  if (age) return one({at: start, ...age, ...bounds(text, start, value, true), value, kind: 'age', unit: age.unit ?? 'year'})
 
   const counted = what(text, to, value, currency, scaled)
   if (!counted) return undefined
@@ -462,13 +462,22 @@ function inchesAfter(text: string, to: number): {inches: number; to: number} | u
   return inches === undefined || inches > 12 ? undefined : {inches, to: pattern.lastIndex}
 }
 
-function ageAt(text: string, start: number, to: number, value: number): {to: number} | undefined {
-  const suffix = /[- ](?:year|yr)s?[- ]old?s?\b|[- ](?:month|week|day)s?[- ]olds?\b| years of age\b/iy
+function ageAt(text: string, start: number, to: number, value: number): {to: number; unit?: string} | undefined {
+  const suffix = /[- ](year|yr|month|week|day|hour)s?[- ]olds?\b| (year)s of age\b/iy
   suffix.lastIndex = to
-  const found = suffix.exec(text)?.[0]
-  if (found !== undefined) return /year|yr/i.test(found) ? {to: to + found.length} : undefined
+  const [found, old, of] = suffix.exec(text) ?? []
+  if (found !== undefined) {
+    const unit = (old ?? of ?? '').toLowerCase()
+    return {to: to + found.length, unit: unit === 'yr' ? 'year' : unit}
+  }
   if (!Number.isInteger(value) || value < 1 || value > 115) return undefined
   const before = text.slice(Math.max(0, start - 24), start)
+  // "Ruth Vane dies at 75", "He was 75."
+  if (/\b(?:dies|died|dead) at $/i.test(before) && /^(?:[.,;:!?)”"’']|\s|$)/.test(text.slice(to, to + 1))) return {to}
+  if (/\b(?:he|she|who) (?:is|was|turned|would have been) $/i.test(before) && /^(?:[.,;](?!\d)|$)/.test(text.slice(to, to + 2))) return {to}
+  // "people 65 and older", "children under 12"
+  if (/^ (?:and|or) (?:older|over|younger|under|up)\b/.test(text.slice(to, to + 12))) return {to}
+  if (olderThan.test(before) && !unitAt(text, to + 1) && !/^(?:[,.]\d| ?%| \p{L}+s\b)/u.test(text.slice(to, to + 16))) return {to}
   if (
     /\b(?:aged?|ages|at the age of|turned|turning|turns) $/i.test(before) &&
     !/^ (?:percent|per|million|years? ago)/.test(text.slice(to, to + 12)) &&
@@ -485,6 +494,9 @@ function ageAt(text: string, start: number, to: number, value: number): {to: num
   if (people.has(last.toLowerCase())) return {to}
   return /^\p{Lu}\p{Ll}/u.test(last) && !monthLike.test(last) && (closed || first !== '') ? {to} : undefined
 }
+
+const olderThan =
+  /\b(?:people|those|adults|americans|men|women|children|kids|boys|girls|anyone|everyone|voters|patients) (?:over|under|aged over|aged under) (?:the age of )?$/i
 
 const monthLike = /^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)|(?:day|Verse|Chapter|Article|Page)$/
 

@@ -7,6 +7,7 @@
 import type {Figure, Span} from '../article.js'
 import type {Facts, Statement} from '../facts.js'
 import {veryCommon} from './common-words.js'
+import {fateNamed} from './fates.js'
 import {singular} from './nouns.js'
 import {roundingOf} from './numbers.js'
 import {fold} from './spelling.js'
@@ -37,20 +38,6 @@ const fewest = 20
 
 /** Words this far from the number still belong to it. */
 const reach = 12
-
-/** Words that say what became of people, by what they say. */
-const fates = new Map<string, string>()
-for (const [fate, words] of Object.entries({
-  dead: 'kill kills killed killing dead die dies died dying death deaths fatality fatalities deadly lives slain toll bodies murdered perished drowned executed',
-  hurt: 'injure injured injures injuring injury injuries wound wounds wounded wounding hurt hospitalized hospitalised casualties',
-  missing: 'missing unaccounted',
-  held: 'arrest arrests arrested arresting detain detained detaining custody charged convicted indicted sentenced jailed suspect suspects',
-  aboard: 'aboard onboard passenger passengers',
-  shot: 'shot shooting gunned',
-  saved: 'rescued survived survivor survivors saved freed',
-  fled: 'displaced homeless fled evacuated',
-}))
-  for (const word of words.split(' ')) fates.set(word, `=${fate}`)
 
 const folk = new Set(
   'people individual victim man woman person passenger soldier civilian child student officer resident worker other dead killed injured wounded hurt fatality death body boy girl teen teenager protester demonstrator patient member'.split(
@@ -126,8 +113,8 @@ function tokenise({start, text}: Pick<Statement, 'start' | 'text'>): Token[] {
 
 /** "killed", "kills" and "killing" are one word here. */
 function stemOf(lower: string): string {
-  const fate = fates.get(lower)
-  if (fate !== undefined) return fate
+  const fate = fateNamed(lower)
+  if (fate !== undefined) return `=${fate}`
   const noun = singular(lower)
   return noun.length > 5 ? noun.replace(/(?:ing|ed|e)$/, '') : noun
 }

@@ -1,0 +1,248 @@
+/**
+ * The numbers of a headline against those of its story.
+ *
+ * A headline tells again what the first sentences tell. Its number is right when the story has it, in whatever form: as it is, rounded, as a sum,
+ * as "both" or "trio". Where the story has it nowhere but counts the same people or things otherwise in its first sentences, one of the two is wrong.
+ */
+import type {Article, Figure, Word} from '../article.js'
+import {veryCommon} from './common-words.js'
+import {areApart, type Counted, countedIn, haveOneFate, mayCountAlike, mayShareFate} from './counted.js'
+import {fateNamed} from './fates.js'
+import {singular} from './nouns.js'
+import {parseNumber, roundingOf} from './numbers.js'
+import {personNamed} from './persons.js'
+import {holds} from './spans.js'
+import {convert} from './units.js'
+
+/** A number with the words it stands among. */
+export interface Telling extends Counted {
+  words: ReadonlySet<string>
+  /** Index into `Article.sentences`; -1 in the headline. */
+  sentence: number
+  /** In someone's own words, which may be wrong. */
+  quoted: boolean
+}
+
+const passed = new Set(['ordinal', 'model', 'year', 'time', 'score', 'fraction', 'address'])
+/** Sentences in which a story says what its headline says. */
+const top = 6
+/** Evidence from which two numbers are one, 0 to about 1.5. */
+const enough = 0.5
+/** Evidence from which it does not matter where in the story a number stands. */
+const anywhere = 0.8
+/** Evidence that a number is the only one of its kind. */
+const onlyOne = 0.2
+/** How much more evidence it takes against a number that the story has as well. */
+const clearly = 0.35
+
+/** The nearer to the top, the likelier a sentence tells what the headline tells. */
+const leads = [0.2, 0.1, 0.05]
+
+export function claimsOf({headline, figures, text}: Article): Telling[] {
+  if (!headline) return []
+  const own = figures.filter(({start, end}) => start >= headline.start && end <= headline.end)
+  if (!own.some(({kind}) => !passed.has(kind))) return []
+  const words = wordsOf(text.slice(headline.start, headline.end), headline.start)
+  const content = contentOf(words)
+  return own.filter(({kind}) => !passed.has(kind)).map((figure) => ({...countedIn(words, figure, own), words: content, sentence: -1, quoted: false}))
+}
+
+/** Every number of the body, in order. */
+export function tellingsOf({sentences, figures, quotes}: Article): Telling[] {
+  const tellings: Telling[] = []
+  let next = 0
+  for (const [sentence, {words, start, end}] of sentences.entries()) {
+    while (next < figures.length && (figures[next] as Figure).start < start) next++
+    const own: Figure[] = []
+    while (next < figures.length && (figures[next] as Figure).start < end) own.push(figures[next++] as Figure)
+    if (own.length === 0) continue
+    const content = contentOf(words)
+    for (const figure of own) tellings.push({...countedIn(words, figure, own), words: content, sentence, quoted: holds(quotes, figure.start)})
+  }
+  return tellings
+}
+
+/**
+ * How surely the story has the number of the headline, as `likenessOf`; 0 when it has it nowhere, Infinity when nothing can speak against it.
+ * `claims` are all numbers of the headline.
+ */
+export function supportOf({text, headline}: Article, claim: Telling, claims: readonly Telling[], tellings: readonly Telling[]): number {
+  const {figure} = claim
+  const rest = text.slice(headline?.end ?? 0)
+  // Numbers that are read as something else, or stand outside of the story.
+  const digits = /^\D{0,4}(\d[\d,]*(?:\.\d+)?)/.exec(figure.raw)?.[1]
+  if (figure.kind !== 'age' && figure.value >= 10 && digits !== undefined && hasNumber(rest, digits)) return Infinity
+  let support = 0
+  for (const telling of tellings) if (isSame(claim, telling)) support = Math.max(support, likenessOf(claim, telling))
+  support = Math.max(support, sumSupport(claim, tellings))
+  if (figure.kind === 'count' && inWords[figure.value]?.test(rest)) support = Math.max(support, 0.9)
+  // "2 adults, 1 child dead" are the three of the story.
+  const people = claims.filter(({person, figure: {kind}}) => kind === 'count' && person !== undefined)
+  const all = people.reduce((sum, {figure: {value}}) => sum + value, 0)
+  if (people.length > 1 && people.includes(claim) && tellings.some((telling) => telling.person !== undefined && telling.figure.value === all)) return Infinity
+  return support
+}
+
+/** Whether a text has a run of digits as a number of its own: "36" is not in "1,362" nor in "36.5". */
+function hasNumber(text: string, digits: string): boolean {
+  for (let at = text.indexOf(digits); at >= 0; at = text.indexOf(digits, at + 1)) {
+    if (!/[\d.,:]$/.test(text.slice(Math.max(0, at - 1), at)) && !/^(?:\d|[.,:]\d)/.test(text.slice(at + digits.length, at + digits.length + 2))) return true
+  }
+  return false
+}
+
+function isSame(claim: Telling, telling: Telling): boolean {
+  const [one, other] = [claim.figure, telling.figure]
+  if (one.kind !== other.kind || !mayName(claim, telling)) return false
+  const value = one.unit === other.unit ? other.value : convert(other.value, other.unit ?? '', one.unit ?? '')
+  if (value === undefined) return false
+  if (value === one.value) return true
+  // "Hundreds" may be any of them; a headline rounds the story ("over 12,000" for 12,412), not the other way round.
+  const [low, high] = other.modifier === undefined && other.max > other.min ? [other.min, other.max] : [value, value]
+  const slack = hidden(one) + (one.unit === other.unit ? 0 : Math.abs(value) * 0.06)
+  return one.min - slack <= high && one.max + slack >= low
+}
+
+/** What a headline's rounding may have hidden. Ages and small numbers are not rounded. */
+function hidden({kind, value, raw}: Figure): number {
+  return kind === 'age' || (value < 100 && Number.isInteger(value)) ? 0 : 2 * roundingOf(raw.replace(/^\D{1,4}/, ''), value)
+}
+
+/** Three men and a woman are "four people", two dead and four hurt "6 shot". 0 when no sum comes out, else how surely it is the one meant. */
+function sumSupport(claim: Telling, tellings: readonly Telling[]): number {
+  const {value, kind} = claim.figure
+  if (kind === 'age') return 0
+  let support = 0
+  for (const [at, first] of tellings.entries()) {
+    if (!isPart(claim, first)) continue
+    let sum = first.figure.value
+    for (let next = at + 1; next < Math.min(at + 4, tellings.length); next++) {
+      const other = tellings[next] as Telling
+      if (other.sentence - first.sentence > 1) break
+      if (!isPart(claim, other) || !areApart(first, other)) continue
+      sum += other.figure.value
+      if (sum === value || first.figure.value + other.figure.value === value)
+        support = Math.max(support, 0.9, likenessOf(claim, first), likenessOf(claim, other))
+    }
+  }
+  return support
+}
+
+/** Whether a number may be a part of what the headline counts: two dead and four hurt are "6 shot". */
+function isPart(claim: Telling, telling: Telling): boolean {
+  if (mayCountAlike(claim, telling)) return true
+  if (claim.figure.kind !== 'count' || telling.figure.kind !== 'count') return false
+  if (claim.person === undefined || telling.person === undefined) return false
+  return claim.person === 'anyone' && mayShareFate(claim, telling)
+}
+
+/** Groups whose name tells how many they are. */
+const inWords: Record<number, RegExp> = {
+  2: /\b(?:both|couple|pair|twins?|duo|double)\b/i,
+  3: /\b(?:trio|triple|triplets)\b/i,
+  4: /\b(?:quartet|quadruple)\b/i,
+}
+
+/** Whether the words for what is counted allow that both count the same: "6 dead" and "six bodies" do, "6 dead" and "six times" do not. */
+function mayName(claim: Telling, telling: Telling): boolean {
+  const [a, b] = [claim.figure.noun, telling.figure.noun]
+  if (claim.figure.kind !== 'count') return true
+  if (claim.person !== undefined && telling.person !== undefined) return mayShareFate(claim, telling)
+  return a === undefined || b === undefined || a === b
+}
+
+/** The numbers of the story that tell the same otherwise, and more clearly than any that agrees; none, one, or two that make a sum. */
+export function findRivals(claim: Telling, tellings: readonly Telling[], support: number): Telling[] {
+  // A headline may name the age of anybody in the story.
+  if (claim.figure.kind === 'age' && support > 0) return []
+  const alone = claim.figure.kind !== 'count' && isAlone(claim, tellings) ? onlyOne : 0
+  let best: Telling | undefined
+  let highest = Math.max(enough, support === 0 ? 0 : support + clearly)
+  for (const telling of tellings) {
+    if (telling.quoted || isSame(claim, telling) || !mayCountAlike(claim, telling) || isFarOff(claim, telling) || isWithin(claim, telling)) continue
+    const evidence = likenessOf(claim, telling) + alone
+    if (evidence > highest && (telling.sentence < top || evidence > anywhere)) {
+      best = telling
+      highest = evidence
+    }
+  }
+  if (best) return [best]
+  return support === 0 ? partsOf(claim, tellings) : []
+}
+
+/** Whether the story has one number only of that kind. */
+function isAlone({figure: {kind, unit}}: Telling, tellings: readonly Telling[]): boolean {
+  return new Set(tellings.filter(({figure}) => figure.kind === kind && figure.unit === unit).map(({figure}) => figure.value)).size === 1
+}
+
+/** "Three killed, four injured" where the headline has "9 shot". */
+function partsOf(claim: Telling, tellings: readonly Telling[]): Telling[] {
+  if (claim.person !== 'anyone' || claim.fates[0] !== 'shot') return []
+  for (const [at, dead] of tellings.entries()) {
+    const hurt = tellings[at + 1]
+    if (!hurt || hurt.sentence !== dead.sentence || hurt.sentence >= top || hurt.quoted) continue
+    if (dead.figure.modifier !== undefined || hurt.figure.modifier !== undefined || dead.person !== 'anyone' || hurt.person !== 'anyone') continue
+    if (dead.fates[0] === 'dead' && hurt.fates[0] === 'hurt' && dead.figure.value + hurt.figure.value !== claim.figure.value) return [dead, hurt]
+  }
+  return []
+}
+
+/** Whether one is a part of the other: of "7 shot" three may be dead and four hurt. */
+function isWithin(claim: Telling, telling: Telling): boolean {
+  const [one, other] = [claim.fates[0], telling.fates[0]]
+  if (claim.figure.kind !== 'count' || one === other || one === undefined || other === undefined) return false
+  if (one === 'shot') return telling.figure.value <= claim.figure.value
+  return other === 'shot' && claim.figure.value <= telling.figure.value
+}
+
+/** A child of 2 and a man of 34 are two people. */
+function isFarOff({figure}: Telling, telling: Telling): boolean {
+  const [low, high] = [Math.min(figure.value, telling.figure.value), Math.max(figure.value, telling.figure.value)]
+  return figure.kind === 'age' && high > 3 * low && high - low > 10 && !isSlip(String(low), String(high))
+}
+
+/** One digit changed or two swapped: "71" for "11", "51" for "15". */
+function isSlip(a: string, b: string): boolean {
+  if (a.length !== b.length) return false
+  return [...a].reverse().join('') === b || [...a].filter((digit, at) => digit !== b[at]).length === 1
+}
+
+export function likenessOf(claim: Telling, telling: Telling): number {
+  const {figure} = claim
+  let evidence = figure.kind === 'count' ? 0.1 : 0.2
+  if (figure.noun !== undefined && figure.noun === telling.figure.noun) evidence += 0.25
+  else if (claim.person !== undefined && claim.person === telling.person) evidence += 0.15
+  if (haveOneFate(claim, telling)) evidence += figure.kind === 'count' ? 0.25 : 0.15
+  const {value} = telling.figure
+  if (value > 0 && figure.value > 0 && Math.max(value / figure.value, figure.value / value) < 2) evidence += 0.1
+  evidence += 0.8 * sharedOf(claim.words, telling.words)
+  return evidence + (leads[telling.sentence] ?? 0)
+}
+
+/** Share of the headline's words that the sentence has. */
+function sharedOf(headline: ReadonlySet<string>, sentence: ReadonlySet<string>): number {
+  let shared = 0
+  for (const word of headline) if (sentence.has(word)) shared++
+  return shared / Math.max(3, Math.min(headline.size, 8))
+}
+
+function contentOf(words: readonly Word[]): Set<string> {
+  const stems = new Set<string>()
+  for (const {lower} of words) {
+    if (lower.length < 3 || veryCommon.has(lower) || /\d/.test(lower) || parseNumber(lower) !== undefined) continue
+    const bare = lower.replace(/['’]s?$/, '')
+    const fate = fateNamed(bare)
+    const noun = singular(bare)
+    stems.add(fate ?? personNamed(noun) ?? (noun.length > 4 ? noun.replace(/(?:ing|ed|e|s)$/, '') : noun))
+  }
+  return stems
+}
+
+function wordsOf(text: string, base: number): Word[] {
+  return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)].map(({0: word, index}) => ({
+    start: base + index,
+    end: base + index + word.length,
+    text: word,
+    lower: word.toLowerCase(),
+  }))
+}
