@@ -32,6 +32,13 @@ export interface RelatedPlace {
   message: string
 }
 
+/** A finding that somebody has decided not to see. */
+export interface HiddenFinding {
+  finding: LocatedFinding
+  by: 'comment' | 'front matter' | 'baseline'
+  reason?: string
+}
+
 /** What `locate` needs of an article: an `Article` and `Facts` both have it. */
 interface Owner {
   path: string

@@ -4,7 +4,7 @@
 import {type Checked, check} from './check.js'
 import {compare} from './compare.js'
 import {type Facts, factsOf} from './facts.js'
-import {compareFindings, frontMatterFindings, type LocatedFinding} from './findings.js'
+import {compareFindings, frontMatterFindings, type HiddenFinding, type LocatedFinding} from './findings.js'
 import {settle} from './fix.js'
 import {type Event, group, stated} from './group.js'
 import {parse} from './parse.js'
@@ -19,8 +19,12 @@ export interface Result {
   /** Every article that was read, sorted. */
   paths: string[]
   findings: LocatedFinding[]
+  /** What comments, front matter and the baseline hide, sorted. */
+  hidden: HiddenFinding[]
   faults: Fault[]
   events: Event[]
+  /** Every rule there is, by id. */
+  rules: ReadonlyMap<string, Rule>
   /** What people should know of the run: articles left out, sources not read. */
   notes: string[]
 }
@@ -100,9 +104,12 @@ export function judge(
   const findings = [...readings, ...compared].flatMap((checked) => checked.findings).filter((finding) => linted.has(finding.path))
   const suppressions = new Map(readings.flatMap(({path, suppressions}) => (suppressions ? [[path, suppressions] as const] : [])))
   const inEvents = new Set(events.flatMap((event) => event.accounts.map(({path}) => path)))
+  const {remaining, hidden} = suppress(findings, suppressions, {rulesFor: plan.rulesFor, known, compared: inEvents})
   return {
     paths,
-    findings: suppress(findings, suppressions, {rulesFor: plan.rulesFor, known, compared: inEvents}).sort(compareFindings),
+    findings: remaining.sort(compareFindings),
+    hidden: hidden.sort((a, b) => compareFindings(a.finding, b.finding)),
+    rules: known,
     faults: [...readings, ...compared].flatMap((checked) => checked.faults),
     events,
   }

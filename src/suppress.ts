@@ -4,14 +4,14 @@
  *     <!-- copydesk-disable-next-block rule-a, rule-b -- reason -->        the block after the comment
  *     <!-- copydesk-disable rule-a --> … <!-- copydesk-enable -->          what stands between
  *     <!-- copydesk-disable-file -->                                       everything, of every rule
- *     copydesk: {disable: [rule-a]}                                        in the front matter of any format
+ *     copydesk: {disable: [rule-a], reason: why}                           in the front matter of any format
  *
  * Collected from each article while its tree is there; applied last, when the findings of its event are known too.
  */
 import type {Nodes} from 'mdast'
 import type {Article, Span} from './article.js'
 import type {PlannedRule} from './check.js'
-import type {LocatedFinding} from './findings.js'
+import type {HiddenFinding, LocatedFinding} from './findings.js'
 import {unusedSuppression} from './own-rules.js'
 import type {Tree} from './parse.js'
 import {isEventRule, type Rule} from './rule.js'
@@ -26,6 +26,8 @@ export interface Suppression extends Span {
   written: string
   /** Of the comment, not of what it hides. */
   place: Place
+  /** What stands after the `--`. */
+  reason?: string
 }
 
 /** Something written for copydesk that it cannot follow. */
@@ -53,29 +55,32 @@ function fromFrontMatter({frontMatter, text}: Tree, article: Article, {list, mis
   if (wanted === undefined) return
   const start = Math.max(0, text.search(/^copydesk[ \t]*:/m))
   const place = placeInFile(article.map, {start, end: start + 'copydesk'.length})
-  const {disable, ...others} = typeof wanted === 'object' && wanted !== null && !Array.isArray(wanted) ? (wanted as Record<string, unknown>) : {}
+  const {disable, reason, ...others} = typeof wanted === 'object' && wanted !== null && !Array.isArray(wanted) ? (wanted as Record<string, unknown>) : {}
   for (const key of Object.keys(others)) mistakes.push({place, message: `Unexpected \`${key}\` in \`copydesk\`, expected \`disable\``})
   const rules = typeof disable === 'string' ? [disable] : disable
   if (!Array.isArray(rules) || !rules.every((rule) => typeof rule === 'string')) {
     mistakes.push({place, message: 'Unexpected value of `copydesk`, expected `disable` with a list of rules'})
     return
   }
-  for (const rule of new Set(rules)) list.push({start: 0, end: Number.POSITIVE_INFINITY, rule, written: 'copydesk', place})
+  if (reason !== undefined && typeof reason !== 'string') mistakes.push({place, message: 'Unexpected `reason` in `copydesk`, expected a sentence'})
+  const why = typeof reason === 'string' ? {reason} : {}
+  for (const rule of new Set(rules)) list.push({start: 0, end: Number.POSITIVE_INFINITY, rule, written: 'copydesk', place, ...why})
 }
 
 function fromComments(tree: Tree, article: Article, {list, mistakes}: Suppressions): void {
   const blocks = article.blocks.map((block) => block.markup.outer).sort((a, b) => a.start - b.start)
   const open = new Map<string, Suppression>()
   for (const comment of listComments(tree)) {
-    const [command = '', ...names] =
-      comment.text
-        .split(/\s--(?:\s|$)/, 1)[0]
-        ?.split(/[\s,]+/)
-        .filter(Boolean) ?? []
+    const dashes = /\s--(?:\s|$)/.exec(comment.text)
+    const reason = dashes ? comment.text.slice(dashes.index + dashes[0].length).trim() : ''
+    const [command = '', ...names] = comment.text
+      .slice(0, dashes?.index)
+      .split(/[\s,]+/)
+      .filter(Boolean)
     if (!command.startsWith('copydesk-')) continue
     const place = placeInFile(article.map, comment)
     const rules = names.length > 0 ? [...new Set(names)] : ['*']
-    const spread = (span: Span): Suppression[] => rules.map((rule) => ({...span, rule, written: command, place}))
+    const spread = (span: Span): Suppression[] => rules.map((rule) => ({...span, rule, written: command, place, ...(reason ? {reason} : {})}))
     const add = (span: Span): void => {
       for (const suppression of spread(span)) list.push(suppression)
     }
@@ -156,14 +161,22 @@ export interface Context {
   compared: ReadonlySet<string>
 }
 
-/** The findings that remain, and one for each suppression without effect. */
-export function suppress(findings: readonly LocatedFinding[], byPath: ReadonlyMap<string, Suppressions>, context: Context): LocatedFinding[] {
-  if (byPath.size === 0) return [...findings]
+/** The findings that remain, with one for each suppression without effect; and those that are hidden. */
+export function suppress(
+  findings: readonly LocatedFinding[],
+  byPath: ReadonlyMap<string, Suppressions>,
+  context: Context,
+): {remaining: LocatedFinding[]; hidden: HiddenFinding[]} {
+  if (byPath.size === 0) return {remaining: [...findings], hidden: []}
+  const hidden: HiddenFinding[] = []
   const indexes = new Map([...byPath].map(([path, {list}]) => [path, indexOf(list)]))
   const remaining = findings.filter((finding) => {
     const hiding = indexes.get(finding.path)?.hiding(finding) ?? []
     for (const suppression of hiding) indexes.get(finding.path)?.used.add(suppression)
-    return hiding.length === 0
+    if (hiding.length === 0) return true
+    const reason = hiding.find((suppression) => suppression.reason)?.reason
+    hidden.push({finding, by: hiding.some(({written}) => written !== 'copydesk') ? 'comment' : 'front matter', ...(reason === undefined ? {} : {reason})})
+    return false
   })
   for (const [path, {list, mistakes}] of byPath) {
     const planned = context.rulesFor(path)
@@ -178,7 +191,7 @@ export function suppress(findings: readonly LocatedFinding[], byPath: ReadonlyMa
       if (message) report({message, place: suppression.place})
     }
   }
-  return remaining
+  return {remaining, hidden}
 }
 
 function complaint(

@@ -98,3 +98,24 @@ test('thousands of comments', async (t) => {
   const blocks = Array.from({length: 2000}, (_, at) => `<!-- copydesk-disable-next-block rule-${at % 50}, ${wall} -->`)
   t.is((await findingsOf('a.md', [headline, ...blocks, long])).filter((line) => line.endsWith(wall)).length, 0)
 })
+
+test('what is hidden is known, with who hides it and why', async (t) => {
+  const blocks = [headline, `<!-- copydesk-disable-next-block ${wall} -- it is a speech -->`, long]
+  const front = `---\ncopydesk: {disable: [${wall}], reason: an old story}\n---`
+  const hidden = async (text: string) => {
+    const result = await lint({
+      cwd: '/',
+      paths: [],
+      config: false,
+      rules: [
+        ['*', 'off'],
+        [wall, 'warning'],
+      ],
+      texts: [{path: 'a.md', text}],
+    })
+    t.deepEqual(result.findings, [])
+    return result.hidden.map(({finding, by, reason}) => [finding.rule, by, reason])
+  }
+  t.deepEqual(await hidden(blocks.join('\n\n')), [[wall, 'comment', 'it is a speech']])
+  t.deepEqual(await hidden([front, headline, long].join('\n\n')), [[wall, 'front matter', 'an old story']])
+})
