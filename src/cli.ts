@@ -1,18 +1,18 @@
 #!/usr/bin/env node
 /** argv → a call → a result → an exit code. The commands do the work; nothing here knows what linting is. */
-import {readFileSync} from 'node:fs'
 import process from 'node:process'
 import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
 import {UsageError} from './problems.js'
 import {visible} from './reporters/visible.js'
 import {presetNames} from './rule.js'
+import {version} from './version.js'
 
 /** 0: clean or below the threshold · 1: findings at or above it · 2: copydesk could not do its job. */
 type ExitCode = 0 | 1 | 2
 
 const program = new Command('copydesk')
   .description('Lints the editorial quality of articles: boilerplate, unsourced claims, marks of machine writing, facts that do not agree.')
-  .version(JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version, '-v, --version')
+  .version(version, '-v, --version')
   .configureHelp({showGlobalOptions: true})
   .showHelpAfterError('(copydesk --help lists the options)')
   .usage('[paths...] [options]\n       copydesk <command> [options]')
@@ -60,7 +60,11 @@ comparesArticles(readsArticles(program.command('lint', {isDefault: true})))
   .argument('[paths...]', 'files, folders or globs (default: `files` of the config, else this folder)')
   .addOption(new Option('--preset <name>', 'in place of the presets of the config').choices(presetNames))
   .option('--rule <id=severity>', 'error, warning, info or off; `event-*` means a family (repeatable)', collect)
-  .option('--format <name[=file]>', 'stylish, compact, json, ndjson; into a file when one is given (repeatable)', collect)
+  .option(
+    '--format <name[=file]>',
+    'stylish, compact, json, ndjson, github, sarif, junit, checkstyle, gitlab, rdjson, markdown, html; into a file when one is given (repeatable)',
+    collect,
+  )
   .option('--max-warnings <n>', 'exit with 1 when there are more warnings', number(0))
   .addOption(
     new Option('--fail-on <severity>', 'exit with 1 when there is a finding of this severity or a worse one')
@@ -68,6 +72,7 @@ comparesArticles(readsArticles(program.command('lint', {isDefault: true})))
       .default('error'),
   )
   .option('--quiet', 'print errors only; warnings still count for --max-warnings and --fail-on')
+  .option('--report-suppressed', 'sarif, json and ndjson also hold what is suppressed, with the reason')
   .option('--fix', 'make every safe fix in the files, and report what is left')
   .option('--fix-dry-run', 'print what --fix would change as a diff, and change nothing')
   .option('--stdin', 'lint the text on standard input')

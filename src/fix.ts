@@ -57,7 +57,7 @@ export function settle(text: string, {start, end, text: replacement, parts = []}
 
 /** The text with its fixes made. A line that a deletion empties goes, with the blank lines after it; nothing else changes. */
 export function applyFixes(text: string, fixes: ReadonlyArray<Span & {text: string}>): string {
-  const edits = fixes.map((fix) => (fix.text.trim() === '' ? {...wholeLines(text, fix), text: ''} : fix)).sort((a, b) => a.start - b.start || a.end - b.end)
+  const edits = fixes.map((fix) => editOf(text, fix)).sort((a, b) => a.start - b.start || a.end - b.end)
   let fixed = ''
   let at = 0
   for (const edit of edits) {
@@ -71,6 +71,11 @@ export function applyFixes(text: string, fixes: ReadonlyArray<Span & {text: stri
   }
   const rest = text.slice(at)
   return edits.length > 0 && rest.trim() === '' ? endOf(text, fixed) : fixed + rest
+}
+
+/** What a fix changes when it is made alone. */
+export function editOf(text: string, fix: Span & {text: string}): Span & {text: string} {
+  return fix.text.trim() === '' ? {...wholeLines(text, fix), text: ''} : {start: fix.start, end: fix.end, text: fix.text}
 }
 
 /** With nothing left but blank lines, the text ends as it did before: with a line break or without. */

@@ -8,8 +8,9 @@ import {UsageError} from '../problems.js'
 import {type Report, reporters} from '../reporters/index.js'
 import type {Severity} from '../rule.js'
 import {didYouMean} from '../suggest.js'
+import {textsOf} from '../texts.js'
 import {progressLine} from './progress.js'
-import {hasColor, print, printFaults, printNotes, type ReadOptions, readRequest} from './shared.js'
+import {hasColor, prefixOf, print, printFaults, printNotes, type ReadOptions, readRequest} from './shared.js'
 
 interface Options extends ReadOptions {
   rule?: string[]
@@ -21,6 +22,7 @@ interface Options extends ReadOptions {
   fixDryRun?: boolean
   stdin?: boolean
   stdinFilename?: string
+  reportSuppressed?: boolean
   stats?: boolean
 }
 
@@ -41,8 +43,7 @@ export async function run(paths: readonly string[], options: Options): Promise<0
     result = fixed
   }
 
-  const findings = options.quiet ? result.findings.filter(({severity}) => severity === 'error') : result.findings
-  const report = {cwd: process.cwd(), paths: result.paths, findings, events: result.events}
+  const report = reportOf(result, request, options)
   printNotes(result.notes)
   printFaults(result.faults)
   for (const {name, file} of outputs) {
@@ -53,6 +54,21 @@ export async function run(paths: readonly string[], options: Options): Promise<0
   if (outputs.some(({name, file}) => name === 'stylish' && file === undefined)) printEvents(result)
   if (options.stats) printStats(result, performance.now() - started)
   return exitCode(result, options)
+}
+
+function reportOf({paths, findings, hidden, faults, events, rules}: Result, {cwd, texts}: LintRequest, options: Options): Omit<Report, 'color'> {
+  return {
+    cwd,
+    prefix: prefixOf(cwd),
+    paths,
+    findings: options.quiet ? findings.filter(({severity}) => severity === 'error') : findings,
+    hidden: options.reportSuppressed ? hidden : [],
+    faults,
+    events,
+    rules,
+    failOn: options.failOn,
+    textOf: textsOf(cwd, texts),
+  }
 }
 
 /** The result of another run once the fixes are made; undefined when they were only to be shown. */

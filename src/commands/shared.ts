@@ -1,6 +1,8 @@
 /** What the commands have in common: options → requests, notes and faults → standard error. */
+import {existsSync, realpathSync} from 'node:fs'
+import {relative} from 'node:path'
 import process from 'node:process'
-import type {FilesRequest} from '../files.js'
+import {type FilesRequest, isInside} from '../files.js'
 import type {Grouping} from '../group.js'
 import type {Concurrency} from '../pool.js'
 import type {Fault} from '../problems.js'
@@ -37,6 +39,14 @@ export function readRequest(paths: readonly string[], options: ReadOptions): Pla
     sources: options.source ?? [],
     concurrency: options.concurrency ?? 'auto',
   }
+}
+
+/** From the root of the repository to a folder, where a CI service says what the root is: "desk/", or nothing. */
+export function prefixOf(cwd: string, env: NodeJS.ProcessEnv = process.env): string {
+  const root = env.GITHUB_WORKSPACE || env.CI_PROJECT_DIR
+  if (!root || !existsSync(root)) return ''
+  const [folder, top] = [realpathSync(cwd), realpathSync(root)]
+  return folder !== top && isInside(folder, top) ? `${relative(top, folder).replaceAll('\\', '/')}/` : ''
 }
 
 /** Faults in the same order whatever thread met them. */

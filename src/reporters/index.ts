@@ -1,17 +1,31 @@
 /** Reporters by name: each a function from a report to a string, loaded when it is asked for. */
-import type {LocatedFinding} from '../findings.js'
+import type {HiddenFinding, LocatedFinding} from '../findings.js'
+import type {TextOf} from '../fingerprints.js'
 import type {Event} from '../group.js'
+import type {Fault} from '../problems.js'
+import type {Rule, Severity} from '../rule.js'
 
 export interface Report {
   /** Absolute. */
   cwd: string
+  /** From the root of the repository to `cwd`, as "desk/"; empty when they are the same. Formats for other machines put it before each path. */
+  prefix: string
   /** Every article that was linted, sorted. */
   paths: readonly string[]
   /** Sorted; with --quiet only the errors. */
   findings: readonly LocatedFinding[]
+  /** With --report-suppressed what comments, front matter and the baseline hide; else empty. */
+  hidden: readonly HiddenFinding[]
+  /** What kept the run from doing a part of its job. */
+  faults: readonly Fault[]
   events: readonly Event[]
+  /** Every rule there is, by id. */
+  rules: ReadonlyMap<string, Rule>
+  /** The weakest severity that makes the run fail. */
+  failOn: Severity
   /** Whether the text goes to a terminal that shows colours. */
   color: boolean
+  textOf: TextOf
 }
 
 export type Reporter = (report: Report) => string
@@ -21,4 +35,42 @@ export const reporters: Record<string, () => Promise<Reporter>> = {
   compact: async () => (await import('./compact.js')).compact,
   json: async () => (await import('./json.js')).json,
   ndjson: async () => (await import('./json.js')).ndjson,
+  github: async () => (await import('./github.js')).github,
+  sarif: async () => (await import('./sarif.js')).sarif,
+  junit: async () => (await import('./junit.js')).junit,
+  checkstyle: async () => (await import('./checkstyle.js')).checkstyle,
+  gitlab: async () => (await import('./gitlab.js')).gitlab,
+  rdjson: async () => (await import('./rdjson.js')).rdjson,
+  markdown: async () => (await import('./markdown.js')).markdown,
+  html: async () => (await import('./html.js')).html,
+}
+
+/** How a reader that starts at the root of the repository finds a path. */
+export function fromRoot({prefix}: Pick<Report, 'prefix'>, path: string): string {
+  return /^(?:\/|[a-z]:)/i.test(path) ? path : `${prefix}${path}`
+}
+
+/** Strongest first, otherwise in the order they have: for formats that hold only so many. */
+export function bySeverity<Item>(items: readonly Item[], severityOf: (item: Item) => Severity): Item[] {
+  const groups: Record<Severity, Item[]> = {error: [], warning: [], info: []}
+  for (const item of items) groups[severityOf(item)].push(item)
+  return [...groups.error, ...groups.warning, ...groups.info]
+}
+
+/** "2 errors, 1 warning"; "nothing" for none. */
+export function counted(findings: ReadonlyArray<{severity: Severity}>): string {
+  const count: Record<Severity, number> = {error: 0, warning: 0, info: 0}
+  for (const {severity} of findings) count[severity]++
+  const parts = (['error', 'warning', 'info'] as const).flatMap((name) => (count[name] > 0 ? [`${count[name]} ${name}${count[name] === 1 ? '' : 's'}`] : []))
+  return parts.join(', ') || 'nothing'
+}
+
+export function findingsByPath({findings}: Pick<Report, 'findings'>): (path: string) => readonly LocatedFinding[] {
+  const byPath = new Map<string, LocatedFinding[]>()
+  for (const finding of findings) {
+    const same = byPath.get(finding.path)
+    if (same) same.push(finding)
+    else byPath.set(finding.path, [finding])
+  }
+  return (path) => byPath.get(path) ?? []
 }

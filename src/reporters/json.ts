@@ -1,5 +1,5 @@
 /** `json` and `ndjson`: every article that was linted, with or without findings. */
-import type {LocatedFinding} from '../findings.js'
+import type {HiddenFinding, LocatedFinding} from '../findings.js'
 import type {Place} from '../source-map.js'
 import type {Report} from './index.js'
 import {printableJson} from './visible.js'
@@ -9,6 +9,8 @@ interface File {
   cwd: string
   history: string[]
   messages: Message[]
+  /** With --report-suppressed, where there are any. */
+  suppressed?: Array<Message & {by: HiddenFinding['by']; why: string | null}>
 }
 
 interface Message {
@@ -37,9 +39,13 @@ export function ndjson(report: Report): string {
     .join('')
 }
 
-function filesOf({paths, findings, cwd}: Report): File[] {
+function filesOf({paths, findings, hidden, cwd}: Report): File[] {
   const files = new Map(paths.map((path): [string, File] => [path, {path, cwd, history: [path], messages: []}]))
   for (const finding of findings) files.get(finding.path)?.messages.push(messageOf(finding))
+  for (const {finding, by, reason} of hidden) {
+    const file = files.get(finding.path)
+    if (file) file.suppressed = [...(file.suppressed ?? []), {...messageOf(finding), by, why: reason ?? null}]
+  }
   return [...files.values()]
 }
 

@@ -20,9 +20,9 @@ export function visibleAtStart(text: string): string {
   return /^\s*::/.test(shown) ? `./${shown}` : shown
 }
 
-/** JSON escapes the control characters of ASCII; a terminal obeys some above it too. */
+/** JSON escapes the control characters of ASCII; a terminal obeys some above it too, and a runner `##[command]`. */
 export function printableJson(value: unknown, indent?: number): string {
-  return JSON.stringify(value, undefined, indent).replace(/[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (character) => {
+  return JSON.stringify(value, undefined, indent).replace(/[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]|#(?=#\[)/g, (character) => {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
   })
 }

@@ -2,6 +2,7 @@
 import test from 'ava'
 import type {LocatedFinding} from '../../src/findings.js'
 import {stylish} from '../../src/reporters/stylish.js'
+import {reportOf} from './report.js'
 
 function finding(change: Partial<LocatedFinding> = {}): LocatedFinding {
   const place = {start: {line: 1, column: 5, offset: 4}, end: {line: 1, column: 7, offset: 6}}
@@ -9,7 +10,7 @@ function finding(change: Partial<LocatedFinding> = {}): LocatedFinding {
 }
 
 function report(findings: LocatedFinding[], paths = ['a.txt', 'b.txt']): string {
-  return stylish({cwd: '/', paths, findings, events: [], color: false})
+  return stylish(reportOf({paths, findings}))
 }
 
 test('a finding says where the other place is, with its file', (t) => {

@@ -1,0 +1,19 @@
+/** Checkstyle's XML, which Jenkins, reviewdog and many others read. */
+import type {LocatedFinding} from '../findings.js'
+import {findingsByPath, fromRoot, type Report} from './index.js'
+import {tag} from './xml.js'
+
+export function checkstyle(report: Report): string {
+  const ofPath = findingsByPath(report)
+  const files = report.paths.map((path) => {
+    const errors = ofPath(path)
+      .map((finding) => `    ${errorOf(finding)}\n`)
+      .join('')
+    return `  ${tag('file', {name: fromRoot(report, path)})}\n${errors}  </file>\n`
+  })
+  return `<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle version="4.3">\n${files.join('')}</checkstyle>\n`
+}
+
+function errorOf({place, severity, message, rule}: LocatedFinding): string {
+  return tag('error', {line: place.start.line, column: place.start.column, severity, message, source: `copydesk.${rule}`}, true)
+}

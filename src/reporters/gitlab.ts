@@ -1,0 +1,28 @@
+/** GitLab's Code Quality report: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format */
+import {fingerprintsOf, withPath} from '../fingerprints.js'
+import type {Severity} from '../rule.js'
+import {fromRoot, type Report} from './index.js'
+import {printableJson, visible} from './visible.js'
+
+const severities: Record<Severity, string> = {error: 'major', warning: 'minor', info: 'info'}
+
+export function gitlab(report: Report): string {
+  const fingerprints = fingerprintsOf(report.findings, report.textOf)
+  const entries = report.findings.map((finding) => {
+    const {path, rule, severity, message, place} = finding
+    const {start, end} = place
+    return printableJson({
+      description: visible(message),
+      check_name: rule,
+      // GitLab shows only the first of several entries with one fingerprint.
+      fingerprint: withPath(fingerprints.get(finding) as string, path),
+      severity: severities[severity],
+      location: {
+        path: fromRoot(report, path),
+        lines: {begin: start.line, end: end.line},
+        positions: {begin: {line: start.line, column: start.column}, end: {line: end.line, column: end.column}},
+      },
+    })
+  })
+  return entries.length > 0 ? `[\n${entries.join(',\n')}\n]\n` : '[]\n'
+}
