@@ -55,6 +55,7 @@ export async function findFiles(request: FilesRequest, config: FilesConfig): Pro
     if (found === undefined) faults.push(nothingAt(typed, base))
     else if (named && leadsOut(target, cwd))
       faults.push({path: shown(target, cwd), message: 'is a link that leads out of this folder', hint: 'Name the file itself.'})
+    else if (fromConfig && !found.every((file) => isInside(file, base))) faults.push({message: `\`${typed}\` in the config leads out of its folder`})
     else {
       const wanted = found.filter((file) => !isIgnored(file))
       for (const file of wanted) paths.add(shown(file, cwd))
@@ -69,6 +70,23 @@ export async function findFiles(request: FilesRequest, config: FilesConfig): Pro
     }
   }
   return {paths: [...paths].sort(), faults, notes}
+}
+
+/** Whether a request would find an article at a path, were there one: a file that is gone cannot be searched for. */
+export async function selects(request: FilesRequest, config: FilesConfig): Promise<(path: string) => boolean> {
+  const {default: picomatch} = await import('picomatch')
+  const isIgnored = await ignored(request, config)
+  const fromConfig = request.paths.length === 0 && config.files.length > 0
+  const base = fromConfig ? config.root : request.cwd
+  const typed = (fromConfig ? config.files : request.paths.length > 0 ? request.paths : ['.']).map((entry) => {
+    const matches = picomatch(entry.replaceAll('\\', '/'))
+    return (file: string): boolean =>
+      file === resolve(base, entry) || isInside(file, resolve(base, entry)) || matches(relative(base, file).replaceAll('\\', '/'))
+  })
+  return (path) => {
+    const file = resolve(request.cwd, path)
+    return endings.includes(extname(file).slice(1).toLowerCase()) && !isIgnored(file) && typed.some((matches) => matches(file))
+  }
 }
 
 /** The files of a folder or a glob, absolute; undefined when nothing is there at all. */

@@ -17,21 +17,24 @@ const mostPlaces = 4
 /** The fingerprint of each finding: 32 hexadecimal digits, each once in an article. */
 export function fingerprintsOf(findings: readonly LocatedFinding[], textOf: TextOf): Map<LocatedFinding, string> {
   const seen = new Map<string, number>()
-  const found = new Map<LocatedFinding, string>()
-  for (const finding of findings) {
-    const {path, rule} = finding
-    const texts = [
-      textAt(path, finding.place, textOf),
-      ...elsewhere(finding)
-        .map((other) => textAt(other.path, other.place, textOf))
-        .sort(),
-    ]
-    const key = JSON.stringify([path, rule, ...texts])
-    const occurrence = seen.get(key) ?? 0
-    seen.set(key, occurrence + 1)
-    found.set(finding, hash([rule, ...texts, String(occurrence)]))
+  const keys = keysOf(findings, textOf)
+  for (const [finding, key] of keys) {
+    const own = `${finding.path} ${key}`
+    const occurrence = seen.get(own) ?? 0
+    seen.set(own, occurrence + 1)
+    keys.set(finding, hash([key, String(occurrence)]))
   }
-  return found
+  return keys
+}
+
+/** The same for all findings of one rule on the same words. */
+export function keysOf(findings: readonly LocatedFinding[], textOf: TextOf): Map<LocatedFinding, string> {
+  return new Map(
+    findings.map((finding) => {
+      const others = elsewhere(finding).map((other) => textAt(other.path, other.place, textOf))
+      return [finding, hash([finding.rule, textAt(finding.path, finding.place, textOf), ...others.sort()])]
+    }),
+  )
 }
 
 /** A fingerprint that no finding in another article shares. */

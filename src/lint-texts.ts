@@ -27,6 +27,8 @@ export interface Result {
   rules: ReadonlyMap<string, Rule>
   /** What people should know of the run: articles left out, sources not read. */
   notes: string[]
+  /** With a baseline: the file as it should be now, and what that changes in it. */
+  baseline?: {text: string; entries: number; added: number; gone: number}
 }
 
 /** What is left of an article once its tree and text are gone. Plain data, so that it crosses threads. */

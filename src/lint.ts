@@ -4,15 +4,19 @@
  *     argv ─config─▶ plan ─files─▶ paths                                    (which articles, which rules)
  *     path ─load─▶ text ─parse─▶ Tree ─read─▶ Article ─check─▶ findings, and facts   (each article by itself, in threads)
  *     facts ─group─▶ events ─compare─▶ findings                             (articles of one event)
- *     all findings ─suppress─▶ ─sort─▶ the result                           (reporters and exit codes come after)
+ *     all findings ─suppress─▶ ─sort─▶ ─changed─▶ ─baseline─▶ the result     (reporters and exit codes come after)
  */
 import {resolve} from 'node:path'
+import type {BaselineRequest} from './baseline.js'
+import type {Facts} from './facts.js'
 import {type FilesRequest, findFiles} from './files.js'
+import type {TextOf} from './fingerprints.js'
 import {readGiven} from './given.js'
-import {judge, type Result, readTexts} from './lint-texts.js'
+import {judge, type Reading, type Result, readTexts} from './lint-texts.js'
 import {type Concurrency, readAll} from './pool.js'
-import {type PlanRequest, planFor} from './project.js'
+import {type PlanRequest, type Project, planFor} from './project.js'
 import type {Source} from './source.js'
+import {textsOf} from './texts.js'
 
 export type {Reading, Result} from './lint-texts.js'
 
@@ -22,8 +26,23 @@ export interface LintRequest extends PlanRequest, FilesRequest {
   /** Articles that are no files; `paths` is not looked at then. */
   texts?: readonly Source[]
   concurrency?: Concurrency
+  /** A commit: only what came since then counts. */
+  since?: string
+  baseline?: BaselineRequest
   /** Called now and then. */
   onProgress?: (done: number, total: number) => void
+}
+
+/** What the last stages need besides the result. */
+export interface Run {
+  request: LintRequest
+  project: Project
+  readings: readonly Reading[]
+  /** Articles that are compared with and not linted. */
+  accounts: readonly Facts[]
+  /** Whether all articles are one event. */
+  together: boolean
+  textOf: TextOf
 }
 
 /** Lints files, folders and globs; what is left out of the request is as on the command line. */
@@ -34,10 +53,14 @@ export async function lint(options: Partial<LintRequest>): Promise<Result> {
   const files = request.texts ? {paths: [], faults: [], notes: []} : await findFiles(request, project)
   const articles = request.texts ? await readTexts(request.texts, project) : await readAll(files.paths, request, project)
   const given = await readGiven(articles.readings, request, project)
-  const result = judge(articles.readings, given.accounts, project, project.rules, together)
-  return {
-    ...result,
-    faults: [...files.faults, ...articles.faults, ...given.faults, ...result.faults],
+  const judged = judge(articles.readings, given.accounts, project, project.rules, together)
+  const all: Result = {
+    ...judged,
+    faults: [...files.faults, ...articles.faults, ...given.faults, ...judged.faults],
     notes: [...files.notes, ...given.notes],
   }
+  const run: Run = {request, project, readings: articles.readings, accounts: given.accounts, together, textOf: textsOf(request.cwd, request.texts)}
+  const change = request.since === undefined ? undefined : await (await import('./changed.js')).changeSince(request.since, all, run)
+  const unknown = request.baseline ? await (await import('./baseline.js')).withBaseline(all, request.baseline, run, change?.fresh) : all
+  return change ? change.onlyNew(unknown) : unknown
 }

@@ -2,6 +2,7 @@
 import {mkdirSync, writeFileSync} from 'node:fs'
 import {dirname, resolve} from 'node:path'
 import process from 'node:process'
+import type {BaselineRequest} from '../baseline.js'
 import {type LintRequest, lint, type Result} from '../lint.js'
 import {decode, systemReason} from '../load.js'
 import {UsageError} from '../problems.js'
@@ -22,6 +23,10 @@ interface Options extends ReadOptions {
   fixDryRun?: boolean
   stdin?: boolean
   stdinFilename?: string
+  changed?: boolean
+  since?: string
+  baseline?: string
+  updateBaseline?: boolean
   reportSuppressed?: boolean
   stats?: boolean
 }
@@ -34,6 +39,8 @@ export async function run(paths: readonly string[], options: Options): Promise<0
     ...readRequest(paths, options),
     rules: (options.rule ?? []).map(ruleSetting),
     ...(options.stdin ? {texts: [await standardInput(paths, options)]} : {}),
+    ...sinceOf(options),
+    ...baselineOf(options),
     onProgress: progress.update,
   }
   let result = await lint(request).finally(progress.clear)
@@ -43,6 +50,7 @@ export async function run(paths: readonly string[], options: Options): Promise<0
     result = fixed
   }
 
+  if (options.updateBaseline) writeBaseline(result, options)
   const report = reportOf(result, request, options)
   printNotes(result.notes)
   printFaults(result.faults)
@@ -54,6 +62,35 @@ export async function run(paths: readonly string[], options: Options): Promise<0
   if (outputs.some(({name, file}) => name === 'stylish' && file === undefined)) printEvents(result)
   if (options.stats) printStats(result, performance.now() - started)
   return exitCode(result, options)
+}
+
+/** `--changed` alone compares with the last commit. */
+function sinceOf({changed, since, stdin}: Options): {since?: string} {
+  if (!changed && since === undefined) return {}
+  if (stdin) throw new UsageError('--changed looks at files; standard input is none')
+  return {since: since ?? 'HEAD'}
+}
+
+function baselineOf({baseline, updateBaseline, changed, since, fix, fixDryRun}: Options): {baseline?: BaselineRequest} {
+  if (updateBaseline && baseline === undefined) throw new UsageError('--update-baseline: which file?', 'Name it with --baseline FILE.')
+  if (updateBaseline && (changed || since !== undefined)) throw new UsageError('--update-baseline takes in every finding; --changed shows only some')
+  if (updateBaseline && (fix || fixDryRun)) throw new UsageError('--update-baseline and --fix: make the fixes first')
+  if (baseline === undefined) return {}
+  return {baseline: {file: baseline, ...(updateBaseline ? {update: true} : {}), today}}
+}
+
+function writeBaseline({baseline}: Result, {baseline: file = ''}: Options): void {
+  if (!baseline) return
+  write(file, baseline.text)
+  printNotes([`${file} holds ${baseline.entries} ${baseline.entries === 1 ? 'finding' : 'findings'}: ${baseline.added} new, ${baseline.gone} gone`])
+}
+
+/** The day that is compared with when a baseline entry expires: the same commit gives the same report on any day. */
+async function today(): Promise<string> {
+  const seconds = Number(process.env.SOURCE_DATE_EPOCH)
+  if (process.env.SOURCE_DATE_EPOCH && Number.isFinite(seconds)) return new Date(seconds * 1000).toISOString().slice(0, 10)
+  const {commitDate} = await import('../git.js')
+  return (await commitDate(process.cwd())) ?? new Date().toISOString().slice(0, 10)
 }
 
 function reportOf({paths, findings, hidden, faults, events, rules}: Result, {cwd, texts}: LintRequest, options: Options): Omit<Report, 'color'> {
