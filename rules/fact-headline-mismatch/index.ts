@@ -60,6 +60,7 @@ export default defineRule({
       says: 'a part of those counted, and the age of somebody else',
       kind: 'near-miss',
       articles: {
+        'trawler.txt': 'Four hurt, two critically, on trawler off Harlow\n\nFour people were hurt on a trawler off Harlow on Monday.',
         'club.txt': 'Seven shot at Harlow club\n\nOne person was killed at a club in Harlow on Monday. Four people were wounded.',
         'boy.txt': 'Girl, 2, falls from wall; man arrested\n\nA girl fell from the harbour wall in Harlow. Police arrested a 34-year-old man.',
       },
@@ -79,7 +80,7 @@ export default defineRule({
     for (const claim of claims) {
       const {figure} = claim
       if (holds(article.quotes, figure.start)) continue
-      const rivals = findRivals(claim, tellings, supportOf(article, claim, claims, tellings))
+      const rivals = findRivals(claim, claims, tellings, supportOf(article, claim, claims, tellings))
       if (rivals.length === 0) continue
       const said = rivals.map((rival) => `\`${rival.figure.raw}\``)
       yield {

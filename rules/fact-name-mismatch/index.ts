@@ -95,18 +95,17 @@ export default defineRule({
       const pair = small.has(a) || small.has(b) ? undefined : sameName(words.get(a) as NameWord[], words.get(b) as NameWord[], a, b)
       if (!pair) continue
       const [wrong, right] = order(...pair)
-      for (const use of wrong) {
-        if (reported.has(use.at.start)) continue
-        reported.add(use.at.start)
-        const first = right[0] as NameWord
-        const shown = use.length === 1 ? first.word : first.at
-        const places = right.length === 1 ? 'elsewhere' : `in ${right.length} other places`
-        yield {
-          at: use.at,
-          message: `Unexpected \`${textOf(article, use.at)}\`, the article has \`${textOf(article, shown)}\` ${places}`,
-          expected: [textOf(article, shown)],
-          see: [{at: shown, message: `\`${textOf(article, shown)}\``}],
-        }
+      const [use, ...others] = wrong.filter(({at}) => !reported.has(at.start)) as [NameWord | undefined, ...NameWord[]]
+      if (!use) continue
+      for (const {at} of wrong) reported.add(at.start)
+      const first = right[0] as NameWord
+      const shown = use.length === 1 ? first.word : first.at
+      const places = right.length === 1 ? 'elsewhere' : `in ${right.length} other places`
+      yield {
+        at: use.at,
+        message: `Unexpected \`${textOf(article, use.at)}\`, the article has \`${textOf(article, shown)}\` ${places}`,
+        expected: [textOf(article, shown)],
+        see: [{at: shown, message: `\`${textOf(article, shown)}\``}, ...others.map(({at}) => ({at, message: `again \`${textOf(article, at)}\``}))],
       }
     }
   },

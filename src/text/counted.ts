@@ -11,6 +11,8 @@ import {mayBeOne, personNamed} from './persons.js'
 
 /** Words behind a number in which its clause says what became of those counted, and words before it. */
 const reach = {behind: 8, before: 4}
+/** Words from one fate to the next, and to that of a number without a noun. */
+const near = 3
 
 export interface Counted {
   figure: Figure
@@ -33,8 +35,10 @@ export function countedIn(words: readonly Word[], figure: Figure, others: readon
   if (joint >= 0) before.length = joint
   const own = figure.noun === undefined ? undefined : fateNamed(figure.noun)
   // "Killed one person and injured several others": the verb that has the number for its object says it all.
-  const governs = own === undefined ? fatesOf(before.slice(0, 2)) : []
-  const fates = (governs.length > 0 ? governs : [own, ...fatesOf(behind), ...fatesOf(before)]).filter((fate) => fate !== undefined)
+  const [verb] = before
+  const governs = own === undefined && verb?.end === figure.start - 1 ? fatesOf([verb], 1) : []
+  const stated = governs.length > 0 ? governs : fatesOf(behind, figure.noun === undefined ? near : reach.behind, own)
+  const fates = stated.length > 0 ? stated : fatesOf(before, reach.before)
   const person = figure.kind === 'age' ? personBeside(behind, before) : personCounted(figure, fates)
   return {figure, fates: [...new Set(fates)], ...(person === undefined ? {} : {person})}
 }
@@ -48,9 +52,9 @@ function clauseEnd(words: readonly Word[], figure: Figure, others: readonly Figu
   return joined ? (last?.start ?? Number.MAX_SAFE_INTEGER) : next.start
 }
 
-function personCounted({noun}: Figure, fates: readonly unknown[]): string | undefined {
+function personCounted({noun, value}: Figure, fates: readonly unknown[]): string | undefined {
   if (noun !== undefined) return personNamed(noun)
-  return fates.length > 0 ? 'anyone' : undefined
+  return fates.length > 0 && Number.isInteger(value) ? 'anyone' : undefined
 }
 
 /** "3-year-old girl", "Boy, 10": who is that old. `before` counts back from the age. */
@@ -62,14 +66,22 @@ function personBeside(behind: readonly Word[], before: readonly Word[]): string 
   return undefined
 }
 
-function fatesOf(words: readonly Word[]): Fate[] {
-  const fates: Fate[] = []
-  for (const {lower} of words) {
+/** The first within `first` words, and what is told with it: "shot and killed", "found shot to death". */
+function fatesOf(words: readonly Word[], first: number, own?: Fate): Fate[] {
+  const fates = own === undefined ? [] : [own]
+  let within = own === undefined ? first : near
+  for (const [at, {lower}] of words.entries()) {
+    // "Two men in connection with a shooting that hurt 13": what follows is told of something else.
+    if (at >= within || turns.has(lower)) break
     const fate = fateNamed(lower)
-    if (fate !== undefined) fates.push(fate)
+    if (fate === undefined) continue
+    fates.push(fate)
+    within = at + 1 + near
   }
   return fates
 }
+
+const turns = new Set(['that', 'which', 'connection', 'after', 'because'])
 
 /** Whether the two may count one thing. */
 export function mayCountAlike(a: Counted, b: Counted): boolean {
@@ -83,7 +95,7 @@ export function mayCountAlike(a: Counted, b: Counted): boolean {
 
 /** Whether nobody is counted by both: three men and two women, two dead and four hurt, two and "three others". */
 export function areApart(a: Counted, b: Counted): boolean {
-  if (b.figure.noun === 'other' || b.figure.modifier?.includes('additional') || b.figure.modifier === 'another') return true
+  if (a.figure.kind !== 'count' || b.figure.noun === 'other' || b.figure.modifier?.includes('additional') || b.figure.modifier === 'another') return true
   if (a.person !== undefined && b.person !== undefined && a.person !== 'anyone' && b.person !== 'anyone' && a.person !== b.person) return true
   return haveOneFate(a, b) === false || (a.person === undefined && b.person === undefined && a.figure.noun !== b.figure.noun)
 }

@@ -3,7 +3,7 @@
 export type Fate = 'dead' | 'hurt' | 'missing' | 'held' | 'aboard' | 'shot' | 'saved' | 'fled'
 
 const words: Record<Fate, string> = {
-  dead: 'kill kills killed killing dead die dies died dying death deaths fatality fatalities deadly lives slain toll bodies murdered perished drowned executed fatally',
+  dead: 'kill kills killed killing dead die dies died dying death deaths fatality fatalities deadly lives slain toll bodies murdered perished drowned executed fatally fatal',
   hurt: 'injure injured injures injuring injury injuries wound wounds wounded wounding hurt hospitalized hospitalised casualties',
   missing: 'missing unaccounted',
   held: 'arrest arrests arrested arresting detain detained detaining custody charged convicted indicted sentenced jailed suspect suspects',

@@ -484,6 +484,8 @@ function ageAt(text: string, start: number, to: number, value: number): {to: num
     !/^(?:%|,\d)/.test(text.slice(to, to + 2))
   )
     return {to}
+  // "ages 4, 7 and 9"
+  if (/\b(?:aged|ages) (?:\d{1,3}(?:, and |, | and | or | to |[-–]))+$/i.test(before)) return {to}
   // "Man, 51, dead", "Ruth Vane, 34, of Leeds", "John (51)"; where the sentence ends or goes on, only behind a name of two words: "Ruth Vane, 34."
   const next = text.slice(to, to + 6)
   const closed = /^[,;)]/.test(next)

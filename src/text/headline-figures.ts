@@ -7,7 +7,7 @@
 import type {Article, Figure, Word} from '../article.js'
 import {veryCommon} from './common-words.js'
 import {areApart, type Counted, countedIn, haveOneFate, mayCountAlike, mayShareFate} from './counted.js'
-import {fateNamed} from './fates.js'
+import {type Fate, fateNamed} from './fates.js'
 import {singular} from './nouns.js'
 import {parseNumber, roundingOf} from './numbers.js'
 import {personNamed} from './persons.js'
@@ -21,6 +21,10 @@ export interface Telling extends Counted {
   sentence: number
   /** In someone's own words, which may be wrong. */
   quoted: boolean
+  /** Says itself that there are more: "three of the victims", "the four others". */
+  partial: boolean
+  /** On top of some that are counted elsewhere: "four more murders". */
+  extra: boolean
 }
 
 const passed = new Set(['ordinal', 'model', 'year', 'time', 'score', 'fraction', 'address'])
@@ -30,10 +34,15 @@ const top = 6
 const enough = 0.5
 /** Evidence from which it does not matter where in the story a number stands. */
 const anywhere = 0.8
+/** How much less a number supports that of the headline when it does not say what became of those counted. */
+const unsaid = 0.25
 /** Evidence that a number is the only one of its kind. */
 const onlyOne = 0.2
 /** How much more evidence it takes against a number that the story has as well. */
 const clearly = 0.35
+
+const extra = /^ (?:more|additional|new)\b/
+const partOf = /^ of (?:the|them|those|these|his|her|its|their)\b/
 
 /** The nearer to the top, the likelier a sentence tells what the headline tells. */
 const leads = [0.2, 0.1, 0.05]
@@ -44,11 +53,11 @@ export function claimsOf({headline, figures, text}: Article): Telling[] {
   if (!own.some(({kind}) => !passed.has(kind))) return []
   const words = wordsOf(text.slice(headline.start, headline.end), headline.start)
   const content = contentOf(words)
-  return own.filter(({kind}) => !passed.has(kind)).map((figure) => ({...countedIn(words, figure, own), words: content, sentence: -1, quoted: false}))
+  return own.filter(({kind}) => !passed.has(kind)).map((figure) => ({...countedIn(words, figure, own), words: content, sentence: -1, quoted: false, partial: false, extra: extra.test(text.slice(figure.end, figure.end + 12))}))
 }
 
 /** Every number of the body, in order. */
-export function tellingsOf({sentences, figures, quotes}: Article): Telling[] {
+export function tellingsOf({text, sentences, figures, quotes}: Article): Telling[] {
   const tellings: Telling[] = []
   let next = 0
   for (const [sentence, {words, start, end}] of sentences.entries()) {
@@ -57,7 +66,17 @@ export function tellingsOf({sentences, figures, quotes}: Article): Telling[] {
     while (next < figures.length && (figures[next] as Figure).start < end) own.push(figures[next++] as Figure)
     if (own.length === 0) continue
     const content = contentOf(words)
-    for (const figure of own) tellings.push({...countedIn(words, figure, own), words: content, sentence, quoted: holds(quotes, figure.start)})
+    for (const figure of own) {
+      const partial = figure.of !== undefined || own.some(({of}) => of?.start === figure.start) || partOf.test(text.slice(figure.end, figure.end + 12))
+      tellings.push({
+        ...countedIn(words, figure, own),
+        words: content,
+        sentence,
+        quoted: holds(quotes, figure.start),
+        partial,
+        extra: extra.test(text.slice(figure.end, figure.end + 12)),
+      })
+    }
   }
   return tellings
 }
@@ -73,14 +92,29 @@ export function supportOf({text, headline}: Article, claim: Telling, claims: rea
   const digits = /^\D{0,4}(\d[\d,]*(?:\.\d+)?)/.exec(figure.raw)?.[1]
   if (figure.kind !== 'age' && figure.value >= 10 && digits !== undefined && hasNumber(rest, digits)) return Infinity
   let support = 0
-  for (const telling of tellings) if (isSame(claim, telling)) support = Math.max(support, likenessOf(claim, telling))
+  for (const telling of tellings) if (isSame(claim, telling)) support = Math.max(support, likenessOf(claim, telling) - (isSilent(claim, telling) ? unsaid : 0), 0.01)
   support = Math.max(support, sumSupport(claim, tellings))
   if (figure.kind === 'count' && inWords[figure.value]?.test(rest)) support = Math.max(support, 0.9)
   // "2 adults, 1 child dead" are the three of the story.
   const people = claims.filter(({person, figure: {kind}}) => kind === 'count' && person !== undefined)
   const all = people.reduce((sum, {figure: {value}}) => sum + value, 0)
-  if (people.length > 1 && people.includes(claim) && tellings.some((telling) => telling.person !== undefined && telling.figure.value === all)) return Infinity
+  const isTotal = (telling: Telling): boolean =>
+    telling.person !== undefined && telling.figure.value === all && people.every((part) => (fateOf(telling) ?? 'shot') === 'shot' || fateOf(part) === fateOf(telling))
+  // "Gunman leaves 4 dead" counts him in: "he killed three people and then himself".
+  const died = claim.fates.includes('dead') && /\b(?:him|her)self\b|\bturn(?:s|ed|ing) the gun\b/.test(rest)
+  if (died && tellings.some((telling) => mayCountAlike(claim, telling) && Math.abs(telling.figure.value - figure.value) === 1)) return Infinity
+  if (people.length > 1 && people.includes(claim) && tellings.some(isTotal)) return Infinity
   return support
+}
+
+/** Whether the headline says what became of those counted and the story does not. */
+function isSilent(claim: Telling, telling: Telling): boolean {
+  return claim.figure.kind === 'count' && claim.fates.length > 0 && telling.fates.length === 0
+}
+
+/** "Shot dead" is dead, "shot and wounded" hurt. */
+function fateOf({fates}: Counted): Fate | undefined {
+  return fates.find((fate) => fate !== 'shot') ?? fates[0]
 }
 
 /** Whether a text has a run of digits as a number of its own: "36" is not in "1,362" nor in "36.5". */
@@ -99,13 +133,15 @@ function isSame(claim: Telling, telling: Telling): boolean {
   if (value === one.value) return true
   // "Hundreds" may be any of them; a headline rounds the story ("over 12,000" for 12,412), not the other way round.
   const [low, high] = other.modifier === undefined && other.max > other.min ? [other.min, other.max] : [value, value]
-  const slack = hidden(one) + (one.unit === other.unit ? 0 : Math.abs(value) * 0.06)
-  return one.min - slack <= high && one.max + slack >= low
+  const half = hidden(one) + (one.unit === other.unit ? 0 : Math.abs(value) * 0.06)
+  // In "below 300,000" both have the same number. "Over 1,000" is said of 1,200, not of 10,000. Figures are cut off as often as they are rounded.
+  const [least, most] = one.modifier !== undefined && one.modifier === other.modifier ? [one.value, one.value] : [one.min, one.max === Infinity ? 2 * one.value : one.max]
+  return least - half <= high && most + 2 * half > low
 }
 
-/** What a headline's rounding may have hidden. Ages and small numbers are not rounded. */
+/** Half the step of a headline's last digit. Ages and small numbers are not rounded. */
 function hidden({kind, value, raw}: Figure): number {
-  return kind === 'age' || (value < 100 && Number.isInteger(value)) ? 0 : 2 * roundingOf(raw.replace(/^\D{1,4}/, ''), value)
+  return kind === 'age' || (value < 100 && Number.isInteger(value)) ? 1e-9 : roundingOf(raw.replace(/^\D{1,4}/, ''), value)
 }
 
 /** Three men and a woman are "four people", two dead and four hurt "6 shot". 0 when no sum comes out, else how surely it is the one meant. */
@@ -116,16 +152,24 @@ function sumSupport(claim: Telling, tellings: readonly Telling[]): number {
   for (const [at, first] of tellings.entries()) {
     if (!isPart(claim, first)) continue
     let sum = first.figure.value
+    // "13 people were shot" is all of them, not a part of sixteen.
+    const isTotal = first.person === claim.person && haveOneFate(claim, first) === true && fateOf(claim) === fateOf(first)
     for (let next = at + 1; next < Math.min(at + 4, tellings.length); next++) {
       const other = tellings[next] as Telling
       if (other.sentence - first.sentence > 1) break
-      if (!isPart(claim, other) || !areApart(first, other)) continue
+      if (!isPart(claim, other) || !areApart(first, other) || (isTotal && other.figure.noun !== 'other')) continue
+      if (other.sentence > first.sentence && (isSilent(claim, first) || isSilent(claim, other))) continue
       sum += other.figure.value
-      if (sum === value || first.figure.value + other.figure.value === value)
+      if (comesTo(sum, value) || comesTo(first.figure.value + other.figure.value, value))
         support = Math.max(support, 0.9, likenessOf(claim, first), likenessOf(claim, other))
     }
   }
   return support
+}
+
+/** People are counted; $24 billion and $6.4 billion are "$30 billion". */
+function comesTo(sum: number, value: number): boolean {
+  return sum === value || (value >= 100 && Math.abs(sum - value) < value * 0.03)
 }
 
 /** Whether a number may be a part of what the headline counts: two dead and four hurt are "6 shot". */
@@ -152,14 +196,16 @@ function mayName(claim: Telling, telling: Telling): boolean {
 }
 
 /** The numbers of the story that tell the same otherwise, and more clearly than any that agrees; none, one, or two that make a sum. */
-export function findRivals(claim: Telling, tellings: readonly Telling[], support: number): Telling[] {
+export function findRivals(claim: Telling, claims: readonly Telling[], tellings: readonly Telling[], support: number): Telling[] {
   // A headline may name the age of anybody in the story.
   if (claim.figure.kind === 'age' && support > 0) return []
   const alone = claim.figure.kind !== 'count' && isAlone(claim, tellings) ? onlyOne : 0
   let best: Telling | undefined
   let highest = Math.max(enough, support === 0 ? 0 : support + clearly)
   for (const telling of tellings) {
-    if (telling.quoted || isSame(claim, telling) || !mayCountAlike(claim, telling) || isFarOff(claim, telling) || isWithin(claim, telling)) continue
+    if (telling.quoted || telling.partial || isSame(claim, telling) || telling.extra !== claim.extra || !mayCountAlike(claim, telling) || isFarOff(claim, telling) || isWithin(claim, telling)) continue
+    // "4 hurt, 2 critically": the four of the story are the headline's first number.
+    if (claims.some((other) => other !== claim && isSame(other, telling))) continue
     const evidence = likenessOf(claim, telling) + alone
     if (evidence > highest && (telling.sentence < top || evidence > anywhere)) {
       best = telling
@@ -189,16 +235,17 @@ function partsOf(claim: Telling, tellings: readonly Telling[]): Telling[] {
 
 /** Whether one is a part of the other: of "7 shot" three may be dead and four hurt. */
 function isWithin(claim: Telling, telling: Telling): boolean {
-  const [one, other] = [claim.fates[0], telling.fates[0]]
+  const [one, other] = [fateOf(claim), fateOf(telling)]
   if (claim.figure.kind !== 'count' || one === other || one === undefined || other === undefined) return false
   if (one === 'shot') return telling.figure.value <= claim.figure.value
   return other === 'shot' && claim.figure.value <= telling.figure.value
 }
 
-/** A child of 2 and a man of 34 are two people. */
+/** A child of 2 and a man of 34 are two people; ten dead, and hundreds told of at the end, two events. */
 function isFarOff({figure}: Telling, telling: Telling): boolean {
   const [low, high] = [Math.min(figure.value, telling.figure.value), Math.max(figure.value, telling.figure.value)]
-  return figure.kind === 'age' && high > 3 * low && high - low > 10 && !isSlip(String(low), String(high))
+  if (figure.kind !== 'age') return high > 4 * low && high - low > 10 && telling.sentence > 1
+  return high > 3 * low && high - low > 10 && !isSlip(String(low), String(high))
 }
 
 /** One digit changed or two swapped: "71" for "11", "51" for "15". */

@@ -5,7 +5,7 @@ import {adjectives} from './places.js'
 const anyone = new Set(
   (
     'people person individual victim other dead killed injured wounded hurt missing fatality death body casualty bystander arrested detained ' +
-    'hospitalized hospitalised displaced homeless stranded rescued shot infected survivor suspect'
+    'hospitalized hospitalised displaced homeless stranded rescued shot infected survivor suspect sibling relative friend'
   ).split(' '),
 )
 
