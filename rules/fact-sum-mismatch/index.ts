@@ -20,7 +20,7 @@ export default defineRule({
     languages: ['en'],
     why: 'A reader can do the sum. When it does not come out, nobody knows which of the numbers is wrong.',
     limits:
-      'Only sums that the sentence itself sets up: "67 people: 62 passengers and 5 crew", "three men and four women were among the seven", "80 (40 percent) of the 200", "38 of 67", "from 2012 to 2016, a period of four years". Sums told over several sentences, and parts in quotations, are not followed.',
+      'Only sums that the sentence itself sets up: "67 people: 62 passengers and 5 crew", "three men and four women were among the seven", "80 (40 percent) of the 200", "38 of 67", "from 2012 to 2016, a period of four years". Over two sentences it only sees parts that are more than the whole. Parts in quotations are not followed.',
     sources: ['https://www.bbc.co.uk/editorialguidelines/guidelines/accuracy'],
   },
   options: {},
@@ -66,6 +66,26 @@ export default defineRule({
       ],
     },
     {
+      says: 'three parts, and parts in the next sentence that are more than there were',
+      kind: 'hit',
+      articles: {
+        'ferry.txt': text`
+          Ferry sinks
+
+          Six men, four women and two children were among the ten people killed. The 12 rescued (six men, four women and three boys) were well.
+
+          Four teenagers jumped from the pier. Five of the teenagers were hurt.
+
+          Four people were taken ashore. Three men and two women were treated there.`,
+      },
+      expect: [
+        'ferry.txt:3:53-3:56 "ten" Unexpected `ten`, `Six`, `four` and `two` make 12',
+        'ferry.txt:3:76-3:78 "12" Unexpected `12`, `six`, `four` and `three` make 13',
+        'ferry.txt:5:38-5:42 "Five" Unexpected `Five` of the `Four`, a part is no larger than the whole',
+        'ferry.txt:7:1-7:5 "Four" Unexpected `Four`, `Three` and `two` make 5',
+      ],
+    },
+    {
       says: 'sums that come out',
       kind: 'clean',
       articles: {
@@ -86,7 +106,7 @@ export default defineRule({
 
           The ferry carried 67 people, including 12 children and 5 crew members. Some 40 boats, 3 tugs and 2 planes searched.
 
-          About 20 people: 12 men and 6 women. Three in two of the fleet’s 5 boats sailed. Decay was found in 52 of 12-year-olds.`,
+          Two men and a woman were among the four people rescued. The harbour lost the two boats that burned; five of the boats sank. About 20 people: 12 men and 6 women. Three in two of the fleet’s 5 boats sailed. Decay was found in 52 of 12-year-olds.`,
       },
     },
   ],
@@ -101,6 +121,7 @@ export default defineRule({
       if (found) yield found
     }
     yield* spans(article)
+    yield* acrossSentences(article)
   },
 })
 
@@ -171,49 +192,106 @@ function change(text: string, place: Figure, from: number, to: number, percent: 
 
 /** "67 people: 62 passengers and 6 crew", "six men and two women were among the nine". */
 function total({text}: Article, figures: readonly Figure[], at: number, sentence: Sentence): Finding | undefined {
-  const [whole, first, second] = [figures[at], figures[at + 1], figures[at + 2]]
-  if (
-    !whole ||
-    !first ||
-    !second ||
-    second.end > sentence.end ||
-    [whole, first, second].some((item) => item.kind !== 'count' || item.modifier !== undefined || item.of || item.min !== item.max)
-  )
-    return undefined
-  const leads = /^[^,:;—–(]{0,40}(?::|,| —| –| \() ?$/.exec(text.slice(whole.end, first.start))?.[0]
-  const joined = /^[^,;:.]{0,24} and $/.test(text.slice(first.end, second.start))
-  if (leads !== undefined && joined && (/:\s*$/.test(leads) || makeWhole(first, second)) && !/\bincluding\b|\bamong\b/.test(leads)) {
-    // A third part, or a number that goes on: "six men, two women and a child".
-    const after = text.slice(second.end, second.end + 40)
-    if (/^[^,.;:]{0,24},? and (?:an? |one |\d)/.test(after)) return undefined
-    return sum(whole, first, second)
+  const run = runFrom(text, figures, at, sentence)
+  if (run.length < 2) return undefined
+  const longer = at > 0 ? runFrom(text, figures, at - 1, sentence) : []
+  if (longer.length > run.length && makeWhole(longer)) return undefined
+  const [first, last] = [run[0] as Figure, run.at(-1) as Figure]
+  const before = figures[at - 1]
+  if (before && before.start >= sentence.start && isPlain(before)) {
+    const leads = /^[^,:;—–(]{0,40}(?::|,| —| –| \() ?$/.exec(text.slice(before.end, first.start))?.[0]
+    const spelledOut = leads !== undefined && (/:\s*$/.test(leads) || makeWhole(run)) && !/\bincluding\b|\bamong\b/.test(leads)
+    if (spelledOut) return sum(before, run)
   }
   // Here the whole comes last: "62 passengers and 5 crew members were among the 67 people aboard", "six men and three women, and all nine were found".
-  const [part, other, last] = [whole, first, second]
-  if (!makeWhole(part, other) || !/^[^,;:.]{0,24} and $/.test(text.slice(part.end, other.start))) return undefined
-  const link = text.slice(other.end, last.start)
-  const aboard =
-    /^[^,;:.]{0,40}\bwere among (?:the |all )?$/.test(link) && /^ (?:people|passengers|persons) (?:aboard|on board)\b/.test(text.slice(last.end, last.end + 24))
-  const all = /^[^;:.]{0,60},? and all $/.test(link) && /^ (?:were|are|was|had|have|survived|died)\b/.test(text.slice(last.end, last.end + 12))
-  return aboard || all ? sum(last, part, other) : undefined
+  const after = figures[at + run.length]
+  if (!after || after.end > sentence.end || !isPlain(after) || !makeWhole(run)) return undefined
+  const link = text.slice(last.end, after.start)
+  const next = text.slice(after.end, after.end + 24)
+  const among = /^[^,;:.]{0,40}\bwere among (?:the |all )?$/.test(link)
+  if (among && /^ (?:people|passengers|persons) (?:aboard|on board)\b/.test(next)) return sum(after, run)
+  // Those "among the ten dead" may be fewer than ten.
+  if (among) return valueOf(run) > after.value ? sum(after, run) : undefined
+  return /^[^;:.]{0,60},? and all $/.test(link) && /^ (?:were|are|was|had|have|survived|died)\b/.test(next) ? sum(after, run) : undefined
 }
 
-function makeWhole(first: Figure, second: Figure): boolean {
-  return parts.some((set) => set.has(first.noun ?? '') && set.has(second.noun ?? '') && first.noun !== second.noun)
+/** "three men, two women and four children": counts side by side, the last behind "and". */
+function runFrom(text: string, figures: readonly Figure[], at: number, sentence: Sentence): Figure[] {
+  const run: Figure[] = []
+  for (let next = at; next < figures.length; next++) {
+    const figure = figures[next] as Figure
+    if (!isPlain(figure) || figure.end > sentence.end) break
+    const joint = run.length === 0 ? '' : /^[^,;:.()]{0,24}(,? and |, )$/.exec(text.slice((run.at(-1) as Figure).end, figure.start))?.[1]
+    if (joint === undefined) break
+    run.push(figure)
+    if (!/and/.test(joint)) continue
+    // A part that is no number, or one more behind the last: "six men, two women and a child".
+    return /^[^,.;:]{0,24},? and (?:an? |one |\d)/.test(text.slice(figure.end, figure.end + 40)) ? [] : run
+  }
+  return []
 }
 
-function sum(whole: Figure, first: Figure, second: Figure): Finding | undefined {
-  const value = first.value + second.value
+/** A count that is exactly what it says. */
+function isPlain({kind, modifier, of, min, max}: Figure): boolean {
+  return kind === 'count' && modifier === undefined && !of && min === max
+}
+
+/** Whether the nouns of counts side by side name parts of one whole, each another. */
+function makeWhole(run: readonly Figure[]): boolean {
+  const nouns = new Set(run.map(({noun}) => noun ?? ''))
+  return nouns.size === run.length && parts.some((set) => [...nouns].every((noun) => set.has(noun)))
+}
+
+function valueOf(run: readonly Figure[]): number {
+  return run.reduce((sum, {value}) => sum + value, 0)
+}
+
+function sum(whole: Figure, run: readonly Figure[]): Finding | undefined {
+  const value = valueOf(run)
   if (value === whole.value) return undefined
+  const listed = run.map(({raw}) => `\`${raw}\``)
   return {
     at: whole,
-    message: `Unexpected \`${whole.raw}\`, \`${first.raw}\` and \`${second.raw}\` make ${value.toLocaleString('en')}`,
-    see: [
-      {at: first, message: 'a part'},
-      {at: second, message: 'a part'},
-    ],
+    message: `Unexpected \`${whole.raw}\`, ${listed.slice(0, -1).join(', ')} and ${listed.at(-1)} make ${value.toLocaleString('en')}`,
+    see: run.map((at) => ({at, message: 'a part'})),
   }
 }
+
+/** "Five of the teenagers", where the sentences before have "four teenagers"; "Five men and two women were hurt" behind "Four people were hurt." */
+function* acrossSentences(article: Article): Iterable<Finding> {
+  const {figures, text, sentences, quotes} = article
+  let index = 0
+  for (const [at, figure] of figures.entries()) {
+    while (index < sentences.length && (sentences[index] as Sentence).end <= figure.start) index++
+    const sentence = sentences[index]
+    if (!sentence || figure.start < sentence.start || !isPlain(figure) || holds(quotes, figure.start)) continue
+    const since = sentences[Math.max(0, index - reach)] as Sentence
+    if (/^ of the \p{L}/u.test(text.slice(figure.end, figure.end + 12)) && figure.noun !== undefined) {
+      const whole = figures
+        .slice(Math.max(0, at - 12), at)
+        .findLast((item) => item.start >= since.start && item.start < sentence.start && item.noun === figure.noun && item.kind === 'count')
+      // "The four casinos that closed" are not all casinos.
+      const some = whole && /^(?: \p{L}[\p{L}-]*){1,3} (?:that|which|who|whose)\b/u.test(text.slice(whole.end, whole.end + 48))
+      if (whole && !some && isPlain(whole) && whole.value > 1 && figure.value > whole.value && !holds(quotes, whole.start)) {
+        yield {
+          at: figure,
+          message: `Unexpected \`${figure.raw}\` of the \`${whole.raw}\`, a part is no larger than the whole`,
+          see: [{at: whole, message: 'the whole'}],
+        }
+      }
+    }
+    const run = figure.start === sentence.start && index > 0 ? runFrom(text, figures, at, sentence) : []
+    const before = sentences[index - 1]
+    const counted = before ? figures.filter((item) => item.start >= before.start && item.end <= before.end && item.kind === 'count') : []
+    const [whole] = counted
+    if (!whole || counted.length > 1 || !isPlain(whole) || !everyone.has(whole.noun ?? '') || holds(quotes, whole.start)) continue
+    if (run.length > 1 && makeWhole(run) && valueOf(run) > whole.value) yield sum(whole, run) as Finding
+  }
+}
+
+const everyone = new Set(['people', 'victim', 'person'])
+/** Sentences back in which "of the teenagers" has its whole. */
+const reach = 3
 
 /** "from 2012 to 2016, a period of nine years" */
 function* spans(article: Article): Iterable<Finding> {

@@ -53,7 +53,16 @@ export function claimsOf({headline, figures, text}: Article): Telling[] {
   if (!own.some(({kind}) => !passed.has(kind))) return []
   const words = wordsOf(text.slice(headline.start, headline.end), headline.start)
   const content = contentOf(words)
-  return own.filter(({kind}) => !passed.has(kind)).map((figure) => ({...countedIn(words, figure, own), words: content, sentence: -1, quoted: false, partial: false, extra: extra.test(text.slice(figure.end, figure.end + 12))}))
+  return own
+    .filter(({kind}) => !passed.has(kind))
+    .map((figure) => ({
+      ...countedIn(words, figure, own),
+      words: content,
+      sentence: -1,
+      quoted: false,
+      partial: false,
+      extra: extra.test(text.slice(figure.end, figure.end + 12)),
+    }))
 }
 
 /** Every number of the body, in order. */
@@ -92,14 +101,17 @@ export function supportOf({text, headline}: Article, claim: Telling, claims: rea
   const digits = /^\D{0,4}(\d[\d,]*(?:\.\d+)?)/.exec(figure.raw)?.[1]
   if (figure.kind !== 'age' && figure.value >= 10 && digits !== undefined && hasNumber(rest, digits)) return Infinity
   let support = 0
-  for (const telling of tellings) if (isSame(claim, telling)) support = Math.max(support, likenessOf(claim, telling) - (isSilent(claim, telling) ? unsaid : 0), 0.01)
+  for (const telling of tellings)
+    if (isSame(claim, telling)) support = Math.max(support, likenessOf(claim, telling) - (isSilent(claim, telling) ? unsaid : 0), 0.01)
   support = Math.max(support, sumSupport(claim, tellings))
   if (figure.kind === 'count' && inWords[figure.value]?.test(rest)) support = Math.max(support, 0.9)
   // "2 adults, 1 child dead" are the three of the story.
   const people = claims.filter(({person, figure: {kind}}) => kind === 'count' && person !== undefined)
   const all = people.reduce((sum, {figure: {value}}) => sum + value, 0)
   const isTotal = (telling: Telling): boolean =>
-    telling.person !== undefined && telling.figure.value === all && people.every((part) => (fateOf(telling) ?? 'shot') === 'shot' || fateOf(part) === fateOf(telling))
+    telling.person !== undefined &&
+    telling.figure.value === all &&
+    people.every((part) => (fateOf(telling) ?? 'shot') === 'shot' || fateOf(part) === fateOf(telling))
   // "Gunman leaves 4 dead" counts him in: "he killed three people and then himself".
   const died = claim.fates.includes('dead') && /\b(?:him|her)self\b|\bturn(?:s|ed|ing) the gun\b/.test(rest)
   if (died && tellings.some((telling) => mayCountAlike(claim, telling) && Math.abs(telling.figure.value - figure.value) === 1)) return Infinity
@@ -135,7 +147,8 @@ function isSame(claim: Telling, telling: Telling): boolean {
   const [low, high] = other.modifier === undefined && other.max > other.min ? [other.min, other.max] : [value, value]
   const half = hidden(one) + (one.unit === other.unit ? 0 : Math.abs(value) * 0.06)
   // In "below 300,000" both have the same number. "Over 1,000" is said of 1,200, not of 10,000. Figures are cut off as often as they are rounded.
-  const [least, most] = one.modifier !== undefined && one.modifier === other.modifier ? [one.value, one.value] : [one.min, one.max === Infinity ? 2 * one.value : one.max]
+  const [least, most] =
+    one.modifier !== undefined && one.modifier === other.modifier ? [one.value, one.value] : [one.min, one.max === Infinity ? 2 * one.value : one.max]
   return least - half <= high && most + 2 * half > low
 }
 
@@ -203,7 +216,16 @@ export function findRivals(claim: Telling, claims: readonly Telling[], tellings:
   let best: Telling | undefined
   let highest = Math.max(enough, support === 0 ? 0 : support + clearly)
   for (const telling of tellings) {
-    if (telling.quoted || telling.partial || isSame(claim, telling) || telling.extra !== claim.extra || !mayCountAlike(claim, telling) || isFarOff(claim, telling) || isWithin(claim, telling)) continue
+    if (
+      telling.quoted ||
+      telling.partial ||
+      isSame(claim, telling) ||
+      telling.extra !== claim.extra ||
+      !mayCountAlike(claim, telling) ||
+      isFarOff(claim, telling) ||
+      isWithin(claim, telling)
+    )
+      continue
     // "4 hurt, 2 critically": the four of the story are the headline's first number.
     if (claims.some((other) => other !== claim && isSame(other, telling))) continue
     const evidence = likenessOf(claim, telling) + alone
