@@ -211,7 +211,7 @@ function total({text}: Article, figures: readonly Figure[], at: number, sentence
   const among = /^[^,;:.]{0,40}\bwere among (?:the |all )?$/.test(link)
   if (among && /^ (?:people|passengers|persons) (?:aboard|on board)\b/.test(next)) return sum(after, run)
   // Those "among the ten dead" may be fewer than ten.
-  if (among) return valueOf(run) > after.value ? sum(after, run) : undefined
+  if (among) return together(run) > after.value ? sum(after, run) : undefined
   return /^[^;:.]{0,60},? and all $/.test(link) && /^ (?:were|are|was|had|have|survived|died)\b/.test(next) ? sum(after, run) : undefined
 }
 
@@ -242,12 +242,12 @@ function makeWhole(run: readonly Figure[]): boolean {
   return nouns.size === run.length && parts.some((set) => [...nouns].every((noun) => set.has(noun)))
 }
 
-function valueOf(run: readonly Figure[]): number {
+function together(run: readonly Figure[]): number {
   return run.reduce((sum, {value}) => sum + value, 0)
 }
 
 function sum(whole: Figure, run: readonly Figure[]): Finding | undefined {
-  const value = valueOf(run)
+  const value = together(run)
   if (value === whole.value) return undefined
   const listed = run.map(({raw}) => `\`${raw}\``)
   return {
@@ -285,7 +285,7 @@ function* acrossSentences(article: Article): Iterable<Finding> {
     const counted = before ? figures.filter((item) => item.start >= before.start && item.end <= before.end && item.kind === 'count') : []
     const [whole] = counted
     if (!whole || counted.length > 1 || !isPlain(whole) || !everyone.has(whole.noun ?? '') || holds(quotes, whole.start)) continue
-    if (run.length > 1 && makeWhole(run) && valueOf(run) > whole.value) yield sum(whole, run) as Finding
+    if (run.length > 1 && makeWhole(run) && together(run) > whole.value) yield sum(whole, run) as Finding
   }
 }
 
