@@ -1,6 +1,6 @@
 import {defineRule, text} from '../../src/rule.js'
 import {sourcedSentences} from '../../src/text/claims.js'
-import {withoutQuotes} from '../../src/text/quotes.js'
+import {unquoted} from '../../src/text/unquoted.js'
 
 export default defineRule({
   about: {
@@ -67,7 +67,7 @@ export default defineRule({
     },
   ],
   *check(article) {
-    const masked = withoutQuotes(article)
+    const masked = unquoted(article)
     const sourced = sourcedSentences(article)
     for (const [at, sentence] of article.sentences.entries()) {
       const words = masked.slice(sentence.start, sentence.end)

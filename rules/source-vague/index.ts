@@ -1,8 +1,8 @@
 import type {Article, Report, Span} from '../../src/article.js'
 import {defineRule, text} from '../../src/rule.js'
-import {withoutQuotes} from '../../src/text/quotes.js'
 import {isStatement, sourceKey, spanOf} from '../../src/text/reports.js'
 import {groups, quantifiers} from '../../src/text/unnamed.js'
+import {unquoted} from '../../src/text/unquoted.js'
 
 export default defineRule({
   about: {
@@ -223,7 +223,7 @@ const dated =
   /\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|tomorrow|tonight|next (?:week|month|year)|later (?:this|in)|this (?:week|month|fall|spring|summer|winter|evening|afternoon|morning)|January|February|March|April|June|July|August|September|October|November|December|forecast|weather|degrees|rain|snow|storm)\b/
 
 function* passives(article: Article): Generator<Span> {
-  const masked = withoutQuotes(article)
+  const masked = unquoted(article)
   const named = new Set(
     article.reports.filter((report) => report.speaker && report.kind !== 'vague' && report.class !== 'mental').map(({sentence}) => sentence),
   )

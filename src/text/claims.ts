@@ -7,7 +7,7 @@
  * Wording after Reuters, "The 10 Hallmarks of Reuters Journalism"; AP, "News Values and Principles"; Wikipedia, "Words to watch" (Puffery, Editorialising).
  */
 import type {Article, Report, Sentence, Span} from '../article.js'
-import {withoutQuotes} from './quotes.js'
+import {unquoted} from './unquoted.js'
 
 export type ClaimKind = 'motive' | 'speculation' | 'evaluation' | 'superlative' | 'statistic'
 
@@ -39,7 +39,7 @@ export function claimsOf(article: Article, kind: ClaimKind): Claim[] {
 
 function readClaims(article: Article): Claim[] {
   if (/^(?:opinion|analysis|editorial|column|commentary|review|letter)/i.test(article.meta.type ?? '')) return []
-  const masked = withoutQuotes(article)
+  const masked = unquoted(article)
   const sourced = sourcedSentences(article)
   const formulaic = formulaicParagraphs(article)
   const claims: Claim[] = []

@@ -2,12 +2,23 @@
 import {type Article, bodyRoles, type Span} from '../article.js'
 import {withoutQuotes} from './quotes.js'
 
+type Quoting = Pick<Article, 'text' | 'blocks' | 'quotes'>
+
+/** Many rules want the copy: each article's is made once, and goes when the article goes. */
+const made = new WeakMap<Quoting, string>()
+
 /**
  * A copy of the text, of the same length, in which quotations (their marks included) are spaces.
  *
  * `He called it “AI-generated”.` gives `He called it                .`; `a 6" pipe` stays as it is.
  */
-export function unquoted({text, blocks, quotes}: Pick<Article, 'text' | 'blocks' | 'quotes'>): string {
+export function unquoted(article: Quoting): string {
+  const known = made.get(article) ?? blankOut(article)
+  made.set(article, known)
+  return known
+}
+
+function blankOut({text, blocks, quotes}: Quoting): string {
   const spans: Span[] = [...quotes]
   // Quotations are read in the headline and the body only.
   for (const block of blocks) if (!bodyRoles.has(block.role) && block.role !== 'headline') spans.push(...quotationsIn(text, block))
