@@ -72,7 +72,12 @@ export interface Meta {
   sources?: string[]
   event?: string
   type?: string
+  /** What `type` says the article is, when it is no report. */
+  genre?: Genre
 }
+
+/** The writer's own view ("op-ed", "review"), own reading of known facts ("analysis"), or no journalism at all ("fiction", "recipe"). */
+export type Genre = 'opinion' | 'analysis' | 'other'
 
 export interface Word extends Span {
   text: string

@@ -4,7 +4,7 @@
  * Roles come first. Whatever is not the story is out of sight before anything looks at quotes, figures or claims:
  * the "2h ago" of a teaser card must never meet a fact rule.
  */
-import {type Article, bodyRoles, type Meta, type Sentence} from './article.js'
+import {type Article, bodyRoles, type Genre, type Meta, type Sentence} from './article.js'
 import {flatten} from './flatten.js'
 import type {Tree} from './parse.js'
 import {attribute} from './text/attributions.js'
@@ -70,9 +70,18 @@ function metaOf({frontMatter, title}: Tree): Meta {
     else if (value instanceof Date) meta[key] = value.toISOString().slice(0, 10)
   }
   if (title !== undefined) meta.title ??= title
+  const genre = genreOf(meta.type)
+  if (genre) meta.genre = genre
   const {sources} = frontMatter
   if (Array.isArray(sources)) meta.sources = sources.filter((source) => typeof source === 'string')
   return meta
+}
+
+/** "Op-ed" and "opinion/column" are opinion; "news" and "feature" are reports. */
+function genreOf(type = ''): Genre | undefined {
+  if (/^(?:opinion|op-?ed|column|commentary|editorial|essay|letter|blog|review)/i.test(type)) return 'opinion'
+  if (/^(?:(?:news )?analysis|explainer)/i.test(type)) return 'analysis'
+  return /^(?:fiction|poem|recipe)/i.test(type) ? 'other' : undefined
 }
 
 function languageOf({frontMatter, language}: Tree, text: string): string {

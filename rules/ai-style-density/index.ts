@@ -100,7 +100,12 @@ export default defineRule({
     const marks = marksOf(score)
     // Without a wording to show, the build of the sentences alone is no ground for a finding.
     if (marks.length === 0) return
-    const isWeak = score.density < warning || isOpinion(article.meta.type) || rateOf(score, 'first') > mostFirst || isSourced(article, score.words)
+    const isWeak =
+      score.density < warning ||
+      article.meta.genre === 'opinion' ||
+      article.meta.genre === 'other' ||
+      rateOf(score, 'first') > mostFirst ||
+      isSourced(article, score.words)
     yield {
       at: {start: first.start, end: Math.min(first.end, article.sentences[0]?.end ?? first.end)},
       ...(isWeak ? {severity: 'info' as const} : {}),
@@ -117,10 +122,6 @@ const mostFirst = 1.5
 /** A long account that quotes and lays its sentences to somebody can be checked line by line, whoever worded it. */
 function isSourced({quotes, sentences}: Article, words: number): boolean {
   return words >= 400 && quotes.length >= 5 && sentences.filter(({attribution}) => attribution !== null).length >= 0.6 * sentences.length
-}
-
-function isOpinion(type: string | undefined): boolean {
-  return type !== undefined && /^(?:opinion|op-ed|column|commentary|editorial|essay|letter|blog|review)/i.test(type)
 }
 
 /** Each place once, under the tell with most points. */

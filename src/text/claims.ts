@@ -38,7 +38,7 @@ export function claimsOf(article: Article, kind: ClaimKind): Claim[] {
 }
 
 function readClaims(article: Article): Claim[] {
-  if (/^(?:opinion|analysis|editorial|column|commentary|review|letter)/i.test(article.meta.type ?? '')) return []
+  if (article.meta.genre) return []
   const masked = unquoted(article)
   const sourced = sourcedSentences(article)
   const formulaic = formulaicParagraphs(article)

@@ -116,3 +116,21 @@ for (const [path, file] of Object.entries(files)) {
     for (const name of ['Northern Star', 'Amos Reed', 'Calloway & Sons']) t.true(names.includes(name), `${name} in ${names}`)
   })
 }
+
+test('the type in the front matter says what an article is when it is no report', async (t) => {
+  const table: Array<[type: string, genre: string | undefined]> = [
+    ['news', undefined],
+    ['feature', undefined],
+    ['Opinion', 'opinion'],
+    ['op-ed', 'opinion'],
+    ['review', 'opinion'],
+    ['letters', 'opinion'],
+    ['news analysis', 'analysis'],
+    ['analysis', 'analysis'],
+    ['recipe', 'other'],
+  ]
+  for (const [type, genre] of table) {
+    const text = `---\ntype: ${type}\n---\n\nThe council met and spoke for long.\n`
+    t.is(read('a.md', await parse('a.md', text)).meta.genre, genre as never, type)
+  }
+})
