@@ -1,13 +1,12 @@
 /** `--fix` and `--fix-dry-run`: the safe fixes of a run, made in the files or shown as a diff. */
-import {writeFileSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {createTwoFilesPatch} from 'diff'
 import type {LocatedFinding} from '../findings.js'
 import {applyFixes} from '../fix.js'
 import {type LintRequest, lint} from '../lint.js'
-import {load, systemReason} from '../load.js'
-import {UsageError} from '../problems.js'
+import {load} from '../load.js'
 import type {Source} from '../source.js'
+import {writeFile} from '../write.js'
 
 /** An article before and after its fixes. */
 export interface Mended extends Source {
@@ -46,13 +45,7 @@ function fixesOf(findings: readonly LocatedFinding[], path: string) {
 }
 
 export function writeMended(mended: readonly Mended[], cwd: string): void {
-  for (const {path, text} of mended) {
-    try {
-      writeFileSync(resolve(cwd, path), text)
-    } catch (error) {
-      throw new UsageError(`Cannot write \`${path}\`: ${systemReason(error)}`)
-    }
-  }
+  for (const {path, text} of mended) writeFile(path, text, cwd)
 }
 
 /** A unified diff that \`git apply\` understands. */

@@ -1,15 +1,15 @@
 /** `copydesk [paths…]`: lint, print, and say by the exit code how it went. */
-import {mkdirSync, writeFileSync} from 'node:fs'
-import {dirname, resolve} from 'node:path'
 import process from 'node:process'
 import type {BaselineRequest} from '../baseline.js'
 import {type LintRequest, lint, type Result} from '../lint.js'
-import {decode, systemReason} from '../load.js'
+import {decode} from '../load.js'
 import {UsageError} from '../problems.js'
-import {type Report, reporters} from '../reporters/index.js'
+import type {Report} from '../reporters/index.js'
 import type {Severity} from '../rule.js'
-import {didYouMean} from '../suggest.js'
 import {textsOf} from '../texts.js'
+import {writeFile} from '../write.js'
+import {baselineDate} from './date.js'
+import {exitCodeOf, outputOf, render} from './outputs.js'
 import {progressLine} from './progress.js'
 import {hasColor, prefixOf, print, printFaults, printNotes, type ReadOptions, readRequest} from './shared.js'
 
@@ -46,7 +46,7 @@ export async function run(paths: readonly string[], options: Options): Promise<0
   let result = await lint(request).finally(progress.clear)
   if (options.fix || options.fixDryRun) {
     const fixed = await fix(result, request, options)
-    if (fixed === undefined) return exitCode(result, options)
+    if (fixed === undefined) return exitCodeOf(result, options)
     result = fixed
   }
 
@@ -57,11 +57,11 @@ export async function run(paths: readonly string[], options: Options): Promise<0
   for (const {name, file} of outputs) {
     const text = await render(name, {...report, color: file === undefined && hasColor(options)})
     if (file === undefined) await print(text)
-    else write(file, text)
+    else writeFile(file, text, process.cwd())
   }
   if (outputs.some(({name, file}) => name === 'stylish' && file === undefined)) printEvents(result)
   if (options.stats) printStats(result, performance.now() - started)
-  return exitCode(result, options)
+  return exitCodeOf(result, options)
 }
 
 /** `--changed` alone compares with the last commit. */
@@ -76,21 +76,13 @@ function baselineOf({baseline, updateBaseline, changed, since, fix, fixDryRun}: 
   if (updateBaseline && (changed || since !== undefined)) throw new UsageError('--update-baseline takes in every finding; --changed shows only some')
   if (updateBaseline && (fix || fixDryRun)) throw new UsageError('--update-baseline and --fix: make the fixes first')
   if (baseline === undefined) return {}
-  return {baseline: {file: baseline, ...(updateBaseline ? {update: true} : {}), today}}
+  return {baseline: {file: baseline, ...(updateBaseline ? {update: true} : {}), today: () => baselineDate(process.cwd(), process.env)}}
 }
 
 function writeBaseline({baseline}: Result, {baseline: file = ''}: Options): void {
   if (!baseline) return
-  write(file, baseline.text)
+  writeFile(file, baseline.text, process.cwd())
   printNotes([`${file} holds ${baseline.entries} ${baseline.entries === 1 ? 'finding' : 'findings'}: ${baseline.added} new, ${baseline.gone} gone`])
-}
-
-/** The day that is compared with when a baseline entry expires: the same commit gives the same report on any day. */
-async function today(): Promise<string> {
-  const seconds = Number(process.env.SOURCE_DATE_EPOCH)
-  if (process.env.SOURCE_DATE_EPOCH && Number.isFinite(seconds)) return new Date(seconds * 1000).toISOString().slice(0, 10)
-  const {commitDate} = await import('../git.js')
-  return (await commitDate(process.cwd())) ?? new Date().toISOString().slice(0, 10)
 }
 
 function reportOf({paths, findings, hidden, faults, events, rules}: Result, {cwd, texts}: LintRequest, options: Options): Omit<Report, 'color'> {
@@ -123,43 +115,6 @@ async function fix(result: Result, request: LintRequest, options: Options): Prom
   if (mended.length === 0) return result
   printNotes([describeMended(mended, true)])
   return lint(request)
-}
-
-function exitCode({findings, faults}: Result, {failOn, maxWarnings}: Options): 0 | 1 | 2 {
-  if (faults.length > 0) return 2
-  const failing: Record<Severity, readonly Severity[]> = {error: ['error'], warning: ['error', 'warning'], info: ['error', 'warning', 'info']}
-  const warnings = findings.filter(({severity}) => severity === 'warning').length
-  return findings.some(({severity}) => failing[failOn].includes(severity)) || warnings > (maxWarnings ?? Number.POSITIVE_INFINITY) ? 1 : 0
-}
-
-interface Output {
-  name: string
-  file?: string
-}
-
-/** "json=report.json" */
-function outputOf(wanted: string): Output {
-  const [, name = '', file] = /^([^=]*)(?:=(.*))?$/s.exec(wanted) ?? []
-  if (!Object.hasOwn(reporters, name)) {
-    const names = Object.keys(reporters)
-    throw new UsageError(`--format ${wanted}: there is no format \`${name}\``, didYouMean(name, names) || `The formats: ${names.join(', ')}.`)
-  }
-  if (file === '') throw new UsageError(`--format ${wanted}: the name of the file is missing`)
-  return {name, ...(file === undefined ? {} : {file})}
-}
-
-async function render(name: string, report: Report): Promise<string> {
-  const reporter = await reporters[name]?.()
-  return reporter?.(report) ?? ''
-}
-
-function write(file: string, text: string): void {
-  try {
-    mkdirSync(dirname(resolve(file)), {recursive: true})
-    writeFileSync(file, text)
-  } catch (error) {
-    throw new UsageError(`Cannot write \`${file}\`: ${systemReason(error)}`)
-  }
 }
 
 function ruleSetting(wanted: string): readonly [string, string] {
