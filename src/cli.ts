@@ -34,6 +34,7 @@ function readsArticles(command: Command): Command {
   return command
     .option('--config <file>', 'config file (default: the first found from here upward)')
     .option('--no-config', 'use no config file')
+    .option('--no-trust-config', 'read the config as data: refuse one that is a program, loads one, or leads out of its folder')
     .option('--ignore-pattern <pattern>', 'leave out what fits, as in .gitignore (repeatable)', collect)
     .option('--no-ignore', 'neither .copydeskignore nor the `ignore` of the config counts')
     .option('--max-size <MB>', 'largest file that is read (default: 5)', number(0.001))

@@ -79,8 +79,8 @@ async function oneByOne(batch: readonly string[], run: (batch: readonly string[]
 }
 
 /** Without what does not cross threads. */
-function planRequest({cwd, config, preset, rules, group, maxSize}: LintRequest, project: Project): PlanRequest {
-  return {cwd, config, preset, rules, group, maxSize, keepFacts: project.keepFacts}
+function planRequest({cwd, config, trustConfig, preset, rules, group, maxSize}: LintRequest, project: Project): PlanRequest {
+  return {cwd, config, trustConfig, preset, rules, group, maxSize, keepFacts: project.keepFacts}
 }
 
 function threadsFor(paths: readonly string[], {concurrency = 'auto', cwd, config}: LintRequest): number {

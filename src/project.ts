@@ -27,6 +27,8 @@ export interface PlanRequest extends Request {
   cwd: string
   /** A config file, a config, or false for none; looked for from `cwd` upward when left out. */
   config?: string | Config | false | undefined
+  /** False: the config is read as data and may run no code. */
+  trustConfig?: boolean | undefined
   /** In megabytes. */
   maxSize?: number | undefined
 }
@@ -34,7 +36,7 @@ export interface PlanRequest extends Request {
 const megabyte = 1_000_000
 
 export async function planFor(request: PlanRequest): Promise<Project> {
-  const settings = await readConfig(request.cwd, request.config)
+  const settings = await readConfig(request.cwd, request.config, request.trustConfig)
   const own = await rulesOfTheirOwn(settings)
   const fromRoot = (path: string): string => relative(settings.root, resolve(request.cwd, path)).replaceAll('\\', '/')
   const plan = await planOfSettings(settings, own, request, fromRoot)

@@ -13,6 +13,7 @@ import type {PresetName} from '../rule.js'
 export interface PlanOptions {
   /** True when commander was told of neither --config nor --no-config. */
   config?: string | boolean
+  trustConfig?: boolean
   preset?: PresetName
   group?: Grouping
   maxSize?: number
@@ -26,8 +27,8 @@ export interface ReadOptions extends PlanOptions {
   concurrency?: Concurrency
 }
 
-export function planRequest({config, preset, group, maxSize}: PlanOptions): PlanRequest {
-  return {cwd: process.cwd(), config: config === true ? undefined : config, preset, group, maxSize}
+export function planRequest({config, trustConfig, preset, group, maxSize}: PlanOptions): PlanRequest {
+  return {cwd: process.cwd(), config: config === true ? undefined : config, trustConfig, preset, group, maxSize}
 }
 
 export function readRequest(paths: readonly string[], options: ReadOptions): PlanRequest & FilesRequest & {sources: string[]; concurrency: Concurrency} {
@@ -42,7 +43,7 @@ export function readRequest(paths: readonly string[], options: ReadOptions): Pla
 }
 
 /** From the root of the repository to a folder, where a CI service says what the root is: "desk/", or nothing. */
-export function prefixOf(cwd: string, env: NodeJS.ProcessEnv = process.env): string {
+export function prefixOf(cwd: string, env: Readonly<Record<string, string | undefined>> = process.env): string {
   const root = env.GITHUB_WORKSPACE || env.CI_PROJECT_DIR
   if (!root || !existsSync(root)) return ''
   const [folder, top] = [realpathSync(cwd), realpathSync(root)]
