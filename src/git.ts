@@ -75,11 +75,6 @@ export async function commitDate(cwd: string): Promise<string | undefined> {
   return code === 0 && seconds > 0 ? new Date(seconds * 1000).toISOString().slice(0, 10) : undefined
 }
 
-/** Whether a commit is there. */
-export async function hasCommit(ref: string, cwd: string): Promise<boolean> {
-  return (await commitOf(ref, cwd)) !== undefined
-}
-
 const fetchHint = 'The clone is shallow. With actions/checkout set `fetch-depth: 0`; elsewhere run `git fetch --unshallow`.'
 
 async function baseOf(ref: string, cwd: string): Promise<string> {
@@ -97,7 +92,7 @@ async function baseOf(ref: string, cwd: string): Promise<string> {
 }
 
 /** The hash of a commit, so that nothing a name says reaches git as an option. */
-async function commitOf(ref: string, cwd: string): Promise<string | undefined> {
+export async function commitOf(ref: string, cwd: string): Promise<string | undefined> {
   const {code, stdout} = await run(cwd, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])
   const hash = stdout.toString().trim()
   return code === 0 && /^[\da-f]{40,64}$/.test(hash) ? hash : undefined

@@ -1,18 +1,11 @@
 /** `--changed` and `--since`: a real repository, what a change brings to it, and nothing else. */
-import {execFileSync} from 'node:child_process'
-import {existsSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
-import {dirname, join} from 'node:path'
+import {existsSync, renameSync, rmSync, symlinkSync} from 'node:fs'
+import {join} from 'node:path'
 import test from 'ava'
 import {lint} from '../src/lint.js'
 import {UsageError} from '../src/problems.js'
+import {commit, git, write} from './repository.js'
 import {cleanArticle, folder, runCli} from './run-cli.js'
-
-const git = (cwd: string, ...args: string[]): string =>
-  execFileSync('git', ['-c', 'user.name=Desk', '-c', 'user.email=desk@example.org', '-c', 'commit.gpgsign=false', ...args], {
-    cwd,
-    encoding: 'utf8',
-    stdio: 'pipe',
-  })
 
 /** A repository with one commit. */
 function repository(files: Record<string, string>): string {
@@ -20,18 +13,6 @@ function repository(files: Record<string, string>): string {
   git(cwd, 'init', '-q', '-b', 'main')
   commit(cwd)
   return cwd
-}
-
-function commit(cwd: string): void {
-  git(cwd, 'add', '-A')
-  git(cwd, 'commit', '-q', '--allow-empty', '-m', 'Edition')
-}
-
-function write(cwd: string, files: Record<string, string>): void {
-  for (const [name, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(cwd, name)), {recursive: true})
-    writeFileSync(join(cwd, name), text)
-  }
 }
 
 /** New findings as "path:line rule", and the articles that were looked at. */

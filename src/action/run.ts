@@ -1,0 +1,106 @@
+/** The GitHub Action: inputs → a run → annotations, summary, reports, outputs and an exit code. */
+import {randomUUID} from 'node:crypto'
+import {appendFileSync} from 'node:fs'
+import {resolve} from 'node:path'
+import {baselineDate} from '../commands/date.js'
+import {exitCodeOf, outputOf, render} from '../commands/outputs.js'
+import {prefixOf} from '../commands/shared.js'
+import type {LocatedFinding} from '../findings.js'
+import {type LintRequest, lint, type Result} from '../lint.js'
+import {type Fault, UsageError} from '../problems.js'
+import {annotate, data, logLine} from '../reporters/github.js'
+import type {Report} from '../reporters/index.js'
+import {visible} from '../reporters/visible.js'
+import {textsOf} from '../texts.js'
+import {writeFile} from '../write.js'
+import {baseOf} from './base.js'
+import {type Environment, type Inputs, readInputs} from './inputs.js'
+
+/** `print` takes the text of the log. */
+export async function runAction(env: Environment, print: (text: string) => void): Promise<0 | 1 | 2> {
+  try {
+    const inputs = readInputs(env)
+    const cwd = resolve(env.GITHUB_WORKSPACE || '.', inputs.workingDirectory)
+    const {request, notes} = await requestFor(inputs, env, cwd)
+    const result = await lint(request)
+    for (const note of [...notes, ...result.notes]) print(logLine(`note: ${note}`))
+    for (const fault of result.faults) print(faultCommand(fault))
+    const report = reportOf(result, inputs, cwd, env)
+    await publish(report, inputs, env, print)
+    const code = exitCodeOf(result, inputs)
+    print(logLine(`copydesk: ${articles(result.paths.length)}, ${count(result.findings, 'error')} errors, ${count(result.findings, 'warning')} warnings`))
+    setOutputs(env, {
+      errors: count(result.findings, 'error'),
+      warnings: count(result.findings, 'warning'),
+      'articles-checked': result.paths.length,
+      'articles-with-findings': new Set(result.findings.map(({path}) => path)).size,
+      'sarif-file': inputs.sarifFile === undefined ? '' : `${report.prefix}${inputs.sarifFile}`,
+      'exit-code': code,
+    })
+    return code
+  } catch (error) {
+    const {message, hint} =
+      error instanceof UsageError
+        ? error
+        : {message: `this is a mistake in copydesk itself, please report it: ${(error as Error)?.stack ?? error}`, hint: undefined}
+    print(`::error title=copydesk::${data([message, ...(hint ? [hint] : [])].map(visible).join('\n'))}\n`)
+    setOutputs(env, {'exit-code': 2})
+    return 2
+  }
+}
+
+async function requestFor(inputs: Inputs, env: Environment, cwd: string): Promise<{request: LintRequest; notes: string[]}> {
+  const since = inputs.changedOnly ? await baseOf(env, cwd) : undefined
+  const notes =
+    inputs.changedOnly && since === undefined ? [`nothing to compare with in the event \`${env.GITHUB_EVENT_NAME ?? ''}\`; every article counts`] : []
+  const request: LintRequest = {
+    cwd,
+    paths: inputs.files,
+    config: inputs.config,
+    trustConfig: inputs.trustConfig,
+    // The bundle is one file; threads would need another.
+    concurrency: 'off',
+    ...(since === undefined ? {} : {since}),
+    ...(inputs.baseline === undefined ? {} : {baseline: {file: inputs.baseline, today: () => baselineDate(cwd, env)}}),
+  }
+  return {request, notes}
+}
+
+function reportOf({paths, findings, faults, events, rules}: Result, {failOn}: Inputs, cwd: string, env: Environment): Report {
+  return {cwd, prefix: prefixOf(cwd, env), paths, findings, hidden: [], faults, events, rules, failOn, color: false, textOf: textsOf(cwd)}
+}
+
+async function publish(report: Report, inputs: Inputs, env: Environment, print: (text: string) => void): Promise<void> {
+  print(inputs.annotations ? annotate(report, inputs.maxAnnotations) : await render('stylish', report))
+  if (inputs.summary && env.GITHUB_STEP_SUMMARY) appendFileSync(env.GITHUB_STEP_SUMMARY, await render('markdown', report))
+  for (const wanted of [...inputs.reports, ...(inputs.sarifFile === undefined ? [] : [`sarif=${inputs.sarifFile}`])]) {
+    const {name, file} = outputOf(wanted)
+    if (file === undefined) throw new UsageError(`report: \`${wanted}\` names no file`, 'One `name=path` a line, such as `junit=reports/copydesk.xml`.')
+    writeFile(file, await render(name, report), report.cwd)
+  }
+}
+
+function faultCommand({path, rule, message, hint}: Fault): string {
+  const text = [[path, rule, message].filter((part) => part !== undefined).join(': '), ...(hint ? [hint] : [])]
+  return `::error title=copydesk::${data(text.map(visible).join('\n'))}\n`
+}
+
+function count(findings: readonly LocatedFinding[], severity: LocatedFinding['severity']): number {
+  return findings.filter((finding) => finding.severity === severity).length
+}
+
+function articles(count: number): string {
+  return `${count} ${count === 1 ? 'article' : 'articles'}`
+}
+
+/** Each between delimiters that no value can guess. */
+function setOutputs(env: Environment, outputs: Record<string, string | number>): void {
+  if (!env.GITHUB_OUTPUT) return
+  const delimiter = `copydesk-${randomUUID()}`
+  appendFileSync(
+    env.GITHUB_OUTPUT,
+    Object.entries(outputs)
+      .map(([name, value]) => `${name}<<${delimiter}\n${value}\n${delimiter}\n`)
+      .join(''),
+  )
+}
