@@ -137,7 +137,7 @@ function attributeParagraph(
       const attribution: Attribution | null =
         quoteInStretch(paragraph, at, i, quote) ??
         (token === firstQuote && memory.open && tokens[0] === token && memory.last ? {...memory.last, scope: 'chain' as const} : null) ??
-        (i === tokens.length - 1 ? signature(after) : null) ??
+        (i === tokens.length - 1 ? signature(after, i === 0) : null) ??
         (isTitle(paragraph, i, quote) ? null : quoteInParagraph(paragraph, before, at, i, quote, previous, memory))
       if (attribution && !attribution.speaker && previous?.speaker) Object.assign(attribution, {speaker: previous.speaker, kind: previous.kind})
       found.quotes[token.quote] = attribution
@@ -160,14 +160,14 @@ function attributeParagraph(
   for (const sentence of own) found.sentences.push(sentence)
 }
 
-/** "— Ann Hale, mayor" on the line after the quotation. */
-function signature(after: Paragraph | undefined): Attribution | null {
+/** "— Ann Hale, mayor" on the line after the quotation; without the dash only when the quotation has a line of its own. */
+function signature(after: Paragraph | undefined, alone: boolean): Attribution | null {
   const first = after?.tokens[0]
   if (!after || !first || after.tokens.length > 25 || after.tokens.some(({kind}) => kind === 'quote')) return null
   const dashed = first.lower === '-' || /^\s*[-–—]/.test(after.text)
   // A list takes the dash away: "Ann Hale" is left.
   const named = after.tokens.length <= 6 && after.tokens.every(({kind, capital, lower}) => kind === 'mark' || capital || lower === 'of')
-  if (!dashed && !named) return null
+  if (!dashed && !(named && alone)) return null
   const from = first.kind === 'mark' ? 1 : 0
   const subject = phraseAfter(after.tokens, from, after.tokens.length)
   return subject && after.tokens[from]?.capital ? attributionOf(after, {...silent, cue: {from: 0, to: 1}, subject}, 'chain') : null
@@ -183,7 +183,7 @@ function transcriptSpeaker(paragraph: Paragraph): Attribution | null {
 
 /** "Hale said:", "said Ann Hale, the mayor." — a sentence that holds a cue and nothing that is said. */
 function isBare({tokens}: Paragraph, hit: Hit, sentence: number): boolean {
-  if (!hit.open || !hit.subject) return false
+  if (!hit.open || !hit.subject || goesOn(tokens, hit.cue.to)) return false
   const start = Math.min(hit.subject.from, hit.cue.from)
   if (start > 0 && tokens[start - 1]?.sentence === sentence) return false
   let at = Math.max(hit.subject.to, hit.cue.to)
@@ -201,6 +201,16 @@ function isBare({tokens}: Paragraph, hit: Hit, sentence: number): boolean {
   return true
 }
 
+/** "declined to comment", "warned of a flood", "called on the board": the preposition brings what is said, not where or when. */
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const {lower} = tokens[at] ?? {lower: ''}
+  const verb = cueForms.get(tokens[at - 1]?.lower ?? '')?.verb.lemma
+  const next = tokens[at + 1]
+  if (next?.kind !== 'word' || verb === 'say') return false
+  if (lower === 'to') return !determiners.has(next.lower) && !next.capital && !personal.has(next.lower) && !/(?:s|er|or)$/.test(next.lower)
+  return /^(?:for|of|about|against|over)$/.test(lower) || (lower === 'on' && verb === 'call')
+}
+
 function attributionOf({tokens, passage}: Paragraph, hit: Hit, scope: Attribution['scope']): Attribution {
   const span = ({from, to}: Range): Span & {text: string} => {
     const start = (tokens[from] as Token).start
@@ -216,19 +226,23 @@ function attributionOf({tokens, passage}: Paragraph, hit: Hit, scope: Attributio
 function quoteInStretch(paragraph: Paragraph, at: number, i: number, quote: Quote): Attribution | null {
   const {tokens, stretches, hits} = paragraph
   const range = stretches[at] as Range
-  const found = hits[at] as Hit[]
+  // "the “fair fares” document he signed said": the quotation is part of the source.
+  const found = (hits[at] as Hit[]).filter(({subject}) => !subject || i < subject.from || i >= subject.to)
   const attach = (hit: Hit) => attributionOf(paragraph, hit, 'sentence')
   // “…,” Hale said.   “…,” said Hale.
   let j = i + 1
   while (tokens[j]?.kind === 'mark' && (tokens[j]?.lower === ',' || tokens[j]?.lower === '-') && j < range.to) j++
   const after = found.find((hit) => Math.min(hit.subject?.from ?? hit.cue.from, hit.cue.from) === j)
   const spoken = /[,?!—–-]["”’'»]+$/.test(quote.text) || tokens[i + 1]?.lower === ','
-  if (after && (spoken || after.inverted)) return attach(after)
+  if (after && (spoken || after.inverted) && !(!after.open && leadsToWork(tokens, i) && isTitle(paragraph, i, quote))) return attach(after)
   // “…!” Hale said. The sentence ended with the quotation.
   if (i === range.to - 1 || (tokens[i + 1]?.lower === '.' && i + 2 === range.to)) {
     const follows = stretches[at + 1]
     const next = follows && hits[at + 1]?.find((hit) => Math.min(hit.subject?.from ?? hit.cue.from, hit.cue.from) === follows.from && hit.open)
     if (next && !/\.["”’'»]+$/.test(quote.text)) return attach(next)
+    // “…?” Hale pressed.
+    const pressed = follows && /[?!]["”’'»]+$/.test(quote.text) && follows.to - follows.from <= 7 ? unlistedCue(tokens, follows.from, follows) : undefined
+    if (pressed && tokens[pressed.cue.to]?.lower === '.') return attach(pressed)
   }
   // The “Today” host said: the quotation belongs to the name of the speaker.
   if (after && !spoken && after.subject?.from === i + 1 && tokens[i - 1]?.kind === 'word' && countWords(quote.text) <= 3) return null
@@ -251,20 +265,34 @@ function quoteInStretch(paragraph: Paragraph, at: number, i: number, quote: Quot
   const left = found.filter((hit) => hit.cue.to <= i)
   const right = found.find((hit) => hit.cue.from > i && !hit.weak) ?? found.find((hit) => hit.cue.from > i)
   const nearest = governor(tokens, left)
-  if (isTitle(paragraph, i, quote)) return null
+  const closing = found.find((hit) => hit.cue.from > i && closesSentence(tokens, hit, range))
+  if (isTitle(paragraph, i, quote)) return closing ? attach(closing) : null
+  const few = countWords(quote.text) <= 3
   // The cue that the quotation hangs on: the last before it.
   if (nearest) {
-    if (nearest.subject) return attach(outerOf(tokens, nearest, found, range))
+    if (nearest.subject) return attach(outerOf(tokens, nearest, found))
     const other = left.findLast((hit) => hit.subject) ?? (right?.subject ? right : undefined)
     if (other) return attach(other)
     const subject = mainSubject(tokens, range.from, i)
     return attach(subject ? {...nearest, subject} : nearest)
   }
-  if (after) return attach(after)
+  if (after && !(few && !isSaying(after))) return attach(after)
   const unlisted = spoken ? unlistedCue(tokens, j, range) : undefined
   if (unlisted) return attach(unlisted)
-  if (right) return attach(right)
-  return null
+  // A word or two far before the cue, or before a thought, is a term: the “safety check” that officials wanted.
+  if (right && (!few || (isSaying(right) && countWords(quote.text) > 1))) return attach(right)
+  return closing ? attach(closing) : null
+}
+
+/** "The crane is “tired”, Hale said.": the whole sentence is Hale's. */
+function closesSentence(tokens: readonly Token[], hit: Hit, range: Range): boolean {
+  const start = Math.min(hit.subject?.from ?? hit.cue.from, hit.cue.from)
+  return start > range.from && hit.subject !== undefined && hit.open && hit.class !== 'mental' && tokens[start - 1]?.lower === ','
+}
+
+/** Said aloud or written, as against thought, wanted or shown. */
+function isSaying(hit: Hit): boolean {
+  return !hit.weak && (hit.class === 'speech' || hit.class === 'loaded')
 }
 
 /** “…,” Hale shrugged.   “…,” grinned Hale. Whatever stands there is how it was said. */
@@ -318,11 +346,10 @@ function governor(tokens: readonly Token[], left: readonly Hit[]): Hit | undefin
 }
 
 /** "Hale condemned what she called “…”" is Hale's: the name of the clause stands for the pronoun. */
-function outerOf(tokens: readonly Token[], hit: Hit, found: readonly Hit[], range: Range): Hit {
+function outerOf(tokens: readonly Token[], hit: Hit, found: readonly Hit[]): Hit {
   const {subject} = hit
   if (!subject || tokens[subject.from - 1]?.lower !== 'what' || !/^(?:he|she|they|it)$/.test(tokens[subject.from]?.lower ?? '')) return hit
-  const outer =
-    found.findLast((item) => item.subject && item.subject.to <= subject.from && !item.inverted)?.subject ?? mainSubject(tokens, range.from, subject.from - 1)
+  const outer = found.findLast((item) => item.subject && item.subject.to <= subject.from && !item.inverted)?.subject
   return outer ? {...hit, subject: outer} : hit
 }
 
@@ -353,6 +380,8 @@ function quoteInParagraph(
     const subject = phraseAfter(tokens, range.from, i - 1)
     if (subject && tokens[subject.from]?.capital) return attributionOf(paragraph, {...silent, cue: {from: i - 1, to: i}, subject}, 'sentence')
   }
+  // A sentence on a word or a term: “Gubbins” are scraps of fish. A “night tax” came in 2009.
+  if (countWords(quote.text) === 1 || (countWords(quote.text) <= 3 && determiners.has(tokens[i - 1]?.lower ?? ''))) return null
   if (previous) return {...previous, scope: 'paragraph'}
   const earlier = paragraph.spokenBefore[at]
   if (earlier) return attributionOf(paragraph, earlier, 'paragraph')
@@ -408,10 +437,19 @@ function isModifier(tokens: readonly Token[], i: number): boolean {
   )
 }
 
+/** What leads to the title of a programme or a book, and seldom to words that are said. */
+const aboutPlace = /^(?:on|at|of|in|to|by|hosts?|show|program|programme|series|book|memoir|film|movie)$/
+
 const coined =
   /^(?:call|called|calls|calling|dub|dubbed|dubs|dubbing|nicknamed?|term|terms|termed|phrase|word|words|slogan|chant|chants|chanted|chanting|shouts?|shouting|shouted|label|labeled|labels|labeling|brand|branded|branding|promised?|cry|cries|yelled|yelling|reads|reading|read)$/
 const names =
-  /^(?:named|entitled|titled|film|movie|book|novel|song|album|show|series|program|programme|sitcom|magazine|column|documentary|podcast|musical|play|memoir|episode|segment|hit|drama|comedy|thriller|bestseller|hashtag)$/
+  /^(?:named|entitled|titled|film|movie|book|novel|song|album|show|series|program|programme|sitcom|magazine|column|documentary|podcast|musical|play|memoir|episode|segment|hit|drama|comedy|thriller|bestseller|hashtag|name|named)$/
+
+/** "on “Leck Today”", "in her book, “Closed for Good,”" */
+function leadsToWork(tokens: readonly Token[], i: number): boolean {
+  const {lower} = tokens[i - 1] ?? {lower: ''}
+  return aboutPlace.test(lower) || (lower === ',' && names.test(tokens[i - 2]?.lower ?? ''))
+}
 
 /** “State of the Union” on a network, a film, a nickname: words in marks that nobody in the article says. */
 function isTitle({tokens}: Paragraph, i: number, quote: Quote): boolean {
@@ -420,12 +458,20 @@ function isTitle({tokens}: Paragraph, i: number, quote: Quote): boolean {
   if (words.length > 8) return false
   const before = tokens[i - 1]
   const next = tokens[i + 1]
+  // "known as the “night tax”": a term that nobody in particular uses
+  const as = determiners.has(before?.lower ?? '') ? i - 2 : i - 1
+  if (words.length <= 3 && tokens[as]?.lower === 'as' && tokens[as - 1]?.lower === 'known') return true
+  // "In her new book, “Doomed to Win,” …"
+  if (isTitled(quote.text) && before?.lower === ',' && names.test(tokens[i - 2]?.lower ?? '')) return true
   // Ann “Nan” Hale
   if (words.length <= 3 && before?.kind === 'word' && before.capital && next?.kind === 'word' && next.capital && before.sentence === next.sentence) return true
   if (!isTitled(quote.text)) return false
-  // "what she dubbed “Operation Broom”": someone's words, with capitals
+  // "what she dubbed “Operation Broom”", "calls the harbour “Fort Money”": someone's words, with capitals
   if (before?.kind === 'word' && coined.test(before.lower === 'of' || before.lower === 'as' ? (tokens[i - 2]?.lower ?? '') : before.lower)) return false
-  if (words.length >= 2 && !/[.!?]$/.test(inner.replace(/,$/, '')) && before?.kind === 'word' && before.lower !== 'said' && before.lower !== 'says') return true
+  if (before?.lower === 'as' || (determiners.has(before?.lower ?? '') && tokens[i - 2]?.lower === 'as')) return false
+  for (let at = i - 2; at >= 0 && i - at <= 4 && tokens[at]?.kind === 'word'; at--)
+    if (/^(?:call|dub|nickname|brand|label)(?:s|ed|bed|ing|led)?$/.test(tokens[at]?.lower ?? '')) return false
+  if (words.length >= 2 && !/[!?]$/.test(inner.replace(/,$/, '')) && before?.kind === 'word' && before.lower !== 'said' && before.lower !== 'says') return true
   return before?.kind === 'word' && (names.test(before.lower) || isPossessive(before.lower))
 }
 
@@ -445,11 +491,18 @@ function findHits(tokens: readonly Token[], range: Range): Hit[] {
     const cue = cueForms.get(token.lower)
     if (!cue || !isVerbal(tokens, i, cue, range) || !reports(tokens, i, cue, range)) continue
     const hit = verbHit(tokens, i, cue, range, hits)
-    // "a program called Second Chance" names it.
-    if (namesSomething(tokens, i, cue, hit)) continue
+    // "a program called Second Chance" names it; "Just ask Hale" asks the reader.
+    if (namesSomething(tokens, i, cue, hit) || (cue.form === 'base' && isImperative(tokens, i, range))) continue
     hits.push(hit)
   }
   return hits
+}
+
+/** Nothing but adverbs before it in its sentence. */
+function isImperative(tokens: readonly Token[], i: number, range: Range): boolean {
+  let at = i - 1
+  while (at >= range.from && (adverbs.has(tokens[at]?.lower ?? '') || /^(?:and|but|so|please|then|,)$/.test(tokens[at]?.lower ?? ''))) at--
+  return at < range.from || (tokens[at]?.lower === '.' && tokens[at]?.kind === 'mark')
 }
 
 function namesSomething(tokens: readonly Token[], i: number, {verb, form}: CueForm, {subject}: Hit): boolean {
@@ -469,23 +522,40 @@ function phraseHit(tokens: readonly Token[], i: number, range: Range, earlier: r
     const to = matchPhrase(tokens, i, words, range)
     if (to === undefined) continue
     const cue = {from: i, to}
-    if (lower === 'according' || words.join(' ') === 'in the words of')
-      return {cue, class: 'document', subject: phraseAfter(tokens, to, range.to), inverted: true, open: true, weak: false}
+    if (lower === 'according' || /^in the (?:words|eyes|view|opinion) of$/.test(words.join(' ')))
+      return {
+        cue,
+        class: kind === 'mental' ? kind : 'document',
+        subject: phraseAfter(tokens, to, range.to),
+        inverted: true,
+        open: true,
+        weak: kind === 'mental',
+      }
+    // "Hale, who presented herself as": herself is whoever presented.
+    const verb = /sel(?:f|ves)$/.test(lower) && i - 1 > range.from ? i - 1 : i
     return {
       cue,
       class: kind,
-      subject: subjectOf(tokens, i, lower.endsWith('ing') ? 'ing' : 'past', range, earlier, 0),
+      subject: subjectOf(tokens, verb, tokens[verb]?.lower.endsWith('ing') ? 'ing' : 'past', range, earlier, 0),
       inverted: false,
       open: false,
       weak: kind !== 'speech',
     }
   }
-  const followers = nounCues.get(lower)
-  if (followers?.has(tokens[i + 1]?.lower ?? '') && i + 1 < range.to) {
+  const given = pollHit(tokens, i, range) ?? viewHit(tokens, i, range)
+  if (given) return given
+  // "Their argument: only the harbour can pay."
+  if (tokens[i + 1]?.lower === ':' && sayings.has(lower)) {
+    const subject = holderOf(tokens, i, range)
+    if (subject) return {cue: {from: i, to: i + 1}, class: 'speech', subject, inverted: false, open: true, weak: false}
+  }
+  const noun = nounCues.get(lower)
+  if (noun?.followers.has(tokens[i + 1]?.lower ?? '') && i + 1 < range.to && !(cueForms.has(lower) && isCrowdWord(tokens[i - 1]?.lower ?? ''))) {
     // "to support for" has no noun; "his long support for" does.
     const before = tokens[i - 1]
     if (before?.kind === 'word' && i > range.from && (personal.has(before.lower) || (modals.has(before.lower) && cueForms.has(lower)))) return undefined
-    return {cue: {from: i, to: i + 1}, class: 'mental', subject: holderOf(tokens, i, range), inverted: false, open: false, weak: true}
+    const subject = holderOf(tokens, i, range)
+    return subject || !noun.held ? {cue: {from: i, to: i + 1}, class: 'mental', subject, inverted: false, open: false, weak: true} : undefined
   }
   if (stateCues.has(lower) && i > range.from) {
     let j = i - 1
@@ -498,12 +568,53 @@ function phraseHit(tokens: readonly Token[], i: number, range: Range, earlier: r
     )
       j--
     const verb = tokens[j]?.lower ?? ''
+    // "with residents increasingly nervous about": a crowd and its state, without the verb
+    const bare = isCrowdWord(verb) && verb.endsWith('s') && /^(?:about|of|that|over)$/.test(tokens[i + 1]?.lower ?? '')
+    if (bare) {
+      const subject = phraseBefore(tokens, j, range.from)
+      return subject && {cue: {from: i, to: i + 1}, class: 'mental', subject, inverted: false, open: false, weak: true}
+    }
     if (beForms.has(verb) || /^(?:remain|remains|remained|feel|feels|felt|seem|seems|seemed|become|becomes|became|sounded)$/.test(verb)) {
       return {cue: {from: i, to: i + 1}, class: 'mental', subject: subjectOf(tokens, j, 'past', range, earlier, 0), inverted: false, open: false, weak: true}
     }
   }
   return undefined
 }
+
+const polls =
+  /^(?:poll|polls|polling|survey|surveys|average|averages|estimate|estimates|ranking|rankings|tally|tallies|analysis|analyses|study|studies|forecast|forecasts|projection|projections|count)$/
+
+/** "A Courier poll has Hale ahead", "early estimates put the cost at …"; "in the latest survey, …": figures that somebody worked out. */
+function pollHit(tokens: readonly Token[], i: number, range: Range): Hit | undefined {
+  const {lower} = tokens[i] as Token
+  const next = tokens[i + 1]
+  const hit = {cue: {from: i, to: i + 1}, class: 'document' as const, open: false, weak: true}
+  if (/^(?:has|had|have|gives|gave|give|puts|put|pegs|pegged|places|placed|finds|identified|identifies)$/.test(lower)) {
+    if (next?.kind !== 'word' || !(next.capital || /^(?:him|her|them|the|his|their|its|support|at)$/.test(next.lower))) return undefined
+    const before = tokens[i - 1]
+    const subject = before?.lower === ',' ? aside(tokens, i - 1, range) : phraseBefore(tokens, i - 1, range.from)
+    return subject && polls.test(headOf(tokens, subject).lower) ? {...hit, subject, inverted: false} : undefined
+  }
+  if (lower !== 'in' || i > range.from) return undefined
+  const subject = phraseAfter(tokens, i + 1, range.to)
+  return subject && tokens[subject.to]?.lower === ',' && polls.test(headOf(tokens, subject).lower) ? {...hit, subject, inverted: true} : undefined
+}
+
+/** "To many, the crane is a landmark.": so it seems to them. */
+function viewHit(tokens: readonly Token[], i: number, range: Range): Hit | undefined {
+  if (!/^(?:to|for)$/.test(tokens[i]?.lower ?? '') || !isImperative(tokens, i, range)) return undefined
+  const subject = phraseAfter(tokens, i + 1, range.to)
+  if (!subject || tokens[subject.to]?.lower !== ',' || !/^(?:some|many|most|others|few|several)$/.test(tokens[subject.from]?.lower ?? '')) return undefined
+  if (kindOf(tokens, subject) !== 'vague') return undefined
+  return {cue: {from: i, to: i + 1}, class: 'mental', subject, inverted: true, open: false, weak: true}
+}
+
+/** What somebody has that is said: "Their argument:", "the mayor's message:". */
+const sayings = new Set(
+  'advice answer argument claim complaint conclusion excuse explanation lesson lessons message motto plea point reply response slogan verdict view warning'.split(
+    ' ',
+  ),
+)
 
 function matchPhrase(tokens: readonly Token[], i: number, words: readonly string[], range: Range): number | undefined {
   let at = i + 1
@@ -532,7 +643,7 @@ function holderOf(tokens: readonly Token[], i: number, range: Range): Range | un
     if (isPossessive(token.lower)) return phraseBefore(tokens, at, range.from)
   }
   const next = tokens[i + 1]?.lower ?? ''
-  if (next === 'from' || next === 'by') return phraseAfter(tokens, i + 2, range.to)
+  if (next === 'from' || next === 'by' || next === 'among') return phraseAfter(tokens, i + 2, range.to)
   return undefined
 }
 
@@ -551,14 +662,11 @@ function isVerbal(tokens: readonly Token[], i: number, {verb, form}: CueForm, ra
   if (token.capital && before?.kind === 'word' && before.capital) return false
   const word = before?.kind === 'word' ? before.lower : ''
   // "some argue", "many fear": a quantity of people
-  const crowd =
-    /^(?:some|many|most|few|several|others|both|all)$/.test(word) ||
-    ((groups.has(word) || weasels.has(word)) && (word.endsWith('s') || word === 'people')) ||
-    plurals.has(word)
-  if (crowd && (form === 'base' || form === 'past') && (before?.lower === 'others' || !next?.capital || form === 'base')) {
+  const crowd = isCrowdWord(word)
+  if (crowd && (form === 'base' || form === 'past') && (before?.lower === 'others' || !next?.capital || days.has(next.lower) || form === 'base')) {
     const upon = next?.lower ?? ''
     // "some fear of heights", "many reports"
-    if (!verb.noun || form === 'past' || (upon !== 'of' && upon !== 'and' && next?.kind === 'word'))
+    if (!verb.noun || form === 'past' || /^(?:boast|complain|dream)$/.test(verb.lemma) || (upon !== 'of' && upon !== 'and' && next?.kind === 'word'))
       return !(
         determiners.has(word) &&
         form === 'past' &&
@@ -568,25 +676,33 @@ function isVerbal(tokens: readonly Token[], i: number, {verb, form}: CueForm, ra
   if (word !== '' && (determiners.has(word) || isPossessive(word)) && !pronouns.has(word))
     return form === 'past' && word.endsWith("'s") && next?.kind !== 'word'
   if ((form === 'base' || (form === 's' && verb.noun)) && i - 1 >= range.from && isVerb(tokens, i - 1) && !auxiliaries.has(tokens[i - 1]?.lower ?? ''))
-    return false
+    return verb.lemma === 'say' && described(tokens, i - 1, range) !== undefined
   if (form === 'base') {
+    // "families like his": a preposition
+    if (verb.lemma === 'like') return modals.has(word) || /^(?:i|we|you|they|who|all|people)$/.test(word)
+    // "had forecast": a participle that looks like the bare verb
+    if (/^(?:has|have|had|having)$/.test(word)) return true
     if (/^(?:them|him|her|us|me|let|how|what|of)$/.test(word)) return false
-    if (modals.has(word) || /^(?:i|we|you|they|who|people|also|and|n't)$/.test(word)) return word !== 'and' || !verb.noun
-    if (!verb.noun) return !prepositions.has(word)
+    if (modals.has(word) || /^(?:i|we|you|they|who|people|also|and|n't)$/.test(word)) return word !== 'and' || !verb.homograph
+    if (!verb.homograph) return !prepositions.has(word)
     if (followsQuote(tokens, i, range)) return true
+    // "Some residents, however, question the plan"
+    if (before?.lower === ',') {
+      const subject = aside(tokens, j, range)
+      return subject !== undefined && isPlural(headOf(tokens, subject).lower) && opensComplement(next)
+    }
     return (
       before?.kind === 'word' &&
-      (plurals.has(word) || (/[^s']s$/.test(word) && !prepositions.has(word))) &&
-      (next?.kind === 'quote' ||
-        determiners.has(next?.lower ?? '') ||
-        questionWords.has(next?.lower ?? '') ||
-        next?.lower === 'that' ||
-        personal.has(next?.lower ?? ''))
+      (isPlural(/^(?:here|there)$/.test(word) ? (tokens[j - 1]?.lower ?? '') : word) || hasPluralHead(tokens, j, range)) &&
+      (opensComplement(next) || (!verb.noun && (next?.capital || next?.lower === '.')))
     )
   }
   if (form === 's' && verb.noun) {
     if (/^(?:he|she|it|who|which|that)$/.test(word)) return true
-    if (before?.kind !== 'word' || prepositions.has(word) || word === 'and') return false
+    // "Reed, a clerk in the harbour office, calls the crane unsafe"
+    if (before?.lower === ',' && tokens[i + 1]?.kind !== 'mark')
+      return (opensComplement(next) || (next?.capital ?? false)) && aside(tokens, j, range) !== undefined
+    if (before?.kind !== 'word' || prepositions.has(word) || word === 'and' || /^\d/.test(word) || (word.endsWith('ing') && !before.capital)) return false
     const follows = next?.lower ?? ''
     return (
       next?.kind === 'quote' ||
@@ -595,14 +711,46 @@ function isVerbal(tokens: readonly Token[], i: number, {verb, form}: CueForm, ra
       personal.has(follows) ||
       follows === ':' ||
       follows === 'for' ||
-      (next?.capital ?? false)
+      (next?.capital ?? false) ||
+      (before.capital && follows.endsWith('ing') && follows.length > 5)
     )
   }
   if (form === 'past' || form === 'participle') {
     // "a proposed ban", "an expected rise"
-    if (word === 'a' || word === 'an' || /^\d/.test(word) || word === 'of' || word === 'most' || word === 'more') return false
+    if (word === 'a' || word === 'an' || /^\d{1,3}$/.test(word) || word === 'of' || word === 'most' || word === 'more') return false
   }
   return true
+}
+
+/** "critics", "voters", "many": people, after whom a bare verb is likelier than a noun. */
+function isCrowdWord(word: string): boolean {
+  return (
+    /^(?:some|many|most|few|several|others|both|all)$/.test(word) ||
+    ((groups.has(word) || weasels.has(word)) && (word.endsWith('s') || word === 'people')) ||
+    plurals.has(word)
+  )
+}
+
+/** Could a bare verb follow: "records", "data", "critics"? */
+function isPlural(word: string): boolean {
+  return plurals.has(word) || word === 'data' || (/[^s']s$/.test(word) && !prepositions.has(word))
+}
+
+/** "members of the council", "polls in the county": the head of a phrase that ends in a singular. */
+function hasPluralHead(tokens: readonly Token[], last: number, range: Range): boolean {
+  const phrase = phraseBefore(tokens, last, range.from)
+  if (!phrase || phrase.to - phrase.from < 3) return false
+  const head = headOf(tokens, phrase)
+  return head !== tokens[last] && isPlural(head.lower)
+}
+
+/** Does what a verb reports begin here, rather than what a noun is followed by? */
+function opensComplement(next: Token | undefined): boolean {
+  if (!next) return false
+  const {lower} = next
+  return (
+    next.kind === 'quote' || determiners.has(lower) || questionWords.has(lower) || lower === 'that' || lower === 'out' || lower === 'to' || personal.has(lower)
+  )
 }
 
 /** “…,” the rangers state: nothing but a noun phrase since the quotation. */
@@ -619,8 +767,11 @@ function reports(tokens: readonly Token[], i: number, {verb, form}: CueForm, ran
   const {takes} = verb
   const particle = tokens[i + 1]?.lower ?? ''
   // "showed up", "thanks to", "called off": another verb
-  if (/^(?:up|off|down|over)$/.test(particle) || (tokens[i]?.lower === 'thanks' && (particle === 'to' || particle === 'in'))) return false
+  if (/^(?:up|off|down|over)$/.test(particle) || (/^(?:thanks|relat(?:es|ed|ing|e))$/.test(tokens[i]?.lower ?? '') && (particle === 'to' || particle === 'in')))
+    return false
   if (takes.has('any')) return true
+  // "Many residents felt betrayed"
+  if (verb.lemma === 'feel' && form !== 'ing' && particle.length > 4 && particle.endsWith('ed') && isCrowdWord(tokens[i - 1]?.lower ?? '')) return true
   let k = i + 1
   while (k < range.to && tokens[k]?.kind === 'word' && (adverbs.has(tokens[k]?.lower ?? '') || (tokens[k]?.lower.endsWith('ly') ?? false))) k++
   const next = k < range.to ? tokens[k] : undefined
@@ -636,10 +787,13 @@ function reports(tokens: readonly Token[], i: number, {verb, form}: CueForm, ran
       if (tokens[at]?.lower === '.' || tokens[at]?.lower === ';') break
     }
   }
+  if (takes.has('clause') && (!next || next.lower === '.') && endsClause(tokens, i, range)) return true
   if (!next) return false
+  if (takes.has('clause') && prepositions.has(next.lower) && saysThat(tokens, k + 1, range)) return true
   if (takes.has('out') && next.lower === 'out') return true
   if (takes.has('as')) for (let at = k; at < range.to && at - k < 8; at++) if (tokens[at]?.lower === 'as') return true
   if (takes.has('about') && /^(?:about|of|for|on|against|with|over|at|to)$/.test(next.lower)) return true
+  if (takes.has('of') && /^(?:about|of|on|against|over)$/.test(next.lower)) return true
   if (takes.has('to')) {
     for (let at = k; at < range.to && at - k < 6; at++) {
       if (tokens[at]?.kind !== 'word') break
@@ -663,6 +817,22 @@ function reports(tokens: readonly Token[], i: number, {verb, form}: CueForm, ran
     if (passive) return false
     if (next.kind === 'quote') return true
     if (next.kind === 'word' && !prepositions.has(next.lower) && !subordinators.has(next.lower) && !auxiliaries.has(next.lower)) return true
+  }
+  return false
+}
+
+/** "The crane was never tested, records show." */
+function endsClause(tokens: readonly Token[], i: number, range: Range): boolean {
+  const subject = phraseBefore(tokens, i - 1, range.from)
+  return subject !== undefined && subject.from - 3 > range.from && tokens[subject.from - 1]?.lower === ','
+}
+
+/** "found in that case that", "shows in detail how" */
+function saysThat(tokens: readonly Token[], from: number, range: Range): boolean {
+  for (let at = from; at < range.to && at - from < 6; at++) {
+    const token = tokens[at] as Token
+    if (token.kind !== 'word' || isVerb(tokens, at)) return false
+    if (at > from && /^(?:that|how|whether)$/.test(token.lower)) return true
   }
   return false
 }
@@ -697,7 +867,7 @@ function invertedSubject(tokens: readonly Token[], i: number, {form, verb}: CueF
   if (i > range.from && before?.kind !== 'quote' && before?.lower !== ',' && before?.lower !== '.' && before?.lower !== '-') return undefined
   if (i === range.from && range.from > 0 && tokens[range.from - 1]?.kind !== 'quote' && !/^(?:said|says)$/.test(tokens[i]?.lower ?? '')) return undefined
   const next = tokens[i + 1]
-  if (next?.kind !== 'word' || i + 1 >= range.to) return undefined
+  if (next?.kind !== 'word' || i + 1 >= range.to || /^(?:me|us|him|them|her)$/.test(next.lower)) return undefined
   if (before?.lower === ',') {
     if (verb.lemma !== 'say' && tokens[i - 2]?.kind !== 'quote' && !(verb.takes.has('any') && verb.class === 'speech')) return undefined
     // "Hale, who won, said the vote was fair" has its subject before the aside.
@@ -726,6 +896,19 @@ function subjectOf(tokens: readonly Token[], i: number, form: CueForm['form'], r
     if (beForms.has(lower) && (form === 'past' || form === 'participle')) passive = true
     if (auxiliaries.has(lower) || adverbs.has(lower) || days.has(lower) || (lower.endsWith('ly') && !token.capital)) continue
     if ((lower === 'on' || lower === 'in') && (days.has(tokens[j + 1]?.lower ?? '') || months.has(tokens[j + 1]?.lower ?? ''))) continue
+    // "less than two weeks ago said"
+    if (lower === 'ago') {
+      j--
+      while (
+        j > range.from &&
+        /^(?:weeks?|days?|months?|years?|hours?|minutes?|ago|than|less|more|about|an?|few|several|\d+|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(
+          tokens[j]?.lower ?? '',
+        )
+      )
+        j--
+      j++
+      continue
+    }
     if (months.has(lower) && /^(?:in|last|since|this)$/.test(tokens[j - 1]?.lower ?? '')) {
       j--
       continue
@@ -743,7 +926,7 @@ function subjectOf(tokens: readonly Token[], i: number, form: CueForm['form'], r
     (form === 'past' || form === 'participle') &&
     i - 1 === j &&
     tokens[i + 1]?.lower === 'of' &&
-    /^(?:accused|convicted|suspected|reminded|assured|informed|warned)$/.test(tokens[i]?.lower ?? '')
+    /^(?:accused|convicted|suspected|reminded|assured|informed)$/.test(tokens[i]?.lower ?? '')
   )
     return undefined
   const agent = passive || form === 'ing' ? undefined : agentOf(tokens, i, range)
@@ -768,6 +951,8 @@ function subjectOf(tokens: readonly Token[], i: number, form: CueForm['form'], r
     const shared = subjectOf(tokens, j - 1, 'past', range, earlier, depth + 1)
     if (shared) return shared
   }
+  const led = word.lower === 'to' ? ledTo(tokens, j, range) : undefined
+  if (led) return led
   if (word.lower === 'to' || word.lower === 'and' || word.lower === 'but' || word.lower === 'or') return governing(tokens, j, range, earlier)
   if (form === 'ing' && (word.kind === 'mark' || prepositions.has(word.lower) || subordinators.has(word.lower))) return governing(tokens, j, range, earlier)
   if (word.kind === 'mark') {
@@ -776,6 +961,9 @@ function subjectOf(tokens: readonly Token[], i: number, form: CueForm['form'], r
     return undefined
   }
   if (word.kind === 'quote') return governing(tokens, j, range, earlier)
+  // "networks that were hacked suggested": what stands there is a verb.
+  if (form !== 'ing' && isVerb(tokens, j) && !word.capital && /(?:ed|ing)$/.test(word.lower))
+    return described(tokens, j, range) ?? governing(tokens, j, range, earlier)
   // "keeps talking", "began saying": the subject of the other verb.
   if (form === 'ing' && isVerb(tokens, j)) {
     const outer = subjectOf(tokens, j, 'past', range, earlier, depth + 1)
@@ -787,6 +975,10 @@ function subjectOf(tokens: readonly Token[], i: number, form: CueForm['form'], r
     const outer = subjectOf(tokens, phrase.from - 1, 'past', range, earlier, depth + 1)
     if (outer && isPerson(tokens, phrase)) return outer
   }
+  // "Neighbours who had praised the plan warned": the plan is part of what describes them.
+  const who =
+    phrase && form !== 'ing' && phrase.from - 1 > range.from && isVerb(tokens, phrase.from - 1) ? described(tokens, phrase.from - 1, range) : undefined
+  if (who) return who
   // "issued a statement saying", "comments made in 2006 saying": whoever issued it speaks.
   if (
     phrase &&
@@ -799,6 +991,28 @@ function subjectOf(tokens: readonly Token[], i: number, form: CueForm['form'], r
   return phrase ?? governing(tokens, j, range, earlier)
 }
 
+/** "the clerks whose laws were struck down say", "everyone she interviewed agreed": the noun that a clause without commas describes. */
+function described(tokens: readonly Token[], last: number, range: Range): Range | undefined {
+  for (let at = last - 1; at > range.from && last - at < 14 && tokens[at]?.kind === 'word'; at--) {
+    const {lower} = tokens[at] as Token
+    const contact = at === last - 1 && /^(?:i|he|she|we|they)$/.test(lower)
+    if (!contact && !/^(?:who|whom|whose)$/.test(lower)) continue
+    const phrase = phraseBefore(tokens, at - 1, range.from)
+    return phrase && isPerson(tokens, phrase) ? phrase : undefined
+  }
+  return undefined
+}
+
+/** "leaving many to wonder", "has led some residents to ask": the ones who are led there. */
+function ledTo(tokens: readonly Token[], to: number, range: Range): Range | undefined {
+  const phrase = phraseBefore(tokens, to - 1, range.from)
+  return phrase &&
+    /^(?:leav|left|lead|led|caus|prompt|convinc|inspir|mov(?:ed|ing)$|push|drov|driv)/.test(tokens[phrase.from - 1]?.lower ?? '') &&
+    isPerson(tokens, phrase)
+    ? phrase
+    : undefined
+}
+
 /** "a lecture from the president, who": the president, not the lecture. */
 function nearestName(tokens: readonly Token[], {from, to}: Range): number {
   for (let at = to - 1; at > from; at--) if (/^(?:from|by|with|against|on|about|between|in)$/.test(tokens[at]?.lower ?? '')) return at + 1
@@ -807,12 +1021,16 @@ function nearestName(tokens: readonly Token[], {from, to}: Range): number {
 
 /** "in a later interview said": what stands in a prepositional phrase says nothing; "at the rally Hale said" leaves Hale. */
 function outsidePreposition(tokens: readonly Token[], phrase: Range | undefined, {from}: Range): Range | undefined {
-  if (
-    !phrase ||
-    phrase.from - 1 < from ||
-    !/^(?:in|on|at|during|after|before|with|under|since|despite|following|by)$/.test(tokens[phrase.from - 1]?.lower ?? '')
-  )
-    return phrase
+  if (!phrase) return phrase
+  let at = phrase.from - 1
+  while (at > from && (adverbs.has(tokens[at]?.lower ?? '') || /^(?:an?|the)$/.test(tokens[at]?.lower ?? ''))) at--
+  // "After aides insisted": a clause, not a phrase.
+  if (/^(?:after|before|since)$/.test(tokens[at]?.lower ?? '') && at === phrase.from - 1 && isPerson(tokens, phrase)) return phrase
+  if (at < from || !/^(?:in|on|at|during|after|before|with|under|since|despite|following|by)$/.test(tokens[at]?.lower ?? '')) return phrase
+  // "a letter obtained by the Courier warns", "Hale at a Sunday rally said"
+  const held = tokens[at]?.lower === 'by' && isVerb(tokens, at - 1) ? at - 2 : at - 1
+  const outer = held >= from ? phraseBefore(tokens, held, from) : undefined
+  if (outer && (held === at - 2 || tokens[outer.to - 1]?.capital)) return outer
   let start = phrase.to
   while (start > phrase.from && tokens[start - 1]?.capital) start--
   if (start === phrase.from) return phrase
@@ -858,7 +1076,8 @@ function aside(tokens: readonly Token[], close: number, range: Range): Range | u
       (relatives.has(inside.lower) || determiners.has(inside.lower) || prepositions.has(inside.lower) || /(?:ing|ed)$/.test(inside.lower) || close - at <= 12)
     ) {
       const phrase = phraseBefore(tokens, at - 1, range.from)
-      if (phrase) return phrase
+      // "Hale, 20, a student from Ghent, said": her age is not the one who speaks.
+      if (phrase && !isNumeric(tokens, phrase)) return phrase
     }
   }
   return undefined
@@ -898,9 +1117,21 @@ function clauseVerb(tokens: readonly Token[], from: number, to: number): number 
 
 /** The subject that an infinitive, a participle or a second verb shares with the clause it hangs on. */
 function governing(tokens: readonly Token[], end: number, range: Range, earlier: readonly Hit[]): Range | undefined {
-  const before = earlier.findLast((hit) => hit.subject && !hit.inverted && !hit.weak && hit.class !== 'document' && hit.cue.to <= end + 1)
+  const able = earlier.filter((hit) => hit.subject && !hit.inverted && !hit.weak && hit.class !== 'document' && hit.cue.to <= end + 1)
+  const before = able.findLast((hit) => hit.class !== 'mental') ?? able.at(-1)
   if (before?.subject) return before.subject
-  return mainSubject(tokens, range.from, end + 1)
+  return nearestSubject(tokens, end, range, earlier) ?? mainSubject(tokens, range.from, end + 1)
+}
+
+/** "so subdued that Hale was prompted to say": the clause that the infinitive stands in. */
+function nearestSubject(tokens: readonly Token[], end: number, range: Range, earlier: readonly Hit[]): Range | undefined {
+  if (tokens[end]?.lower !== 'to') return undefined
+  for (let at = end - 1; at > range.from && end - at <= 8 && tokens[at]?.kind === 'word'; at--) {
+    if (!isVerb(tokens, at) || /(?:ing|ed)$/.test(tokens[at - 1]?.lower ?? '')) continue
+    const subject = auxiliaries.has(tokens[at]?.lower ?? '') ? phraseBefore(tokens, at - 1, range.from) : subjectOf(tokens, at, 'past', range, earlier, 2)
+    return subject && isPerson(tokens, subject) ? subject : undefined
+  }
+  return undefined
 }
 
 /** The subject of the first clause of a stretch. */

@@ -6,9 +6,10 @@
  *   any      whatever follows         clause  "that …", "whether …", or a clause without "that"
  *   quote    a quotation or a colon   to      "to" and a verb, also after an object
  *   object   a noun phrase            about   a preposition: about, of, for, on, against, with, over
+ *   of       about, of, on, against, over: what is spoken of, not who is spoken to
  *   as       "as", with or without an object between
  *   out      the particle out         told    a person, then a clause
- * `/n` after a lemma: its base form and its -s form are nouns as well (`the claims`, `a report`).
+ * `/n` after a lemma: its base form and its -s form are nouns as well (`the claims`, `a report`); `/b`: its base form is another word (`a show`).
  *
  * Sources: the verb classes of B. Levin, English Verb Classes and Alternations (1993), 29.4, 33, 37.1–37.10; the reporting verbs of
  * A. Bell, The Language of News Media (1991), ch. 10; loaded verbs after A. Bender, "Attribution verbs" (Oxford Handbook of Journalism Ethics).
@@ -16,7 +17,7 @@
 
 /** `speech` says it; `mental` thinks, wants or expects it; `document` shows it; `loaded` says it and judges it true or doubtful. */
 export type CueClass = 'speech' | 'mental' | 'document' | 'loaded'
-export type Takes = 'any' | 'clause' | 'quote' | 'to' | 'object' | 'about' | 'as' | 'out' | 'told'
+export type Takes = 'any' | 'clause' | 'quote' | 'to' | 'object' | 'about' | 'of' | 'as' | 'out' | 'told'
 export type Form = 'base' | 's' | 'past' | 'participle' | 'ing'
 
 export interface Verb {
@@ -25,6 +26,8 @@ export interface Verb {
   takes: ReadonlySet<Takes>
   /** Base and -s forms are nouns too. */
   noun: boolean
+  /** The base form is another word too. */
+  homograph: boolean
 }
 
 export interface CueForm {
@@ -47,6 +50,7 @@ advocate/n speech object,about
 affirm speech any
 agree mental any
 aim/n mental to
+alert/n speech told
 allege loaded any
 announce speech any
 answer/n speech any
@@ -78,12 +82,17 @@ belittle speech any
 bemoan speech any
 berate speech any
 blame/n speech any
+blare speech quote
 blast/n speech object
 boast/n loaded any
 brag loaded any
 brand/n speech as,object
 call/n speech quote,about,to,object
+care/n mental of
+cast speech as
 caution/n speech any
+challenge/n speech object
+chant/n speech quote,clause
 characterise speech any
 characterize speech any
 charge/n speech clause,quote
@@ -92,10 +101,12 @@ chide speech any
 cite document any
 claim/n loaded any
 clarify speech any
+clash/n speech of
 commend speech any
 comment/n speech any
 compare speech object
 complain speech any
+compliment/n speech object
 concede loaded any
 conclude document clause,quote
 concur mental any
@@ -103,6 +114,7 @@ condemn speech any
 confess loaded any
 confide speech any
 confirm loaded any
+conflate speech object
 congratulate speech any
 consider mental any
 contemplate mental object
@@ -113,17 +125,20 @@ convey speech object,clause
 convince mental object
 counsel speech clause,quote
 counter/n speech clause,quote
+crack speech quote
 credit/n speech object
 criticise speech any
 criticize speech any
+cry/n speech quote
 debate/n speech object,clause
-decide mental to,clause,about,object
+decide mental to,clause
 declare speech any
 decline/n speech to
 decry speech any
 deem mental any
 defend speech object
 demand/n speech any
+demur speech any
 denigrate speech object
 denounce speech any
 deny loaded any
@@ -135,11 +150,11 @@ despise mental object
 detail/n document object,clause
 determine document clause
 detest mental object
-dictate speech object
 disagree mental any
 disapprove mental any
 disavow speech any
 disclose loaded any
+discover document clause
 discuss speech any
 dislike/n mental object,to
 dismiss speech object,as
@@ -149,6 +164,7 @@ dissuade speech any
 distrust/n mental object
 divulge speech any
 doubt/n mental any
+dread mental object
 dub speech any
 echo/n speech any
 elaborate speech quote,about
@@ -162,6 +178,7 @@ enthuse speech any
 envision mental any
 estimate/n document any
 exclaim speech any
+exhort speech any
 expect mental any
 explain speech any
 express speech any
@@ -185,10 +202,13 @@ guarantee/n speech any
 guess/n mental clause
 gush speech any
 hail speech object,as
+hammer speech object
 hate/n mental object,to
 highlight/n speech any
 hint/n speech any
 hope/n mental any
+hypothesise mental any
+hypothesize mental any
 imply loaded any
 indicate document any
 inform speech any
@@ -202,22 +222,24 @@ interject speech any
 interpret mental any
 intimate speech clause
 intone speech any
+inveigh speech any
 invoke speech object
 joke/n speech any
 judge/n mental clause,object
 justify speech object
+knock speech object
 know mental clause
 label/n speech any
 lambast speech any
 lambaste speech any
 lament/n speech any
 lash speech out
-laud speech any
 learn mental clause
-like mental to
+like/b mental to,object
 liken speech any
 list/n document object
 loathe mental object
+lobby/n speech about,to
 love/n mental to,object
 maintain loaded clause,quote
 malign speech any
@@ -229,6 +251,7 @@ mull mental any
 muse speech any
 mutter speech any
 note/n loaded any
+notice/n mental clause
 object/n speech to,about
 observe loaded clause,quote
 offer/n speech quote,to
@@ -240,10 +263,11 @@ paint speech as
 pan speech object
 pen/n document object
 persuade speech any
+petition/n speech about,to
 plan/n mental to,about
 plead speech any
 pledge/n speech any
-point speech out,to
+point/n speech out,to,about
 ponder mental any
 portray speech any
 posit speech any
@@ -269,6 +293,7 @@ quote/n document any
 rail speech about
 rant/n speech any
 rate speech as
+rationalise speech object
 rave speech any
 read document quote
 reaffirm speech any
@@ -304,9 +329,11 @@ renounce speech any
 repeat speech object,clause,quote
 reply/n speech any
 report/n document any
+reprimand/n speech object
 repudiate speech any
 request/n speech any
 resent mental any
+resist mental object,to
 respond speech any
 restate speech any
 retort/n speech any
@@ -315,18 +342,21 @@ reveal loaded any
 rib speech object
 ridicule/n speech any
 rip speech object,about
+rule/n speech clause
 salute speech object
 savage speech object
 say speech any
 scoff speech any
 scold speech any
 scorch speech object
+see mental as
 seek mental to,object
 seem mental any
 sense/n mental clause
 shout/n speech any
-show document clause,quote,object
+show/b document clause,quote,object
 shrug speech clause,quote
+sigh/n speech quote
 signal/n document clause,to,object
 skewer speech any
 slam speech any
@@ -335,7 +365,8 @@ smear/n speech object
 snap speech quote
 sneer speech any
 sound mental as
-speak speech about
+spar speech of
+speak speech of
 specify speech clause,object
 speculate speech any
 spell speech out
@@ -348,13 +379,15 @@ support/n mental object
 surmise mental any
 suspect/n mental clause,object
 swear speech any
-talk/n speech about
+talk/n speech of
 taunt/n speech any
 tease speech any
 tell speech any
 testify speech any
 text/n speech quote
 thank speech any
+theorise mental clause
+theorize mental clause
 think mental any
 threaten speech to,object,quote
 tout speech any
@@ -363,9 +396,9 @@ trumpet speech object
 trust/n mental object
 tweet/n speech any
 underline loaded any
+underplay speech object
 underscore loaded clause,object
 understand mental clause
-unveil speech object
 urge/n speech any
 vent speech any
 view/n mental as
@@ -375,7 +408,7 @@ vouch speech any
 vow/n speech any
 want mental any
 warn speech any
-welcome mental object
+welcome mental clause,quote
 whine speech any
 whisper/n speech any
 wish/n mental any
@@ -388,6 +421,7 @@ yell speech any
 /** Past and participle of verbs that do not take -ed. */
 const irregular: Record<string, [string, string?]> = {
   beg: ['begged'],
+  cast: ['cast'],
   brag: ['bragged'],
   feel: ['felt'],
   find: ['found'],
@@ -399,6 +433,7 @@ const irregular: Record<string, [string, string?]> = {
   mean: ['meant'],
   read: ['read'],
   say: ['said'],
+  see: ['saw', 'seen'],
   seek: ['sought'],
   show: ['showed', 'shown'],
   speak: ['spoke', 'spoken'],
@@ -410,7 +445,8 @@ const irregular: Record<string, [string, string?]> = {
 }
 
 /** Verbs of one syllable, or stressed on the last, that double their consonant. */
-const doubling = /^(?:admit|beg|brag|compel|dub|pan|pen|plan|quip|rebut|refer|rebuff|regret|rib|rip|shrug|slam|snap|slur|tag|vet)$/
+const doubling =
+  /^(?:admit|beg|brag|compel|dub|pan|pen|plan|quip|rebut|refer|prefer|concur|confer|demur|deter|regret|rib|rip|shrug|slam|snap|slur|spar|tag|vet)$/
 
 /** Every form of every verb. */
 export const cueForms: ReadonlyMap<string, CueForm> = formsOf(verbs)
@@ -423,7 +459,13 @@ function formsOf(list: string): Map<string, CueForm> {
   for (const line of list.trim().split('\n')) {
     const [head = '', kind = '', takes = ''] = line.split(' ')
     const [lemma = '', mark] = head.split('/')
-    const verb: Verb = {lemma, class: kind as CueClass, takes: new Set(takes.split(',') as Takes[]), noun: mark === 'n'}
+    const verb: Verb = {
+      lemma,
+      class: kind as CueClass,
+      takes: new Set(takes.split(',') as Takes[]),
+      noun: mark === 'n',
+      homograph: mark === 'n' || mark === 'b',
+    }
     const stem = /[^aeiou]y$/.test(lemma) ? lemma.slice(0, -1) : lemma
     const doubled = doubling.test(lemma) ? lemma + lemma.at(-1) : undefined
     const [past, participle] = irregular[lemma] ?? [doubled ? `${doubled}ed` : lemma.endsWith('e') ? `${lemma}d` : stem === lemma ? `${lemma}ed` : `${stem}ied`]
@@ -438,7 +480,7 @@ function formsOf(list: string): Map<string, CueForm> {
 
 /**
  * Nouns of speech and thought, with the words that may follow them. "his support for", "questions about", "the claim that": the subject is the
- * possessive before or the phrase after "from" or "by". A word in brackets has to come before.
+ * possessive before or the phrase after "from" or "by". `/h` after a noun: it counts only with that holder ("her attacks on").
  */
 const nouns = `
 accusation of,that,by,from,against
@@ -446,8 +488,8 @@ accusations of,that,by,from,against
 admission of,that
 advice on,to,that,from
 allegation of,that,by,against
-allegations of,that,by,about,against,from
-announcement of,that,by
+allegations/h of,that,by,about,against,from
+announcement/h of,that,by
 apology for,to
 appeal for,to
 argument that,for,against,about
@@ -458,8 +500,8 @@ assessment of,that
 assessments of,that
 assurance that,from
 assurances that,from
-attack on,against
-attacks on,against,from
+attack/h on,against
+attacks/h on,against,from
 backing of,from
 backlash against,from,over
 belief that,in
@@ -469,20 +511,20 @@ calls to,for
 claim that,of,to,about
 claims that,of,about
 comments about,on,from,that
-commitment to
+commitment/h to
 comparison of,between
 comparisons to,between
 complaint that,about,from
 complaints that,about,from,of
-concern that,about,over,for
-concerns that,about,over,of,from
+concern that,about,over,for,among
+concerns that,about,over,of,from,among
 conclusion that
 confidence in,that
 consensus that,on
 contention that
 controversy over,about
 conviction that
-criticism of,from,that,for,over
+criticism of,from,that,for,over,among
 criticisms of,from
 critique of
 decision to,not
@@ -496,18 +538,18 @@ disagreements over,with,on
 disappointment with,in,that
 discussion of,about
 discussions of,about,with
-dispute over,with
-doubt about,that,on
-doubts about,that,on
+dispute/h over,with
+doubt about,that,on,among
+doubts about,that,on,among
 endorsement of,by,from
-endorsements of,by,from
-enthusiasm for
+endorsements/h of,by,from
+enthusiasm for,among
 excitement about
 expectation that
 expectations that,for
 explanation for,of
-fear that,of,about
-fears that,of,about
+fear that,of,about,among
+fears that,of,about,among
 feelings about
 frustration with,over,that
 guess that
@@ -527,7 +569,7 @@ objection to
 objections to,from
 offer to,of
 opinion that,of,on,about
-opposition to,from
+opposition to,from,among
 perception that,of
 perspective on
 plans to
@@ -549,8 +591,8 @@ proposal to,for,that
 proposals to,for
 question about,of,whether,is,of
 questions about,over,on,whether,from,of
-reaction to,from
-reactions to,from
+reaction/h to,from
+reactions/h to,from
 reference to
 references to
 refusal to
@@ -564,15 +606,15 @@ rhetoric about,on,against
 rumors that,of,about
 scrutiny of,over,from
 sense that
-skepticism about,of,that
+skepticism about,of,that,among
 speculation that,about,over
-speech about,on
+speech/h about,on
 stance on
 statement that,about,on
 statements about,on,that
 suggestion that,of
 suggestions that
-support for,from,of,to,among
+support for,from,of,to,among,among
 suspicion that,of
 suspicions that,of,about
 swipes at
@@ -581,13 +623,13 @@ theory that
 thoughts on,about
 understanding that,of
 view that,of,on
-views on,about,of
+views/h on,about,of
 vow to
 warning that,of,about
 warnings that,of,about,from
 wish to
 wishes to
-worries that,about,over
+worries that,about,over,among
 worry that
 `
 
@@ -596,23 +638,33 @@ const states = `
 adamant
 afraid
 against
+aghast
+alarmed
 angry
 anxious
+appalled
 apprehensive
 aware
+baffled
 bullish
 cautious
-committed
 comfortable
+committed
 concerned
 confident
 convinced
 critical
+delighted
 determined
 disappointed
+disgusted
+dismayed
 dismissive
+distressed
+distrustful
 doubtful
 eager
+enamored
 encouraged
 enthusiastic
 excited
@@ -624,6 +676,7 @@ grateful
 hesitant
 hopeful
 horrified
+hostile
 impressed
 insistent
 interested
@@ -633,17 +686,18 @@ mindful
 nervous
 opposed
 optimistic
-outspoken
 outraged
+outspoken
 pessimistic
 pleased
+proud
 puzzled
 reluctant
 resigned
 satisfied
+sceptical
 shocked
 skeptical
-sceptical
 stunned
 supportive
 sure
@@ -653,14 +707,15 @@ thankful
 thrilled
 troubled
 unaware
+uncertain
 unclear
 uncomfortable
 undecided
+uneasy
 unhappy
 unsure
 unwilling
 upset
-uneasy
 wary
 willing
 worried
@@ -691,7 +746,6 @@ speech doubling down
 speech fired back
 speech firing back
 mental focus on
-mental focused on
 mental focuses on
 mental focusing on
 speech gave credit
@@ -715,6 +769,9 @@ speech in her words
 speech in their words
 mental in support of
 mental in response to
+mental in the eyes of
+mental in the opinion of
+mental in the view of
 speech in the words of
 speech issued * statement
 mental issued * statements
@@ -821,6 +878,12 @@ mental looking forward
 mental took for granted
 mental of the opinion
 document claim to be
+document by * account
+document by * accounts
+document by * admission
+document by * count
+document by * estimate
+document by * tally
 document about how
 document about whether
 document of whether
@@ -838,14 +901,20 @@ export interface Phrase {
   words: readonly string[]
 }
 
-/** Followers by noun. */
-export const nounCues: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+export interface NounCue {
+  followers: ReadonlySet<string>
+  /** Reports something only with the one whose it is. */
+  held: boolean
+}
+
+export const nounCues: ReadonlyMap<string, NounCue> = new Map(
   nouns
     .trim()
     .split('\n')
     .map((line) => {
-      const [noun = '', followers = ''] = line.split(' ')
-      return [noun, new Set(followers.split(','))]
+      const [head = '', followers = ''] = line.split(' ')
+      const [noun = '', mark] = head.split('/')
+      return [noun, {followers: new Set(followers.split(',')), held: mark === 'h'}]
     }),
 )
 

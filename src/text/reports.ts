@@ -71,7 +71,7 @@ const utterances = new Set(
 export function isStatement({cue, speaker}: Report, group = false): boolean {
   if (!cue || (speaker?.text.length ?? 0) > 90) return false
   const word = cue.text.toLowerCase().replace(/’/g, "'").split(' ')[0] ?? ''
-  if (word === 'according') return true
+  if (word === 'according' || /^in the words of/i.test(cue.text)) return true
   if (stateCues.has(word))
     return /^(?:afraid|concerned|worried|wary|skeptical|sceptical|confident|convinced|optimistic|pessimistic|nervous|doubtful|alarmed|unsure)$/.test(word)
   const lemma = cueForms.get(word)?.verb.lemma

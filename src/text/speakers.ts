@@ -85,7 +85,7 @@ export function phraseBefore(tokens: readonly Token[], last: number, from: numbe
     return open === undefined || open - 1 < from || tokens[open - 1]?.kind !== 'word' ? undefined : phraseBefore(tokens, open - 1, from)
   }
   if (personal.has(end.lower) || pronouns.has(end.lower)) return {from: last, to: last + 1}
-  if (/^(?:some|many|most|few|several|both|all)$/.test(end.lower)) return {from: last, to: last + 1}
+  if (/^(?:some|many|most|few|several|both|all|one|another)$/.test(end.lower)) return {from: last, to: last + 1}
   if (!isInner(end) || prepositions.has(end.lower) || determiners.has(end.lower)) return undefined
   let start = last
   while (start > from && last - start < longestPhrase) {
@@ -211,13 +211,15 @@ export function kindOf(tokens: readonly Token[], range: Range): AttributionKind 
   if (!first) return 'pronoun'
   if (words.length === 1) {
     if (/^(?:some|many|most|several|few|others|everyone|everybody|anyone|anybody|someone|somebody)$/.test(first.lower)) return 'vague'
-    if (personal.has(first.lower) || pronouns.has(first.lower)) return 'pronoun'
+    if (personal.has(first.lower) || pronouns.has(first.lower) || possessives.has(first.lower) || /^(?:one|another)$/.test(first.lower)) return 'pronoun'
   }
   const head = headOf(tokens, range)
   const at = words.indexOf(head)
   const {lower} = head
   const follows = words[at + 1]?.lower
   if (/^(?:source|sources)$/.test(lower)) return follows === 'of' || /^(?:media|news|press)$/.test(words[at - 1]?.lower ?? '') ? 'document' : 'anonymous'
+  // "one of those advisers"
+  if (first.lower === 'one' && words[1]?.lower === 'of' && anonymousPlural.has(words.at(-1)?.lower ?? '')) return 'anonymous'
   const owned = words.slice(0, at).some((word) => isPossessive(word.lower))
   // "some of them", "many of the women": part of a group that is known.
   const partOf =
@@ -234,7 +236,7 @@ export function kindOf(tokens: readonly Token[], range: Range): AttributionKind 
   if (owned) return 'speaker'
   // "Gary Holt, a former officer": the man has a name.
   const before = tokens[range.from - 1]
-  const named = before?.lower === ',' && (tokens[range.from - 2]?.capital ?? false)
+  const named = before?.lower === ',' && (tokens[range.from - 2]?.capital ?? false) && !cueForms.has(tokens[range.to]?.lower ?? '')
   if (anonymous.has(lower) && !named && (/^(?:a|an|one|another)$/.test(first.lower) || knowing)) return 'anonymous'
   if (knowing && !named && !head.capital && /(?:s|er|or|ist|ant|ent|man|woman|people|person|those|someone)$/.test(lower)) return 'anonymous'
   const listed = tokens[range.to]?.lower === ',' && (tokens[range.to + 1]?.capital ?? false) && (tokens[range.to + 2]?.capital ?? false)

@@ -38,7 +38,7 @@ export const prepositions = set(`
 `)
 
 /** Prepositions that go on with a noun phrase: "a spokesman for the mayor of Ghent". */
-export const linking = set('of for at from with in on to about against between among behind near under over')
+export const linking = set('of for at from with in on to about against between among behind near under over inside outside within')
 
 export const subordinators = set(`
   that if whether because although though while when whenever where wherever as since until unless after before once so than how why what who whom whose which

@@ -37,7 +37,19 @@ const quoted: Array<[body: string, expected: Array<string | null>]> = [
     '“First,” Ada Cole said. “We looked.\n\n“Then we closed it.”',
     ['speaker Ada Cole | said | sentence', 'speaker Ada Cole | said | paragraph', 'speaker Ada Cole | said | chain'],
   ],
+  // The clause that the cue stands in
+  ['Ada Cole, 61, a clerk from Leck, chimed in: “It is closed for good.”', ['speaker Ada Cole | chimed in | sentence']],
+  ['Ada Cole during a Sunday meeting called the road “a danger to all.”', ['speaker Ada Cole | called | sentence']],
+  ['A letter obtained by the Leck Courier warned that the road was “a danger to all.”', ['document A letter | warned | sentence']],
+  ['“Closed for good?” Ada Cole pressed.', ['speaker Ada Cole | pressed | sentence']],
+  ['The spokesman said no meeting was planned with Cole, adding: “If one is asked for, we will see.”', ['speaker The spokesman | adding | sentence']],
+  // A word in marks inside what somebody says is theirs; a term of the writer's is nobody's.
+  ['The “fast lane” is a danger, Ada Cole said.', ['speaker Ada Cole | said | sentence']],
+  ['The “kerb watch” feature was not what drivers wanted.', [null]],
+  ['The road is known as the “night mile”.', [null]],
   // Titles and nicknames are nobody's words.
+  ['“It is closed,” Ada Cole said on “Leck This Morning.”', ['speaker Ada Cole | said | sentence', null]],
+  ['In her new book, “Closed for Good,” Ada Cole said the road was lost.', [null]],
   ['The road is in the film “The Long Way Home”.', [null]],
   ['Ann “Nan” Hale lives there.', [null]],
 ]
@@ -57,7 +69,23 @@ const attributed: Array<[body: string, expected: Array<string | null>]> = [
   ['A person familiar with the talks said the road would open.', ['anonymous A person familiar with the talks | said | sentence']],
   ['Russian officials said the road would open.', ['speaker Russian officials | said | sentence']],
   ['Ada Cole made it clear that the road was closed.', ['speaker Ada Cole | made it clear | sentence']],
+  // Asides, descriptions, control
+  ['The road was never tested, council records show.', ['document council records | show | sentence']],
+  ['A Courier poll has Cole ahead by six points.', ['document A Courier poll | has | sentence']],
+  ['Subsequent estimates put the cost at two million.', ['document Subsequent estimates | put | sentence']],
+  ['Their argument: only the county can pay.', ['pronoun Their | argument | sentence']],
+  ['The clerks whose plans were rejected say the road is safe.', ['speaker The clerks | say | sentence']],
+  ['The delay left many to wonder whether the road would open.', ['vague many | wonder | sentence']],
+  ['To many, the road is a landmark.', ['vague many | To | sentence']],
+  ['The council declined to comment.', ['speaker The council | declined | sentence']],
+  ['The judge found in that case that the road was public.', ['speaker The judge | found | sentence']],
+  ['Reed, a clerk in the road office, calls the road unsafe.', ['speaker Reed | calls | sentence']],
+  ['The mayor has called on the county to reopen it.', ['speaker The mayor | called | sentence']],
   // Nouns that look like cues
+  ['The town has roads like those in the county.', [null]],
+  ['It was the last of the 13 states where it rained.', [null]],
+  ['Just ask the mayor of Leck.', [null]],
+  ['He was speaking to a packed hall.', [null]],
   ['The state of the road is poor, and that is the point.', [null]],
   ['She pointed a lamp at the road.', [null]],
   ['It is a road called Quarry Lane.', [null]],
