@@ -33,8 +33,15 @@ export function inPreset(rule: Rule, preset: PresetName): boolean {
   return presetsHolding[rule.about.preset].includes(preset)
 }
 
+/** The options of a rule as the presets have them, before any config. */
+export function optionsIn({options, strict}: Rule, presets: readonly PresetName[]): object {
+  return strict && presets.some((preset) => preset === 'strict' || preset === 'all') ? {...options, ...strict} : options
+}
+
 export function planOf(rules: readonly Rule[], preset: PresetName, group: Grouping = 'auto'): Plan {
-  const planned = rules.filter((rule) => inPreset(rule, preset)).map((rule): PlannedRule => ({rule, severity: rule.about.severity, options: rule.options}))
+  const planned = rules
+    .filter((rule) => inPreset(rule, preset))
+    .map((rule): PlannedRule => ({rule, severity: rule.about.severity, options: optionsIn(rule, [preset])}))
   return {rulesFor: () => planned, group}
 }
 
@@ -64,7 +71,7 @@ export async function planOfSettings(settings: Settings, own: readonly Rule[], r
   const base: Decisions = new Map()
   for (const rule of rules.values()) {
     const included = own.includes(rule) || ownRules.includes(rule as never) ? true : presets.some((preset) => inPreset(rule, preset))
-    base.set(rule.about.id, {severity: included ? rule.about.severity : 'off', options: rule.options})
+    base.set(rule.about.id, {severity: included ? rule.about.severity : 'off', options: optionsIn(rule, presets)})
   }
   const problems: string[] = []
   for (const {where, rules: wanted} of settings.layers) problems.push(...decide(base, wanted, rules, where))

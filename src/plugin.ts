@@ -9,16 +9,17 @@ import {rules} from '../rules/index.js'
 import type {Article} from './article.js'
 import {locate} from './findings.js'
 import {parse} from './parse.js'
-import {inPreset} from './plan.js'
+import {inPreset, optionsIn} from './plan.js'
 import {read} from './read.js'
 import {toMessage} from './reporters/stylish.js'
 import {type ArticleRule, isEventRule, type PresetName, type Rule, reads} from './rule.js'
 
 /** Every rule of a preset; `recommended` when none is named. */
 const copydesk: Plugin<[{preset?: PresetName}?]> = (options) => {
-  const chosen = rules.filter((rule): rule is ArticleRule => !isEventRule(rule) && inPreset(rule, options?.preset ?? 'recommended'))
+  const preset = options?.preset ?? 'recommended'
+  const chosen = rules.filter((rule): rule is ArticleRule => !isEventRule(rule) && inPreset(rule, preset))
   return async (_tree, file) => {
-    for (const rule of chosen) await report(rule, {}, file)
+    for (const rule of chosen) await report(rule, optionsIn(rule, [preset]), file)
   }
 }
 

@@ -83,6 +83,8 @@ export interface EventFinding extends Finding {
 interface RuleBase<Options> {
   about: About
   options: Options
+  /** Options that differ in the presets `strict` and `all`. */
+  strict?: Partial<Options>
   examples: ReadonlyArray<Example<Options>>
 }
 

@@ -15,7 +15,7 @@ export async function run(id: string, options: PlanOptions): Promise<0> {
   return 0
 }
 
-export function pageOf({about, options, examples}: Rule, severity: string, color: boolean): string {
+export function pageOf({about, options, strict, examples}: Rule, severity: string, color: boolean): string {
   const bold = (text: string): string => (color ? `\u001b[1m${text}\u001b[22m` : text)
   const lines = [
     bold(about.id),
@@ -30,7 +30,9 @@ export function pageOf({about, options, examples}: Rule, severity: string, color
     ...wrap(about.limits),
   ]
   const defaults = Object.entries(options as Record<string, unknown>)
-  if (defaults.length > 0) lines.push('', bold('Options'), ...defaults.map(([name, value]) => `  ${name}: ${JSON.stringify(value)}`))
+  const stricter = (strict ?? {}) as Record<string, unknown>
+  const inStrict = (name: string): string => (name in stricter ? `   in strict and all: ${JSON.stringify(stricter[name])}` : '')
+  if (defaults.length > 0) lines.push('', bold('Options'), ...defaults.map(([name, value]) => `  ${name}: ${JSON.stringify(value)}${inStrict(name)}`))
   for (const {says, kind, articles, expect = []} of examples) {
     lines.push('', bold(`${kind === 'hit' ? 'Reported' : 'Not reported'}: ${visible(says)}`))
     for (const [path, text] of Object.entries(articles))

@@ -16,15 +16,7 @@ export function rulePage(rule: Rule, outputs: ReadonlyArray<readonly string[]>):
     about.why,
     '## Examples',
     ...examples.map((example, at) => examplePart(example, outputs[at] ?? [])),
-    ...(options.length > 0
-      ? [
-          '## Options',
-          table(
-            ['option', 'default'],
-            options.map(([name, value]) => [`\`${name}\``, `\`${JSON.stringify(value)}\``]),
-          ),
-        ]
-      : []),
+    ...(options.length > 0 ? ['## Options', optionTable(rule)] : []),
     '## What it does not catch',
     about.limits,
     '## Sources',
@@ -56,6 +48,15 @@ function fence(text: string, language: string): string {
   const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map((match) => match[0].length))
   const marks = '`'.repeat(longest + 1)
   return `${marks}${language}\n${text}\n${marks}`
+}
+
+function optionTable({options, strict}: Rule): string {
+  const code = (value: unknown): string => `\`${JSON.stringify(value)}\``
+  const stricter = strict as Record<string, unknown> | undefined
+  return table(
+    ['option', 'default', ...(stricter ? ['in `strict` and `all`'] : [])],
+    Object.entries(options).map(([name, value]) => [`\`${name}\``, code(value), ...(stricter ? [code(name in stricter ? stricter[name] : value)] : [])]),
+  )
 }
 
 function languageNames(codes: readonly string[]): string {
