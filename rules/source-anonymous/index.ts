@@ -1,6 +1,7 @@
 import type {Article, Report} from '../../src/article.js'
 import {defineRule, text} from '../../src/rule.js'
 import {around, isStatement, sourceKey, spanOf} from '../../src/text/reports.js'
+import {anonymous} from '../../src/text/unnamed.js'
 
 export default defineRule({
   about: {
@@ -11,13 +12,18 @@ export default defineRule({
     languages: ['en'],
     summary: 'Flag a source that the writer knows and does not name, and say whether a reason is given.',
     why: 'Readers cannot weigh a source they cannot see. Agencies allow it only for information that cannot be had otherwise, and with the reason.',
-    limits: 'Reports each source once. Spokespeople, institutions and a whole administration count as named; who they are is not checked.',
+    limits:
+      'Reports each source once, unless `everyMention` asks for more. Spokespeople, institutions and a whole administration count as named; who they are is not checked.',
     sources: [
       'https://www.ap.org/about/news-values-and-principles/telling-the-story/anonymous-sources',
       'https://www.bbc.co.uk/editorialguidelines/guidelines/accuracy',
     ],
   },
-  options: {},
+  options: {
+    /** Also every later paragraph that rests on the same source. */
+    everyMention: false,
+  },
+  strict: {everyMention: true},
   examples: [
     {
       says: 'a source without a name, and no reason for it',
@@ -45,6 +51,23 @@ export default defineRule({
       },
       expect: [
         'port.txt:3:1-3:22 "A board official said" Unexpected unnamed source `A board official`, with a reason: “on condition of anonymity because the talks are private”',
+      ],
+    },
+    {
+      says: 'with `everyMention`: the same source, paragraphs later',
+      kind: 'hit',
+      options: {everyMention: true},
+      articles: {
+        'port.txt': text`
+          Harbour board weighs sale
+
+          A person familiar with the talks said the Tarn harbour board would sell its cranes.
+
+          The person said two bids had come in.`,
+      },
+      expect: [
+        'port.txt:3:1-3:38 "A person familiar with the talks said" Unexpected unnamed source `A person familiar with the talks`, expected a name or the reason why it is withheld',
+        'port.txt:5:1-5:16 "The person said" Unexpected unnamed source `The person`, expected a name here too',
       ],
     },
     {
@@ -78,33 +101,46 @@ export default defineRule({
       },
     },
   ],
-  *check(article) {
+  *check(article, {everyMention}) {
     const seen = new Set<string>()
+    let paragraph = -1
     for (const report of article.reports) {
-      if (
-        report.kind !== 'anonymous' ||
-        !report.speaker ||
-        !isStatement(report) ||
-        /^(?:email|announce|text|post|tweet|wrote|write|sense)/i.test(report.cue?.text ?? '')
-      )
-        continue
+      const {speaker, cue, sentence} = report
+      if (!speaker || !cue || !isStatement(report) || /^(?:email|announce|text|post|tweet|wrote|write|sense)/i.test(cue.text)) continue
       const key = sourceKey(report)
+      const again = seen.has(key) || (seen.size > 0 && isTakenUp(speaker.text))
+      if (report.kind !== 'anonymous' && !again) continue
+      const last = paragraph
+      paragraph = article.sentences[sentence]?.paragraph ?? 0
+      if (again && (!everyMention || paragraph === last)) continue
       // "the person" is the person familiar with the talks: one source, one finding.
-      const head = key.split(' ')[0] ?? ''
-      if (seen.has(key) || (/^the\s/i.test(report.speaker.text) && seen.size > 0)) continue
-      seen.add(key).add(head)
+      seen.add(key).add(key.split(' ')[0] ?? '')
       const reason = reasonFor(article, report)
-      const speaker = report.speaker.text
-      yield {
-        at: spanOf(report),
-        ...(reason === undefined
-          ? {message: `Unexpected unnamed source \`${speaker}\`, expected a name or the reason why it is withheld`}
-          : {message: `Unexpected unnamed source \`${speaker}\`, with a reason: “${reason}”`, severity: 'info' as const}),
-        note: `The cue is “${report.cue?.text ?? ''}”; the two sentences on either side were searched for a reason.`,
-      }
+      const note = `The cue is “${cue.text}”; the two sentences on either side were searched for a reason.`
+      if (again)
+        yield {
+          at: spanOf(report),
+          message: `Unexpected unnamed source \`${speaker.text}\`, expected a name here too`,
+          severity: 'info',
+          note: `The cue is “${cue.text}”.`,
+        }
+      else
+        yield {
+          at: spanOf(report),
+          ...(reason === undefined
+            ? {message: `Unexpected unnamed source \`${speaker.text}\`, expected a name or the reason why it is withheld`}
+            : {message: `Unexpected unnamed source \`${speaker.text}\`, with a reason: “${reason}”`, severity: 'info' as const}),
+          note,
+        }
     }
   },
 })
+
+/** "the person", "that official": somebody who spoke before without a name. */
+function isTakenUp(speaker: string): boolean {
+  const [, head] = /^(?:the|that|this)\s+(?:\p{Ll}+\s+)?(\p{Ll}+)$/iu.exec(speaker) ?? []
+  return head !== undefined && anonymous.has(head)
+}
 
 function reasonFor(article: Article, {sentence}: Report): string | undefined {
   const found =

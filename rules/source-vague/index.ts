@@ -1,8 +1,8 @@
 import type {Article, Report, Span} from '../../src/article.js'
 import {defineRule, text} from '../../src/rule.js'
-import {isStatement, sourceKey, spanOf} from '../../src/text/reports.js'
-import {groups, quantifiers} from '../../src/text/unnamed.js'
+import {sourceKey, spanOf} from '../../src/text/reports.js'
 import {unquoted} from '../../src/text/unquoted.js'
+import {isCrowd, judge} from './crowds.js'
 
 export default defineRule({
   about: {
@@ -13,7 +13,8 @@ export default defineRule({
     languages: ['en'],
     summary: 'Flag a statement that rests on nobody in particular: “experts say”, “is widely seen as”, “studies show”.',
     why: 'A crowd without names cannot be checked and can be made to say anything.',
-    limits: 'Reports each crowd once. A crowd that belongs to someone, or that a named person in the next sentence stands for, is left alone.',
+    limits:
+      'Reports each crowd once. A crowd that belongs to someone or to a house with a name, or that a named person in the next sentence stands for, is left alone unless `everyGroup` asks for it.',
     sources: [
       'https://en.wikipedia.org/wiki/Wikipedia:Manual_of_Style/Words_to_watch#Unsupported_attributions',
       'https://www.npr.org/about-npr/688139552/accuracy',
@@ -22,7 +23,10 @@ export default defineRule({
   options: {
     /** A crowd that is named again within so many paragraphs is one source. */
     reach: 1,
+    /** Also the unnamed members of a house with a name, and what a crowd wants, backs or attacks. */
+    everyGroup: false,
   },
+  strict: {reach: 0, everyGroup: true},
   examples: [
     {
       says: 'a crowd of experts',
@@ -58,6 +62,21 @@ export default defineRule({
           Studies show that the lake fills faster every spring.`,
       },
       expect: ['dam.txt:3:1-3:13 "Studies show" Unexpected unnamed `Studies`, expected which they are'],
+    },
+    {
+      says: 'with `everyGroup`: members of a house, and what a crowd wants',
+      kind: 'hit',
+      options: {everyGroup: true},
+      articles: {
+        'dam.txt': text`
+          Dam to be raised
+
+          Clare Harbour Board officials say the Corran dam is too low. Residents oppose the work.`,
+      },
+      expect: [
+        'dam.txt:3:1-3:34 "Clare Harbour Board officials say" Unexpected unnamed `Clare Harbour Board officials`, expected which they are',
+        'dam.txt:3:62-3:78 "Residents oppose" Unexpected vague source `Residents`, expected who they are',
+      ],
     },
     {
       says: 'the experts are named',
@@ -100,34 +119,31 @@ export default defineRule({
       },
     },
   ],
-  *check(article, {reach}) {
+  *check(article, {reach, everyGroup}) {
     const bySentence = new Map<number, Report[]>()
     for (const report of article.reports) bySentence.set(report.sentence, [...(bySentence.get(report.sentence) ?? []), report])
     const seen = new Map<string, number>()
     for (const report of article.reports) {
-      const {speaker, cue, sentence} = report
-      if (
-        !speaker ||
-        !cue ||
-        (report.kind !== 'vague' && !isUnnamedDocument(report)) ||
-        !isStatement(report, report.kind === 'vague' && isCrowd(speaker.text)) ||
-        isHypothetical(article, report) ||
-        isCounted(article, report)
-      )
-        continue
+      const {speaker, cue, sentence, kind} = report
+      if (!speaker || !cue) continue
+      const verdict = judge(article, report, bySentence.get(sentence + 1) ?? [])
+      if (verdict === 'clean') continue
       const key = sourceKey(report)
       const paragraph = article.sentences[sentence]?.paragraph ?? 0
       const last = seen.get(key)
       seen.set(key, paragraph)
-      if ((last !== undefined && paragraph - last <= reach) || isNamed(article, report, bySentence.get(sentence + 1) ?? [])) continue
+      if ((verdict === 'note' && !everyGroup) || (last !== undefined && paragraph - last <= reach)) continue
       yield {
-        ...(isCrowd(speaker.text) || report.class === 'mental' ? {severity: 'info' as const} : {}),
+        ...(verdict === 'note' || isCrowd(speaker.text) || report.class === 'mental' ? {severity: 'info' as const} : {}),
         at: spanOf(report),
         message:
-          report.kind === 'vague'
+          kind === 'vague'
             ? `Unexpected vague source \`${speaker.text}\`, expected who they are`
             : `Unexpected unnamed \`${speaker.text}\`, expected which they are`,
-        note: `The cue is “${cue.text}”; no name stands with the source, nor in its sentence, nor with a quotation in the next.`,
+        note:
+          verdict === 'note'
+            ? `The cue is “${cue.text}”. A name beside it or the house they belong to tells something, not who of them it was.`
+            : `The cue is “${cue.text}”; no name stands with the source, nor in its sentence, nor with a quotation in the next.`,
       }
     }
     for (const {start, end} of passives(article)) {
@@ -140,81 +156,6 @@ export default defineRule({
     }
   },
 })
-
-/** "Republicans", "voters": real people, only too many of them. */
-function isCrowd(speaker: string): boolean {
-  const head = speaker.toLowerCase().split(/\s+/).at(-1) ?? ''
-  return groups.has(head) && !quantifiers.has(speaker.toLowerCase().split(/\s+/)[0] ?? '')
-}
-
-/** "some would say", "if voters think", "people who believe": nobody has said so. "called the hearing" says nothing either. */
-function isHypothetical({text, sentences}: Article, {speaker, cue, sentence}: Report): boolean {
-  if (!speaker || !cue) return true
-  // "people who believe", "taxpayers reporting gains": a group by what it does
-  if (/\bwho$/.test(speaker.text) || /^(?:reporting|telling|confirming|wanting|hoping)$/i.test(cue.text)) return true
-  const between = speaker.end <= cue.start ? text.slice(speaker.end, cue.start) : ''
-  if (/\b(?:would|could|might|may|should|will|can|to|did not|didn[’']t)\b/.test(between)) return true
-  if (/\b(?:if|whether|what|anyone)\s*$/i.test(text.slice(Math.max(0, speaker.start - 12), speaker.start))) return true
-  const own = sentences[sentence]
-  return /^call/i.test(cue.text) && own !== undefined && !/^\s*(?:for|on)\b|["“]/.test(text.slice(cue.end, Math.min(own.end, cue.end + 60)))
-}
-
-/** "55 percent of voters", "the few senators", "300 people", "Hale and other officials": counted in a poll, or known. */
-function isCounted({text, sentences}: Article, {speaker, sentence}: Report): boolean {
-  if (!speaker) return false
-  const before = text.slice(Math.max(0, speaker.start - 60), speaker.start)
-  if (
-    /(?:percent|per cent|third|half|quarter|majority|%|\b(?:one|two|three|four|five|six|seven|eight|nine|\d+) (?:in|of) (?:ten|10)) of\b[^.,;:]*$/i.test(before)
-  )
-    return true
-  if (/(?:\d|\bthe|\bthese|\bthose|\p{Lu}\S* and|\p{Lu}\S*, and)\s+$/u.test(before) || /^\d/.test(speaker.text)) return true
-  // "…, according to Courier Pollster. Most believe", "In exit polls, voters were unhappy": whoever polled them says so.
-  const polled =
-    /^(?:most|some|many|few|others)$|(?:voters|americans|people|republicans|democrats|women|men|independents|respondents|whites|hispanics|latinos|adults)$/i.test(
-      speaker.text,
-    )
-  return (
-    polled &&
-    /\b(?:polls?|polling|pollster|survey|surveyed|percent|percentage)\b|%/i.test(`${sentences[sentence - 1]?.text ?? ''} ${sentences[sentence]?.text ?? ''}`)
-  )
-}
-
-/** "studies show", "a recent poll found": papers that are neither named nor anyone's. */
-function isUnnamedDocument({kind, speaker, cue}: Report): boolean {
-  if (kind !== 'document' || !speaker || /^report/i.test(cue?.text ?? '')) return false
-  return /^(?:(?:some|many|several|most|multiple|other|recent|new|early|latest|public|national|media|press|news|local|various|numerous|a|one|opinion|exit)\s+)*(?:studies|study|polls?|polling|surveys?|research|reports|data|evidence|statistics|analyses|figures|estimates)$/i.test(
-    speaker.text,
-  )
-}
-
-const documented = /(?:stud(?:y|ies)|polls?|polling|surveys?|research|reports|data|statistics|analyses|figures|estimates)$/i
-
-/** Is a member of the crowd named beside it? */
-function isNamed(article: Article, {speaker, sentence}: Report, next: readonly Report[]): boolean {
-  const own = article.sentences[sentence]
-  if (!speaker || !own) return false
-  const after = own.text.slice(speaker.end - own.start)
-  // "analysts at Barclays", "advisers to Ann Reed", "data from the Home Office"
-  if (/^\s*(?:who work )?(?:at|of|for|with|from|in|to|by|released by|published by|conducted by|compiled by)\s+(?:the\s+|\p{Ll}+\s+)?\p{Ll}*\p{Lu}/u.test(after))
-    return true
-  if (/\b(?:at|of|for|with|from|in|to|like|including)\s+(?:the\s+)?\p{Lu}/u.test(speaker.text)) return true
-  // "critics of the mayor, such as Ann Reed"
-  if (/\b(?:such as|including|among them|led by|like)\s+(?:\p{Ll}+\s+){0,4}\p{Lu}/u.test(own.text)) return true
-  // “It should be higher,” said Nadia Ferrol: an expert with a name, in the next sentence.
-  const following = article.sentences[sentence + 1]
-  // "A new poll shows … The Courier poll found …"
-  if (
-    following &&
-    documented.test(speaker.text) &&
-    /\p{Lu}\S*[^.]{0,30}\b(?:poll|survey|study|report|research)\b|\b(?:conducted|published|released|commissioned) by\b/u.test(following.text.slice(1))
-  )
-    return true
-  return (
-    following !== undefined &&
-    article.quotes.some(({start, end}) => start < following.end && end > following.start) &&
-    next.some((report) => report.kind === 'speaker' && /\p{Lu}\p{Ll}+ \p{Lu}/u.test(report.speaker?.text ?? ''))
-  )
-}
 
 /** Doing these is a plan or a timetable, not a forecast. */
 const scheduled =
