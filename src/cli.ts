@@ -106,6 +106,7 @@ program
 
 formats(program.command('rules'), 'text', 'json')
   .description('list every rule: its severity here, its preset, what it flags')
+  .option('--test', 'run the examples of your own rules and phrases instead')
   .addOption(new Option('--preset <name>', 'in place of the presets of the config').choices(presetNames))
   .option('--config <file>', 'config file (default: the first found from here upward)')
   .option('--no-config', 'use no config file')
@@ -115,7 +116,9 @@ formats(program.command('rules'), 'text', 'json')
 program
   .command('init')
   .description('write a small commented config, or with --rule a rule of your own and its test')
-  .option('--rule <id>', 'write a rule instead, as `rules/<id>/index.mjs`')
+  .option('--rule <id>', 'write a rule instead, in `rules/<id>/`')
+  .addOption(new Option('--typescript', 'in TypeScript (default: where there is a tsconfig.json)').conflicts('javascript'))
+  .option('--javascript', 'in JavaScript')
   .action(run(() => import('./commands/init.js')))
 
 /** A command is loaded when it is called, so that none pays for the others. */

@@ -1,8 +1,8 @@
 /** Event × rules → findings. */
-import type {Checked, PlannedRule} from './check.js'
+import {type Checked, faultOf, type PlannedRule, requireEventFinding} from './check.js'
 import {type LocatedFinding, locate, weaker} from './findings.js'
 import type {Event} from './group.js'
-import {type Fault, reasonOf} from './problems.js'
+import type {Fault} from './problems.js'
 import {isEventRule, reads} from './rule.js'
 
 /** `rulesFor` gives the rules of one article: a config may turn a rule off for some of them. */
@@ -16,6 +16,7 @@ export function compare(event: Event, rulesFor: (path: string) => readonly Plann
     if (accounts.length < 2) continue
     try {
       for (const finding of rule.compare(accounts, options)) {
+        requireEventFinding(finding)
         const own = rulesFor(finding.article.path).find((item) => item.rule === rule)
         if (!own) continue
         // An event found by content may be none: its findings are never errors.
@@ -23,7 +24,7 @@ export function compare(event: Event, rulesFor: (path: string) => readonly Plann
         findings.push(locate(finding.article, rule.about.id, severity, finding))
       }
     } catch (error) {
-      faults.push({path: accounts[0]?.path ?? '', rule: rule.about.id, message: `threw: ${reasonOf(error)}`})
+      faults.push(faultOf(error, accounts[0]?.path ?? '', rule))
     }
   }
   return {findings, faults}

@@ -137,13 +137,15 @@ async function extend(name: string, from: Found, settings: Settings, chain: read
     return
   }
   if (!reader.trusted) throw notTrusted(`${from.where}: extends: \`${name}\` is a package, which may be code`)
-  const {importPackage} = await import('./config/modules.js')
+  const {findPackage, importFile} = await import('./config/modules.js')
+  let file: string
   let value: unknown
   try {
-    value = await importPackage(name, from.file)
+    file = await findPackage(name, from.file)
+    value = await importFile(file)
   } catch (error) {
     const hint = didYouMean(name, presetNames) || `It is none of the presets (${presetNames.join(', ')}); is the package installed?`
     throw new UsageError(`${from.where}: extends: cannot load \`${name}\`: ${reasonOf(error).split('\n')[0]}`, hint)
   }
-  await apply({file: `${from.file}#${name}`, value, where: name}, settings, chain, reader)
+  await apply({file, value, where: name}, settings, chain, reader)
 }

@@ -1,23 +1,15 @@
-/** The public API. */
-export type {Article, ArticleDate, Attribution, Block, Figure, Meta, Name, Quote, Role, Sentence, Span} from './article.js'
-export type {Facts, Statement} from './facts.js'
-export type {LocatedFinding, RelatedPlace} from './findings.js'
-export type {Event, Grouping} from './group.js'
-export {type LintRequest, lint, type Result} from './lint.js'
-export {type Fault, UsageError} from './problems.js'
-export {
-  type About,
-  type ArticleRule,
-  defineRule,
-  type EventFinding,
-  type EventRule,
-  type Example,
-  type Finding,
-  type Rule,
-  type Severity,
-  text,
-} from './rule.js'
-export {failuresOf} from './run-example.js'
-export {type Config, defineConfig} from './settings.js'
-export type {Source} from './source.js'
-export type {Place, Point} from './source-map.js'
+/** The public API in Node; `browser.ts` is the one for places without files. */
+import {fileURLToPath} from 'node:url'
+import {importFile} from './config/modules.js'
+import {rulesIn} from './config/rule-schema.js'
+import type {Rule} from './rule.js'
+import {testRule as testLoaded} from './test-rule.js'
+
+export * from './exports.js'
+export {type LintRequest, lint} from './lint.js'
+
+/** Rejects, with the difference, unless every example of the rule does what it says. A URL is that of a file with the rule, in TypeScript or JavaScript. */
+export async function testRule(rule: Rule | URL): Promise<void> {
+  const rules = rule instanceof URL ? rulesIn(await importFile(fileURLToPath(rule)), fileURLToPath(rule)) : rulesIn(rule, 'testRule')
+  for (const one of rules) await testLoaded(one)
+}

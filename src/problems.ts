@@ -7,6 +7,8 @@ export interface Fault {
   message: string
   /** What to do about it. */
   hint?: string
+  /** Of a rule that threw; shown with --stats. */
+  stack?: string
 }
 
 /** Something that makes the run senseless: a config that cannot be read, a rule that does not exist. */

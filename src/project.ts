@@ -1,5 +1,6 @@
 /** A plan for a folder of files: its config, the rules and plugins this names, which files to read. */
 import {relative, resolve} from 'node:path'
+import {rulesOf} from './config/rules.js'
 import {readConfig} from './config.js'
 import type {ForeignLinter} from './foreign.js'
 import {type Plan, planOfSettings, type Request} from './plan.js'
@@ -37,7 +38,7 @@ const megabyte = 1_000_000
 
 export async function planFor(request: PlanRequest): Promise<Project> {
   const settings = await readConfig(request.cwd, request.config, request.trustConfig)
-  const own = await rulesOfTheirOwn(settings)
+  const own = await rulesOf(settings, async (name, from) => (await import('./config/load-rules.js')).loadRules(name, from))
   const fromRoot = (path: string): string => relative(settings.root, resolve(request.cwd, path)).replaceAll('\\', '/')
   const plan = await planOfSettings(settings, own, request, fromRoot)
   const foreign = await foreignOf(settings)
@@ -54,19 +55,10 @@ export async function planFor(request: PlanRequest): Promise<Project> {
 
 async function foreignOf({markdown, text}: Settings): Promise<ForeignLinter | undefined> {
   if (markdown.length + text.length === 0) return undefined
-  const [{foreignLinter}, {loadPlugins}] = await Promise.all([import('./foreign.js'), import('./config/plugins.js')])
-  return foreignLinter({markdown: await loadPlugins(markdown), text: await loadPlugins(text)})
-}
-
-async function rulesOfTheirOwn({load, phrases}: Settings): Promise<Rule[]> {
-  const found: Rule[] = []
-  if (load.length > 0) {
-    const {loadRules} = await import('./config/load-rules.js')
-    for (const {entry, from} of load) found.push(...(await loadRules(entry, from)))
-  }
-  if (phrases.length > 0) {
-    const {phraseRule} = await import('./config/phrases.js')
-    for (const {phrase, where} of phrases) found.push(phraseRule(phrase, where))
-  }
-  return found
+  const [{foreignLinter}, {loadPlugins}, {importPackage}] = await Promise.all([
+    import('./foreign.js'),
+    import('./config/plugins.js'),
+    import('./config/modules.js'),
+  ])
+  return foreignLinter({markdown: await loadPlugins(markdown, importPackage), text: await loadPlugins(text, importPackage)})
 }

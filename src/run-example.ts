@@ -17,17 +17,3 @@ export function describeFindings(result: Result, articles: Record<string, string
     return `${path}:${place.start.line}:${place.start.column}-${place.end.line}:${place.end.column} "${flagged}" ${message}`
   })
 }
-
-/** What is wrong with a rule's examples; empty when they do what they say. For the tests of rules outside of this project. */
-export async function failuresOf(rule: Rule): Promise<string[]> {
-  const failures: string[] = []
-  for (const example of rule.examples) {
-    const result = await runExample(rule, example)
-    for (const fault of result.faults) failures.push(`${example.says}: ${fault.message}`)
-    const found = describeFindings(result, example.articles)
-    const expected = example.expect ?? []
-    if (found.length > 0 !== (example.kind === 'hit')) failures.push(`${example.says}: is a ${example.kind}, but ${found.length} found: ${found.join('; ')}`)
-    else if (found.join('\n') !== expected.join('\n')) failures.push(`${example.says}: expected ${expected.join('; ') || 'nothing'}, found ${found.join('; ')}`)
-  }
-  return failures
-}

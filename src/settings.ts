@@ -18,7 +18,8 @@ export interface Settings {
   overrides: Override[]
   files: string[]
   ignore: string[]
-  load: Array<{entry: string; from: string}>
+  /** Files or packages, or rules that stand in the config itself. */
+  load: Array<{entry: string | object; from: string; where: string}>
   phrases: Array<{phrase: Phrase; where: string}>
   /** remark and retext plugins. */
   markdown: PluginEntry[]
@@ -71,7 +72,7 @@ export async function addConfig(found: Found, settings: Settings, extend: (name:
   if (rules) settings.layers.push({where: `${found.where}: rules`, rules})
   for (const [at, {files, except = [], rules}] of overrides.entries())
     settings.overrides.push({where: `${found.where}: overrides[${at}].rules`, files, except, rules})
-  settings.load.push(...load.map((entry) => ({entry, from: found.file})))
+  settings.load.push(...load.map((entry, at) => ({entry, from: found.file, where: `${found.where}: load[${at}]`})))
   settings.phrases.push(...phrases.map((phrase, at) => ({phrase, where: `${found.where}: phrases[${at}]`})))
   for (const key of ['markdown', 'text'] as const)
     settings[key].push(...(config[key] ?? []).map((value: unknown, at) => ({value, from: found.file, where: `${found.where}: ${key}[${at}]`})))

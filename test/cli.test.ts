@@ -195,7 +195,7 @@ test('colours: only where they are wanted', async (t) => {
 })
 
 test('--stats and what was compared go to standard error', async (t) => {
-  const rule = `{about: {id: 'house-pair', severity: 'info', preset: 'all'}, options: {}, examples: [], *compare() {}}`
+  const rule = `{about: {id: 'house-pair', family: 'house', severity: 'info', preset: 'all', summary: 'x.', why: 'x.', limits: 'x.', sources: []}, options: {}, examples: [], *compare() {}}`
   const files = {'copydesk.config.yaml': 'load: [./pair.mjs]', 'pair.mjs': `export default ${rule}`}
   const cwd = folder({...files, 'a.txt': longArticle, 'b.txt': cleanArticle})
   const run = await runCli(cwd, ['--stats', '--group', 'all'])

@@ -36,7 +36,9 @@ test('exactly two commands set it up', (t) => {
 })
 
 test('the commands shown take the options shown', async (t) => {
-  const help = [(await runCli('.', ['lint', '--help'])).stdout, (await runCli('.', ['--help'])).stdout].join('\n')
+  const help = (await Promise.all([['lint'], ['rules'], ['init'], []].map((command) => runCli('.', [...command, '--help']))))
+    .map(({stdout}) => stdout)
+    .join('\n')
   for (const [option] of readme.matchAll(/(?<=[ `])--[a-z][a-z-]+/g)) t.true(help.includes(option), option)
   for (const [, command] of readme.matchAll(/^copydesk (explain|rules|inspect|facts|init)\b/gm)) t.regex(help, new RegExp(`\\b${command}\\b`))
 })

@@ -1,123 +1,85 @@
 /** `copydesk init`: a config to start from, or a rule of one's own with its test. Nothing that exists is overwritten. */
-import {existsSync, mkdirSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname} from 'node:path'
 import {UsageError} from '../problems.js'
+import {config, type Runner, ruleSource, testSource} from './scaffold.js'
 import {print} from './shared.js'
 
-export async function run(_none: unknown, {rule}: {rule?: string}): Promise<0> {
-  const files = rule === undefined ? {'copydesk.config.yaml': config} : ruleFiles(rule)
+interface Options {
+  rule?: string
+  typescript?: boolean
+  javascript?: boolean
+}
+
+export async function run(_none: unknown, options: Options): Promise<0> {
+  if (options.rule === undefined) {
+    write({[configFile]: config})
+    await print(`Wrote ${configFile}.\nNext: npx copydesk\n`)
+  } else await scaffoldRule(options.rule, options)
+  return 0
+}
+
+const configFile = 'copydesk.config.yaml'
+
+async function scaffoldRule(id: string, {typescript, javascript}: Options): Promise<void> {
+  if (!/^[a-z][a-z\d]*(-[a-z\d]+)+$/.test(id))
+    throw new UsageError(`\`${id}\` is no id of a rule`, 'Two or more words in lower case with hyphens between them, as in `house-exclamation-mark`.')
+  const ending = typescript || (!javascript && existsSync('tsconfig.json')) ? 'ts' : 'mjs'
+  const runner = runnerHere()
+  const files: Record<string, string> = {
+    [`rules/${id}/index.${ending}`]: ruleSource(id),
+    [`rules/${id}/index.test.mjs`]: testSource(runner, `index.${ending}`),
+  }
+  const load = `./rules/*/index.${ending}`
+  const steps: string[] = []
+  const isNew = !configHere()
+  if (isNew) files[configFile] = `${config}\n# Rules of your own.\nload: ['${load}']\n`
+  write(files)
+  if (isNew) steps.push('the config loads it')
+  else if (await addLoad(load)) steps.push(`added \`load: ['${load}']\` to ${configFile}`)
+  else steps.push(`make sure that \`load\` of your config has '${load}'`)
+  const start: Record<Runner, string> = {ava: 'npx ava', vitest: 'npx vitest run', 'node:test': `node --test rules/${id}/`}
+  await print(
+    `${[`Wrote ${Object.keys(files).join(', ')}.`, ...steps.map((step) => `${step[0]?.toUpperCase()}${step.slice(1)}.`)].join('\n')}\n` +
+      `Next: \`${start[runner]}\` tests the rule, \`npx copydesk\` runs it, \`npx copydesk explain ${id}\` shows its page.\n`,
+  )
+}
+
+function write(files: Record<string, string>): void {
   for (const file of Object.keys(files)) if (existsSync(file)) throw new UsageError(`\`${file}\` exists already`, 'Remove it first; nothing was written.')
   for (const [file, content] of Object.entries(files)) {
     mkdirSync(dirname(file), {recursive: true})
     writeFileSync(file, content)
   }
-  const next =
-    rule === undefined ? 'Next: copydesk' : `Next: add "./rules/*/index.mjs" to \`load\` in the config, then: node --test rules/${rule}/index.test.mjs`
-  await print(`Wrote ${Object.keys(files).join(' and ')}.\n${next}\n`)
-  return 0
 }
 
-const config = `# yaml-language-server: $schema=./node_modules/copydesk/schema.json
-# What \`copydesk\` lints here, and how. \`copydesk rules\` lists the rules, \`copydesk explain <rule>\` shows one.
+/** The test runner that the package here depends on; Node's own when there is none. */
+function runnerHere(): Runner {
+  const {dependencies = {}, devDependencies = {}} = packageHere() as Record<string, Record<string, string>>
+  return (['ava', 'vitest'] as const).find((runner) => runner in dependencies || runner in devDependencies) ?? 'node:test'
+}
 
-# recommended, strict (adds editorial queries), all, or clean (text that is no part of the story).
-extends: [recommended]
-
-# Articles, when the command line names none.
-files: ['**/*.{txt,md,html}']
-
-# Never linted, written as in .gitignore.
-ignore: [README.md]
-
-# error, warning, info or off; \`event-*\` means a family.
-rules: {}
-  # event-*: error
-  # article-wall-of-text: {severity: warning, options: {words: 250}}
-
-# Other settings for some of the articles; later ones win.
-# overrides:
-#   - files: ['opinion/**']
-#     rules: {claim-*: off}
-
-# Which articles tell the same story: auto (by content), folder, all, none.
-group: auto
-`
-
-function ruleFiles(id: string): Record<string, string> {
-  if (!/^[a-z][a-z\d]*(-[a-z\d]+)+$/.test(id))
-    throw new UsageError(`\`${id}\` is no id of a rule`, 'Two or more words in lower case with hyphens between them, as in `house-exclamation-mark`.')
-  return {
-    [`rules/${id}/index.mjs`]: `import {defineRule, text} from 'copydesk'
-
-export default defineRule({
-  about: {
-    id: '${id}',
-    family: '${id.split('-')[0]}',
-    severity: 'warning',
-    preset: 'recommended',
-    summary: 'Flag an exclamation mark outside of quoted speech.',
-    why: 'The reader decides what is exciting.',
-    limits: 'Leaves headlines and quoted speech alone.',
-    sources: [],
-  },
-  options: {
-    /** Exclamation marks that one article may have. */
-    allowed: 0,
-  },
-  examples: [
-    {
-      says: 'the mark ends a sentence of the story',
-      kind: 'hit',
-      articles: {
-        'ferry.txt': text\`
-          Ferry company cuts winter sailings
-
-          The company cut two of its five sailings! Island councils said they had not been told.\`,
-      },
-      expect: ['ferry.txt:3:41-3:42 "!" Unexpected \`!\` in the story'],
-    },
-    {
-      says: 'a sentence that ends in a full stop',
-      kind: 'clean',
-      articles: {
-        'ferry.txt': text\`
-          Ferry company cuts winter sailings
-
-          The company cut two of its five sailings.\`,
-      },
-    },
-    {
-      says: 'somebody else says it',
-      kind: 'near-miss',
-      articles: {
-        'ferry.txt': text\`
-          Ferry company cuts winter sailings
-
-          “We were not told!” said Una Flett, who chairs the island council.\`,
-      },
-    },
-  ],
-  *check(article, {allowed}) {
-    let found = 0
-    for (const sentence of article.sentences) {
-      for (const {index} of sentence.text.matchAll(/!/g)) {
-        const start = sentence.start + index
-        if (article.quotes.some((quote) => quote.start <= start && start < quote.end)) continue
-        found++
-        if (found > allowed) yield {at: {start, end: start + 1}, message: 'Unexpected \`!\` in the story', note: 'Quote whoever is excited, or use a full stop.'}
-      }
-    }
-  },
-})
-`,
-    [`rules/${id}/index.test.mjs`]: `import assert from 'node:assert/strict'
-import test from 'node:test'
-import {failuresOf} from 'copydesk'
-import rule from './index.mjs'
-
-test('the examples do what they say', async () => {
-  assert.deepEqual(await failuresOf(rule), [])
-})
-`,
+function packageHere(): object {
+  if (!existsSync('package.json')) return {}
+  try {
+    return JSON.parse(readFileSync('package.json', 'utf8'))
+  } catch {
+    return {}
   }
+}
+
+function configHere(): boolean {
+  const endings = ['ts', 'mts', 'cts', 'js', 'mjs', 'cjs', 'json', 'yaml', 'yml']
+  return endings.some((ending) => existsSync(`copydesk.config.${ending}`)) || 'copydesk' in packageHere()
+}
+
+/** Puts the rules into a YAML config that loads none yet, and leaves the rest of it as it is. */
+async function addLoad(load: string): Promise<boolean> {
+  if (!existsSync(configFile)) return false
+  const {parseDocument} = await import('yaml')
+  const text = readFileSync(configFile, 'utf8')
+  const document = parseDocument(text)
+  if (document.errors.length > 0 || document.has('load')) return false
+  writeFileSync(configFile, `${text.trimEnd()}\n\n# Rules of your own.\nload: ['${load}']\n`)
+  return true
 }

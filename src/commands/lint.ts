@@ -53,7 +53,7 @@ export async function run(paths: readonly string[], options: Options): Promise<0
   if (options.updateBaseline) writeBaseline(result, options)
   const report = reportOf(result, request, options)
   printNotes(result.notes)
-  printFaults(result.faults)
+  printFaults(result.faults, options.stats)
   for (const {name, file} of outputs) {
     const text = await render(name, {...report, color: file === undefined && hasColor(options)})
     if (file === undefined) await print(text)

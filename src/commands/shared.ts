@@ -50,11 +50,18 @@ export function prefixOf(cwd: string, env: Readonly<Record<string, string | unde
   return folder !== top && isInside(folder, top) ? `${relative(top, folder).replaceAll('\\', '/')}/` : ''
 }
 
-/** Faults in the same order whatever thread met them. */
-export function printFaults(faults: readonly Fault[]): void {
-  const lines = faults.map(({path, rule, message, hint}) => {
+/** Faults in the same order whatever thread met them; `withStack` for the people who write rules. */
+export function printFaults(faults: readonly Fault[], withStack = false): void {
+  const lines = faults.map(({path, rule, message, hint, stack}) => {
     const where = [path, rule].filter((part) => part !== undefined).map(visibleAtStart)
-    return `copydesk: ${[...where, visible(message)].join(': ')}${hint ? `. ${visible(hint)}` : ''}\n`
+    const trace =
+      withStack && stack
+        ? stack
+            .split('\n')
+            .slice(1)
+            .filter((line) => /^\s+at /.test(line))
+        : []
+    return `copydesk: ${[...where, visible(message)].join(': ')}${hint ? `. ${visible(hint)}` : ''}\n${trace.map((line) => `${visible(line)}\n`).join('')}`
   })
   process.stderr.write([...new Set(lines)].join(''))
 }

@@ -15,10 +15,15 @@ export async function importFile(file: string): Promise<unknown> {
 
 /** The default export of a package, looked up from the folder of `from`. */
 export async function importPackage(name: string, from: string): Promise<unknown> {
+  return importFile(await findPackage(name, from))
+}
+
+/** The file that a package starts with. */
+export async function findPackage(name: string, from: string): Promise<string> {
   const {createJiti} = await import('jiti')
   const found = createJiti(from).esmResolve(name, {try: true})
   if (found === undefined) throw new Error(`Cannot find package '${name}'`)
-  return importFile(found.startsWith('file:') ? fileURLToPath(found) : found)
+  return found.startsWith('file:') ? fileURLToPath(found) : found
 }
 
 async function importByJiti(file: string): Promise<unknown> {

@@ -2,24 +2,13 @@
 import type {Article, Span} from '../article.js'
 import {UsageError} from '../problems.js'
 import {type ArticleRule, defineRule, type Finding} from '../rule.js'
+import {boundPattern, PatternProblem} from './linear-pattern.js'
 import type {Phrase} from './schema.js'
 
 export function phraseRule(phrase: Phrase, where: string): ArticleRule {
   const {id, find, except = [], examples, note, severity = 'warning', inQuotes = false} = phrase
   const expected = phrase.expected === undefined ? undefined : [phrase.expected].flat()
-  const patterns = {find: patternOf(find), except: patternOf(except)}
-  for (const sentence of examples.hit)
-    if (listMatches(sentence, patterns).length === 0) throw new UsageError(`${where}: examples.hit: nothing is flagged in “${sentence}”`)
-  for (const sentence of examples.clean) {
-    const [match] = listMatches(sentence, patterns)
-    if (match) {
-      const flagged = sentence.slice(match.start, match.end)
-      throw new UsageError(
-        `${where}: examples.clean: \`${flagged}\` is flagged in “${sentence}”`,
-        'Add the longer phrase to `except`, or make `find` more exact.',
-      )
-    }
-  }
+  const patterns = {find: patternsOf(find, `${where}: find`), except: patternsOf(except, `${where}: except`)}
   return defineRule({
     about: {
       id,
@@ -59,29 +48,68 @@ export function phraseRule(phrase: Phrase, where: string): ArticleRule {
 }
 
 interface Patterns {
-  find: RegExp
-  except: RegExp
+  find: readonly RegExp[]
+  except: readonly RegExp[]
 }
 
+/** From the start of the text to its end; of two that overlap the first, of two that start together the longer one. */
 function listMatches(text: string, {find, except}: Patterns): Span[] {
-  const right = [...text.matchAll(except)].map((match) => ({start: match.index, end: match.index + match[0].length}))
-  return [...text.matchAll(find)]
-    .map((match) => ({start: match.index, end: match.index + match[0].length}))
-    .filter((span) => !right.some((outer) => outer.start <= span.start && span.end <= outer.end))
+  const found = spansOf(text, find)
+  if (found.length === 0) return []
+  const right = spansOf(text, except)
+  let next = 0
+  let rightUntil = 0
+  let end = 0
+  return found.filter((span) => {
+    for (let outer = right[next]; outer && outer.start <= span.start; outer = right[++next]) rightUntil = Math.max(rightUntil, outer.end)
+    if (span.start < end || span.end <= rightUntil) return false
+    end = span.end
+    return true
+  })
 }
 
-/** Whole words, longest first; lower case finds every case, "Kiev" only itself. */
-function patternOf(phrases: readonly string[]): RegExp {
-  const sorted = [...phrases].sort((a, b) => b.length - a.length)
-  const source = sorted.map((phrase) => [...phrase.trim()].map(letterPattern).join('')).join('|')
-  return new RegExp(phrases.length > 0 ? `(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])` : '(?!)', 'gu')
+function spansOf(text: string, patterns: readonly RegExp[]): Span[] {
+  return patterns
+    .flatMap((pattern) => [...text.matchAll(pattern)].map((match) => ({start: match.index, end: match.index + match[0].length})))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+}
 
-  function letterPattern(letter: string, _at: number, letters: readonly string[]): string {
-    if (/\s/.test(letter)) return '\\s'
-    if (letter === "'" || letter === '’') return "['’]"
-    const escaped = letter.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
-    const anyCase = !letters.some((other) => other !== other.toLowerCase())
-    return anyCase && letter !== letter.toUpperCase() ? `[${escaped}${letter.toUpperCase()}]` : escaped
+/** Plain phrases as one pattern, and each `/…/` as its own: it may have a flag. */
+function patternsOf(phrases: readonly string[], where: string): RegExp[] {
+  const plain = phrases.filter((phrase) => !isPattern(phrase)).sort((a, b) => b.length - a.length)
+  return [...(plain.length > 0 ? [wholeWords(plain.map(sourceOf).join('|'))] : []), ...phrases.filter(isPattern).map((phrase) => patternOf(phrase, where))]
+}
+
+function wholeWords(source: string, flags = ''): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, `gu${flags}`)
+}
+
+/** Lower case finds every case, "Kiev" only itself. */
+function sourceOf(phrase: string): string {
+  const letters = [...phrase.trim()]
+  const anyCase = letters.every((letter) => letter === letter.toLowerCase())
+  return letters
+    .map((letter) => {
+      if (/\s/.test(letter)) return '\\s'
+      if (letter === "'" || letter === '’') return "['’]"
+      const escaped = letter.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+      return anyCase && letter !== letter.toUpperCase() ? `[${escaped}${letter.toUpperCase()}]` : escaped
+    })
+    .join('')
+}
+
+/** `/…/` is a pattern, `/…/i` one in any case. */
+function isPattern(phrase: string): boolean {
+  return /^\/.+\/i?$/su.test(phrase)
+}
+
+function patternOf(phrase: string, where: string): RegExp {
+  const flags = phrase.endsWith('i') ? 'i' : ''
+  try {
+    return wholeWords(boundPattern(phrase.slice(1, phrase.lastIndexOf('/'))), flags)
+  } catch (error) {
+    if (error instanceof PatternProblem) throw new UsageError(`${where}: cannot use the pattern \`${phrase}\`: ${error.message}`)
+    throw error
   }
 }
 

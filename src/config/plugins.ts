@@ -1,7 +1,6 @@
 /** `markdown` and `text` of a config → unified plugins: by package name, or as functions in a config that is a program. */
 import type {Pluggable, PluggableList} from 'unified'
 import {reasonOf, UsageError} from '../problems.js'
-import {importPackage} from './modules.js'
 
 export interface PluginEntry {
   value: unknown
@@ -10,22 +9,25 @@ export interface PluginEntry {
   where: string
 }
 
-export async function loadPlugins(entries: readonly PluginEntry[]): Promise<PluggableList> {
-  return Promise.all(entries.map(loadPlugin))
+/** Gives what a package exports; `from` is the config that names it. */
+export type ImportPlugin = (name: string, from: string) => Promise<unknown>
+
+export async function loadPlugins(entries: readonly PluginEntry[], importPlugin: ImportPlugin): Promise<PluggableList> {
+  return Promise.all(entries.map((entry) => loadPlugin(entry, importPlugin)))
 }
 
-async function loadPlugin({value, from, where}: PluginEntry): Promise<Pluggable> {
+async function loadPlugin({value, from, where}: PluginEntry, importPlugin: ImportPlugin): Promise<Pluggable> {
   const [plugin, ...settings] = Array.isArray(value) ? value : [value]
-  const loaded: unknown = typeof plugin === 'string' ? await load(plugin, from, where) : plugin
+  const loaded: unknown = typeof plugin === 'string' ? await load(plugin, from, where, importPlugin) : plugin
   // A function is a plugin, an object with `plugins` a preset.
   const isPreset = typeof loaded === 'object' && loaded !== null && ('plugins' in loaded || 'settings' in loaded)
   if (typeof loaded !== 'function' && !isPreset) throw new UsageError(`${where}: expected a plugin or the name of its package`)
   return (settings.length > 0 ? [loaded, ...settings] : loaded) as Pluggable
 }
 
-async function load(name: string, from: string, where: string): Promise<unknown> {
+async function load(name: string, from: string, where: string, importPlugin: ImportPlugin): Promise<unknown> {
   try {
-    return await importPackage(name, from)
+    return await importPlugin(name, from)
   } catch (error) {
     throw new UsageError(`${where}: cannot load \`${name}\`: ${reasonOf(error).split('\n')[0]}`, 'Is the package installed?')
   }

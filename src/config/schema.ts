@@ -1,5 +1,6 @@
 /** The shape of a config, once: the validation, the type and the published JSON Schema all come from here. */
 import * as v from 'valibot'
+import type {Rule} from '../rule.js'
 
 const severity = v.pipe(v.picklist(['error', 'warning', 'info', 'off']), v.description('How much a finding of the rule weighs; `off` switches the rule off.'))
 
@@ -23,9 +24,9 @@ const phrase = v.strictObject({
   find: v.pipe(
     v.array(v.pipe(v.string(), v.nonEmpty())),
     v.minLength(1),
-    v.description('Phrases to flag, as whole words. A phrase in lower case is found in any case.'),
+    v.description('Phrases to flag, as whole words. A phrase in lower case is found in any case. `/…/` is a pattern, `/…/i` one in any case.'),
   ),
-  except: v.optional(v.pipe(globs, v.description('Longer phrases that hold one of `find` and are right.'))),
+  except: v.optional(v.pipe(globs, v.description('Longer phrases or patterns that hold one of `find` and are right.'))),
   expected: v.optional(v.pipe(v.union([v.string(), v.array(v.string())]), v.description('What to write instead.'))),
   message: v.optional(v.pipe(v.string(), v.description('Message of the finding; made from `find` and `expected` when left out.'))),
   note: v.optional(v.pipe(v.string(), v.description('Why, or how to put it right.'))),
@@ -33,7 +34,7 @@ const phrase = v.strictObject({
   inQuotes: v.optional(v.pipe(v.boolean(), v.description('Whether quoted speech is searched too; `false` when left out.'))),
   examples: v.pipe(
     v.strictObject({hit: v.pipe(v.array(v.string()), v.minLength(1)), clean: v.pipe(v.array(v.string()), v.minLength(1))}),
-    v.description('Sentences that must and must not be flagged. They are checked whenever the config is read.'),
+    v.description('Sentences that must and must not be flagged; `copydesk rules --test` tries them.'),
   ),
 })
 
@@ -60,7 +61,12 @@ export const configSchema = v.strictObject({
       v.description('How articles are put into events: by content, by folder, all into one, or not at all.'),
     ),
   ),
-  load: v.optional(v.pipe(v.array(v.string()), v.description('Rules of your own: files (globs, from the folder of this file) or packages.'))),
+  load: v.optional(
+    v.pipe(
+      v.array(v.union([v.string(), v.custom<Rule>((value) => typeof value === 'object' && value !== null, 'expected a rule')])),
+      v.description('Rules of your own: files (globs, from the folder of this file), packages, or, in a config that is a program, the rules themselves.'),
+    ),
+  ),
   phrases: v.optional(v.pipe(v.array(phrase), v.description('Rules made from lists of phrases.'))),
   markdown: v.optional(v.pipe(v.array(v.any()), v.description('remark-lint plugins that run on Markdown: package names, or [name, options].'))),
   text: v.optional(v.pipe(v.array(v.any()), v.description('retext plugins that run on Markdown and plain text: package names, or [name, options].'))),

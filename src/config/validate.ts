@@ -6,21 +6,28 @@ import {type Config, configSchema} from './schema.js'
 export type Validated = {config: Config} | {problems: string[]}
 
 export function validateConfig(value: unknown): Validated {
-  const result = v.safeParse(configSchema, value)
-  return result.success ? {config: result.output as Config} : {problems: result.issues.map(describeIssue)}
+  const problems = problemsOf(configSchema, value, 'the config')
+  return problems.length > 0 ? {problems} : {config: value as Config}
 }
 
+type Schema = v.GenericSchema
 type Issue = v.BaseIssue<unknown>
 
-function describeIssue(issue: Issue): string {
+/** What keeps a value from being what the schema says, each with its place in the value; `whole` is what the value is called. */
+export function problemsOf(schema: Schema, value: unknown, whole: string): string[] {
+  const result = v.safeParse(schema, value)
+  return result.success ? [] : result.issues.map((issue) => describeIssue(issue, schema, whole))
+}
+
+function describeIssue(issue: Issue, schema: Schema, whole: string): string {
   const parts = (issue.path ?? []).map((item) => item.key as string | number)
   // A union fails as a whole; what it says of the alternative that got furthest is what the user wants to know.
   const inner = (issue.issues ?? []).filter((item) => item.path?.length).sort((a, b) => (b.path?.length ?? 0) - (a.path?.length ?? 0))[0]
-  if (issue.type === 'union' && inner) return describeIssue({...inner, path: [...(issue.path ?? []), ...(inner.path ?? [])] as never})
-  const where = pathOf(parts)
+  if (issue.type === 'union' && inner) return describeIssue({...inner, path: [...(issue.path ?? []), ...(inner.path ?? [])] as never}, schema, whole)
+  const where = pathOf(parts) || whole
   if (issue.type === 'strict_object' && issue.expected === 'never') {
     const key = String(parts.at(-1))
-    return `${where}: unknown key. ${didYouMean(key, keysAt(parts.slice(0, -1))) || `Expected ${listOf(keysAt(parts.slice(0, -1)))}.`}`
+    return `${where}: unknown key. ${didYouMean(key, keysAt(schema, parts.slice(0, -1))) || `Expected ${listOf(keysAt(schema, parts.slice(0, -1)))}.`}`
   }
   if (issue.type === 'regex' || issue.type === 'check') return `${where}: ${issue.message}, found ${issue.received}.`
   if (issue.received === 'undefined') return `${where}: is missing.`
@@ -32,13 +39,13 @@ function describeIssue(issue: Issue): string {
 
 /** "rules.ai-label.options", "overrides[0].files". */
 export function pathOf(parts: ReadonlyArray<string | number>): string {
-  return parts.map((part, at) => (typeof part === 'number' ? `[${part}]` : at > 0 ? `.${part}` : part)).join('') || 'the config'
+  return parts.map((part, at) => (typeof part === 'number' ? `[${part}]` : at > 0 ? `.${part}` : part)).join('')
 }
 
 /** Keys the schema allows at a path. */
-function keysAt(parts: ReadonlyArray<string | number>): string[] {
+function keysAt(schema: Schema, parts: ReadonlyArray<string | number>): string[] {
   // biome-ignore lint/suspicious/noExplicitAny: schemas of every kind are walked by the fields they happen to have
-  let schemas: any[] = [configSchema]
+  let schemas: any[] = [schema]
   for (const part of parts) {
     schemas = schemas.flatMap(alternatives).flatMap((schema) => {
       if (schema.entries) return schema.entries[part] ? [schema.entries[part]] : []

@@ -6,7 +6,7 @@ import {configSchema} from '../config/schema.js'
 import {ownRules} from '../own-rules.js'
 
 // biome-ignore lint/suspicious/noExplicitAny: a JSON Schema is walked by the fields it happens to have
-const schema: any = toJsonSchema(configSchema, {target: 'draft-07'})
+const schema: any = toJsonSchema(configSchema, {target: 'draft-07', errorMode: 'ignore'})
 schema.title = 'Config of copydesk'
 
 /** An editor offers the rules by name, and the options of each. */
@@ -22,6 +22,8 @@ function nameRules(settings: {additionalProperties: unknown; properties?: Record
   )
 }
 
+// Only a config that is a program can hold rules themselves.
+schema.properties.load.items = {type: 'string'}
 nameRules(schema.properties.rules)
 nameRules(schema.properties.overrides.items.properties.rules)
 writeFileSync(new URL('../../schema.json', import.meta.url), `${JSON.stringify(schema, null, 2)}\n`)

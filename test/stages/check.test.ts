@@ -38,5 +38,9 @@ test('a rule that throws is named, and the others still run', async (t) => {
   const planned = [broken, sound].map((rule) => ({rule, severity: 'warning' as const, options: {}}))
   const {findings, faults} = await lintTexts([{path: 'a.txt', text: german}], {rulesFor: () => planned, group: 'none'})
   t.true(findings.some(({rule}) => rule === 'article-sound'))
-  t.deepEqual(faults, [{path: 'a.txt', rule: 'article-broken', message: 'threw: no such tide'}])
+  t.deepEqual(
+    faults.map(({path, rule, message}) => ({path, rule, message})),
+    [{path: 'a.txt', rule: 'article-broken', message: 'threw: no such tide'}],
+  )
+  t.regex(faults[0]?.stack ?? '', /check\.test/)
 })

@@ -9,12 +9,20 @@ const article = `# Council approves new wall.
 The council met met on Monday.
 `
 
+const remarkLint = [
+  'remark-lint-no-heading-punctuation',
+  'remark-lint-maximum-heading-length',
+  'remark-lint-no-duplicate-headings',
+  'remark-lint-no-shortcut-reference-link',
+  'remark-lint-no-undefined-references',
+]
+const retext = ['retext-repeated-words', 'retext-contractions', 'retext-indefinite-article', 'retext-quotes', 'retext-sentence-spacing']
+
 function desk(config: object | string, files: Record<string, string>): string {
   const name = typeof config === 'string' ? 'copydesk.config.mjs' : 'copydesk.config.json'
   const cwd = folder({[name]: typeof config === 'string' ? config : JSON.stringify(config), ...files})
   mkdirSync(join(cwd, 'node_modules'))
-  for (const plugin of ['remark-lint-no-heading-punctuation', 'retext-repeated-words'])
-    symlinkSync(resolve('node_modules', plugin), join(cwd, 'node_modules', plugin))
+  for (const plugin of [...remarkLint, ...retext]) symlinkSync(resolve('node_modules', plugin), join(cwd, 'node_modules', plugin))
   return cwd
 }
 
@@ -71,4 +79,29 @@ test('a plugin that throws, or is not there, is said', async (t) => {
     (await runCli(desk({text: [7]}, {'a.md': article}), [])).stderr,
     'copydesk: copydesk.config.json: text[0]: expected a plugin or the name of its package\n',
   )
+})
+
+const busy = `# Council approves the new harbour wall after a long debate that went on.
+
+## Costs
+
+A engineer met met "Ines". It isnt [paid].  The rest, the [council][votes] said in its [minutes].
+
+[minutes]: https://example.org/minutes
+
+## Costs
+`
+
+test('five rules of remark-lint and five plugins of retext in one run, each under its own name', async (t) => {
+  const messages = await messagesIn(desk({markdown: remarkLint, text: retext}, {'busy.md': busy}))
+  const names = new Set(
+    messages.map((message) =>
+      message
+        .split(' ')
+        .slice(2)
+        .join(' ')
+        .replace(/^(retext-[a-z-]+):.*/, '$1'),
+    ),
+  )
+  t.deepEqual([...names].sort(), [...remarkLint.map((name) => name.replace('remark-lint-', 'remark-lint:')), ...retext].sort(), messages.join('\n'))
 })

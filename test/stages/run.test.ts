@@ -1,7 +1,7 @@
 /** The whole run: rules of one's own, rules that fail, threads that end, accounts to compare with. */
 
 import {spawnSync} from 'node:child_process'
-import {mkdirSync, symlinkSync} from 'node:fs'
+import {mkdirSync, readFileSync, symlinkSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import process from 'node:process'
 import test from 'ava'
@@ -29,7 +29,7 @@ test('a rule that throws is named with its article, gives 2, and the others are 
   t.is(run.code, 2)
   t.regex(run.stdout, /^a\.txt:3:1 warning [^\n]+\n$/)
   t.regex(run.stderr, /^copydesk: a\.txt: house-throws: threw: no such word$/m)
-  t.regex(run.stderr, /^copydesk: b\.txt: house-wrong: threw: /m)
+  t.regex(run.stderr, /^copydesk: b\.txt: house-wrong: yielded a finding whose `at` is no span/m)
   t.regex(run.stderr, /^copydesk: a\.txt: house-compare: threw: not even an error$/m)
   t.notRegex(run.stderr, /\n\s+at /, 'no stack trace')
 })
@@ -130,15 +130,41 @@ test('init writes a config that is read, and a rule whose test passes; it overwr
   t.is((await runCli(cwd, [])).code, 0)
   t.is((await runCli(cwd, ['init'])).code, 2)
   t.is((await runCli(cwd, ['init', '--rule', 'house-exclamation-mark'])).code, 0)
-  mkdirSync(join(cwd, 'node_modules'))
-  symlinkSync(resolve('.'), join(cwd, 'node_modules/copydesk'))
-  const tested = spawnSync(process.execPath, ['--test', 'rules/house-exclamation-mark/index.test.mjs'], {
-    cwd,
-    encoding: 'utf8',
-    env: {...process.env, NODE_TEST_CONTEXT: undefined, NODE_OPTIONS: '', NODE_V8_COVERAGE: undefined},
-  })
+  link(cwd, 'copydesk', '.')
+  const tested = spawnSync(process.execPath, ['--test', 'rules/house-exclamation-mark/index.test.mjs'], {cwd, encoding: 'utf8', env: bare})
   t.is(tested.status, 0, tested.stdout)
+  t.is((await runCli(cwd, ['--max-warnings', '0'])).code, 1, 'the config loads the rule')
+  t.is((await runCli(cwd, ['init', '--rule', 'house-exclamation-mark'])).code, 2)
 })
+
+test('init in a package with TypeScript and ava: the rule and its test are theirs', async (t) => {
+  const cwd = folder({
+    'package.json': '{"type": "module", "devDependencies": {"ava": "*"}}',
+    'tsconfig.json': '{}',
+    'a.txt': 'Ferry cut\n\nThe ferry was cut!\n',
+  })
+  const init = await runCli(cwd, ['init', '--rule', 'house-exclamation-mark'])
+  t.regex(init.stdout, /Wrote rules\/house-exclamation-mark\/index\.ts, .*index\.test\.mjs, copydesk\.config\.yaml\./)
+  link(cwd, 'copydesk', '.')
+  link(cwd, 'ava', 'node_modules/ava')
+  const tested = spawnSync(process.execPath, ['node_modules/ava/entrypoints/cli.mjs'], {cwd, encoding: 'utf8', env: bare})
+  t.is(tested.status, 0, tested.stdout + tested.stderr)
+  t.regex((await runCli(cwd, ['--format', 'compact'])).stdout, /house-exclamation-mark$/m)
+})
+
+test('init leaves a config that is not its own alone, and says what to add', async (t) => {
+  const cwd = folder({'copydesk.config.mjs': 'export default {}', 'package.json': '{"devDependencies": {"vitest": "*"}}'})
+  const init = await runCli(cwd, ['init', '--rule', 'house-exclamation-mark', '--javascript'])
+  t.regex(init.stdout, /Make sure that `load` of your config has '\.\/rules\/\*\/index\.mjs'\./)
+  t.regex(readFileSync(join(cwd, 'rules/house-exclamation-mark/index.test.mjs'), 'utf8'), /^import \{test\} from 'vitest'$/m)
+})
+
+const bare = {...process.env, NODE_TEST_CONTEXT: undefined, NODE_OPTIONS: '', NODE_V8_COVERAGE: undefined, NODE_CHANNEL_FD: undefined}
+
+function link(cwd: string, name: string, target: string): void {
+  mkdirSync(join(cwd, 'node_modules'), {recursive: true})
+  symlinkSync(resolve(target), join(cwd, 'node_modules', name))
+}
 
 test('the public API lints texts and files', async (t) => {
   const cwd = folder({'a.txt': longArticle})
