@@ -5,6 +5,7 @@ import type {LocatedFinding} from '../findings.js'
 import {applyFixes} from '../fix.js'
 import {type LintRequest, lint} from '../lint.js'
 import {load} from '../load.js'
+import {visibleAtStart} from '../reporters/visible.js'
 import type {Source} from '../source.js'
 import {writeFile} from '../write.js'
 
@@ -48,11 +49,16 @@ export function writeMended(mended: readonly Mended[], cwd: string): void {
   for (const {path, text} of mended) writeFile(path, text, cwd)
 }
 
-/** A unified diff that \`git apply\` understands. */
+/** A unified diff that `git apply` understands. */
 export function diffOf(mended: readonly Mended[]): string {
   return mended
     .map(({path, before, text}) => createTwoFilesPatch(`a/${path}`, `b/${path}`, before, text, undefined, undefined, {context: 2}).replace(/^=+\n/, ''))
     .join('')
+}
+
+/** For people: an article must not speak to a terminal, or to a runner that reads commands at the start of a line. */
+export function shownDiff(diff: string): string {
+  return diff.split('\n').map(visibleAtStart).join('\n')
 }
 
 export function describeMended(mended: readonly Mended[], done: boolean): string {

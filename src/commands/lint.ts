@@ -103,11 +103,13 @@ function reportOf({paths, findings, hidden, faults, events, rules}: Result, {cwd
 /** The result of another run once the fixes are made; undefined when they were only to be shown. */
 async function fix(result: Result, request: LintRequest, options: Options): Promise<Result | undefined> {
   if (options.fix && options.stdin) throw new UsageError('--fix writes files; standard input is none', 'Use --fix-dry-run.')
-  const {describeMended, diffOf, mend, writeMended} = await import('./fix.js')
+  const {describeMended, diffOf, mend, shownDiff, writeMended} = await import('./fix.js')
   const mended = await mend(result.findings, request, (options.maxSize ?? Number.POSITIVE_INFINITY) * 1_000_000)
   if (options.fixDryRun) {
     printFaults(result.faults)
-    await print(diffOf(mended))
+    // Into a file or another program it goes as it is, to be applied.
+    const isRead = process.stdout.isTTY || process.env.GITHUB_ACTIONS === 'true'
+    await print(isRead ? shownDiff(diffOf(mended)) : diffOf(mended))
     printNotes([describeMended(mended, false)])
     return undefined
   }
