@@ -34,6 +34,8 @@ import eventDuplicateHeadline from './event-duplicate-headline/index.js'
 import eventNameMismatch from './event-name-mismatch/index.js'
 import eventNumberMismatch from './event-number-mismatch/index.js'
 import eventQuoteAltered from './event-quote-altered/index.js'
+import eventUnsupportedNumber from './event-unsupported-number/index.js'
+import eventUnsupportedQuote from './event-unsupported-quote/index.js'
 import factConversionMismatch from './fact-conversion-mismatch/index.js'
 import factHeadlineMismatch from './fact-headline-mismatch/index.js'
 import factNameMismatch from './fact-name-mismatch/index.js'
@@ -87,6 +89,8 @@ export const rules: readonly Rule[] = [
   eventNameMismatch,
   eventNumberMismatch,
   eventQuoteAltered,
+  eventUnsupportedNumber,
+  eventUnsupportedQuote,
   factConversionMismatch,
   factHeadlineMismatch,
   factNameMismatch,

@@ -74,18 +74,18 @@ async function readingsBefore(now: readonly Reading[], {sources, touched}: Befor
 
 /** Accounts that are compared with and not linted, as they were. */
 async function accountsBefore(accounts: readonly Facts[], {blobs}: Before, cwd: string): Promise<Facts[]> {
-  const differing = accounts.flatMap(({path}) => {
+  const differing = accounts.flatMap(({path, source}) => {
     const blob = blobs.get(path)
-    return blob === undefined ? [] : [{path, blob}]
+    return blob === undefined ? [] : [{path, blob, kept: source === undefined ? {} : {source}}]
   })
   const contents = await readBlobs(
     differing.map(({blob}) => blob),
     cwd,
   )
   const before = accounts.filter(({path}) => !blobs.has(path))
-  for (const [at, {path}] of differing.entries()) {
+  for (const [at, {path, kept}] of differing.entries()) {
     const decoded = decode(path, contents[at] as Buffer)
-    if ('text' in decoded) before.push({...factsOf(read(path, await parse(path, decoded.text))), given: true})
+    if ('text' in decoded) before.push({...factsOf(read(path, await parse(path, decoded.text))), given: true, ...kept})
   }
   return before
 }

@@ -19,6 +19,8 @@ export interface Facts {
   type?: string
   /** An account to compare with that is not linted itself: a finding belongs to one of the others. */
   given?: boolean
+  /** An account that articles rest on: one that the user asked to compare with, or one that front matter names. */
+  source?: 'asked' | 'named'
   statements: Statement[]
   figures: Array<Figure & Within>
   dates: Array<ArticleDate & Within>

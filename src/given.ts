@@ -1,8 +1,8 @@
 /** Accounts that the articles are compared with but that are not linted themselves: `--source`, and `sources:` of the front matter. */
 import {existsSync, realpathSync, statSync} from 'node:fs'
-import {dirname, isAbsolute, join, resolve} from 'node:path'
+import {dirname, extname, isAbsolute, join, resolve} from 'node:path'
 import {type Facts, factsOf} from './facts.js'
-import {findFiles, isInside, shown} from './files.js'
+import {endings, findFiles, isInside, shown} from './files.js'
 import type {LintRequest, Reading} from './lint.js'
 import {load} from './load.js'
 import {parse} from './parse.js'
@@ -23,13 +23,14 @@ export async function readGiven(readings: readonly Reading[], request: LintReque
   const found = asked.length > 0 ? await findFiles({cwd: request.cwd, paths: asked, ignore: false}, project) : undefined
   given.faults.push(...(found?.faults ?? []))
   const named = readings.flatMap(({path, facts}) => (facts?.sources ?? []).flatMap((source) => fileNamedIn(path, source, request.cwd, given)))
-  for (const path of [...new Set([...(found?.paths ?? []), ...named])].sort()) {
+  const wanted = new Set(found?.paths)
+  for (const path of [...new Set([...wanted, ...named])].sort()) {
     if (linted.has(path)) continue
     const loaded = load(path, resolve(request.cwd, path), project.maxBytes)
     if ('message' in loaded) given.faults.push(loaded)
     else {
       try {
-        given.accounts.push({...factsOf(read(path, await parse(path, loaded.text))), given: true})
+        given.accounts.push({...factsOf(read(path, await parse(path, loaded.text))), given: true, source: wanted.has(path) ? 'asked' : 'named'})
       } catch (error) {
         given.faults.push({path, message: `cannot be read as an article: ${reasonOf(error)}`})
       }
@@ -41,6 +42,10 @@ export async function readGiven(readings: readonly Reading[], request: LintReque
 /** An article may name the files it rests on, beside it or below the working directory; it may not make copydesk read anything else. */
 function fileNamedIn(article: string, source: string, cwd: string, given: Given): string[] {
   if (/^[a-z][a-z+.-]*:\/\//i.test(source) || !/\.[a-z]+$/i.test(source)) return []
+  if (!endings.includes(extname(source).slice(1).toLowerCase())) {
+    given.notes.push(`${article}: source \`${source}\` is no article and was not read`)
+    return []
+  }
   const file = resolve(cwd, join(dirname(article), source))
   const outside = isAbsolute(source) || !isInside(file, cwd) || (existsSync(file) && !isInside(realpathSync(file), realpathSync(cwd)))
   if (outside) given.notes.push(`${article}: source \`${source}\` is outside of this folder and was not read`)

@@ -7,6 +7,7 @@
  * the number of articles and not with that of their pairs.
  */
 import type {Facts} from './facts.js'
+import {folderOf, normalise} from './text/sources.js'
 
 export type Grouping = 'auto' | 'folder' | 'all' | 'none'
 
@@ -68,7 +69,9 @@ function groupStated(facts: readonly Facts[]): Event[] {
     const own = `path:${normalise(item.path)}`
     if (!parents.has(own)) continue
     const root = find(own)
-    groups.set(root, [...(groups.get(root) ?? []), item])
+    const list = groups.get(root)
+    if (list) list.push(item)
+    else groups.set(root, [item])
   }
   return [...groups.values()].filter((accounts) => accounts.length > 1).map((accounts) => ({accounts, by: 'stated'}))
 }
@@ -200,22 +203,6 @@ function clusterVectors(vectors: readonly Vector[]): number[][] {
 
 function byPath(a: Facts, b: Facts): number {
   return a.path < b.path ? -1 : a.path > b.path ? 1 : 0
-}
-
-/** "articles/a.md" is in "articles/". */
-function folderOf(path: string): string {
-  return path.slice(0, path.replaceAll('\\', '/').lastIndexOf('/') + 1)
-}
-
-/** "a/./b/../c.md" is "a/c.md". */
-function normalise(path: string): string {
-  const parts: string[] = []
-  for (const part of path.replaceAll('\\', '/').split('/')) {
-    if (part === '.' || (part === '' && parts.length > 0)) continue
-    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop()
-    else parts.push(part)
-  }
-  return parts.join('/')
 }
 
 /** All accounts as one event, because the user said so. */

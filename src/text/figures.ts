@@ -490,6 +490,8 @@ function ageAt(text: string, start: number, to: number, value: number): {to: num
   const next = text.slice(to, to + 6)
   const closed = /^[,;)]/.test(next)
   if (!closed && !/^(?:\.(?:\s|$)|\n|$| (?:and|who|was|is|were|are|of|from|has|had|on)\b)/.test(next)) return undefined
+  // "Vane, one of the first": no age.
+  if (value === 1 && /^one/i.test(text.slice(start, to))) return undefined
   const owner = /((?:\p{Lu}[\p{L}’'.-]*\s)?)(\p{L}[\p{L}’'.-]*\p{L}\.?)(?:, | \()$/u.exec(before)
   if (!owner) return undefined
   const [, first = '', last = ''] = owner

@@ -87,7 +87,18 @@ test('--source: compared with, not linted; missing ones are faults', async (t) =
     'draft.txt': cleanArticle,
     'wire/one.txt': longArticle,
   })
-  const run = await runCli(cwd, ['draft.txt', '--source', 'wire/one.txt', 'wire/on.txt', '--format', 'json', '--rule', 'article-*=off'])
+  const run = await runCli(cwd, [
+    'draft.txt',
+    '--source',
+    'wire/one.txt',
+    'wire/on.txt',
+    '--format',
+    'json',
+    '--rule',
+    'article-*=off',
+    '--rule',
+    'event-unsupported-*=off',
+  ])
   t.is(run.code, 2)
   t.regex(run.stderr, /No file or folder `wire\/on\.txt`\. Did you mean `wire\/one\.txt`\?/)
   const files = jsonOf(run)
@@ -101,6 +112,24 @@ test('--source: compared with, not linted; missing ones are faults', async (t) =
   )
 })
 
+test('a draft is judged against its sources: what they do not have, and where they differ, stands in the draft', async (t) => {
+  const cwd = folder({
+    'draft.txt':
+      'Ferry sinks off Harlow Point\n\nThe ferry Marigold sank off Harlow Point on Monday, killing 38 people, the coastguard said. It cost $4.2 million.\n\n“Nobody on this harbour slept that night,” said Ruth Vane.\n',
+    'wire.txt':
+      'Ferry sinks off Harlow Point\n\nThe ferry Marigold sank off Harlow Point on Monday, killing 39 people, the coastguard said. It cost $2.4 million.\n\n“We heard it before we saw it,” said Ruth Vane.\n',
+  })
+  const run = await runCli(cwd, ['draft.txt', '--source', 'wire.txt', '--format', 'compact', '--rule', 'article-*=off', '--no-config'])
+  const lines = run.stdout.split('\n').filter((line) => /event-(?:unsupported|number)/.test(line))
+  t.true(lines.every((line) => line.startsWith('draft.txt:')))
+  t.true(lines.includes('draft.txt:3:101 warning Unexpected `$4.2 million`, none of the sources has it event-unsupported-number'), run.stdout)
+  t.true(lines.includes('draft.txt:5:1 warning Unexpected quotation, none of the sources has it event-unsupported-quote'), run.stdout)
+  t.true(
+    lines.some((line) => /^draft\.txt:3:61 warning Unexpected `38`.*wire\.txt.*`39`.* event-number-mismatch$/.test(line)),
+    run.stdout,
+  )
+})
+
 test('sources of the front matter are read beside the article, and nowhere outside of the folder', async (t) => {
   const outside = folder({'secret.txt': longArticle})
   const cwd = folder({
@@ -110,7 +139,7 @@ test('sources of the front matter are read beside the article, and nowhere outsi
       "yield {article: accounts[0], at: {start: 0, end: 1}, message: accounts.map((a) => a.path).join(', ')}",
       true,
     ),
-    'news/a.md': `---\nsources: [wire.txt, ../../secret.txt, ${outside}/secret.txt, link.txt, gone.txt, 'https://example.org/a.txt', the harbour office]\n---\n${cleanArticle}`,
+    'news/a.md': `---\nsources: [wire.txt, ../../secret.txt, ${outside}/secret.txt, link.txt, gone.txt, ../copydesk.config.json, 'https://example.org/a.txt', the harbour office]\n---\n${cleanArticle}`,
     'news/wire.txt': longArticle,
   })
   symlinkSync(join(outside, 'secret.txt'), join(cwd, 'news/link.txt'))
@@ -120,7 +149,8 @@ test('sources of the front matter are read beside the article, and nowhere outsi
   for (const name of ['../../secret.txt', `${outside}/secret.txt`, 'link.txt'])
     t.true(run.stderr.includes(`source \`${name}\` is outside of this folder and was not read`), name)
   t.true(run.stderr.includes('source `gone.txt` does not exist'))
-  t.is(run.stderr.trim().split('\n').length, 4)
+  t.true(run.stderr.includes('source `../copydesk.config.json` is no article and was not read'))
+  t.is(run.stderr.trim().split('\n').length, 5)
 })
 
 test('init writes a config that is read, and a rule whose test passes; it overwrites nothing', async (t) => {
