@@ -1,11 +1,14 @@
 /** `--changed` and `--since`: a real repository, what a change brings to it, and nothing else. */
-import {existsSync, renameSync, rmSync, symlinkSync} from 'node:fs'
+import {existsSync, readFileSync, renameSync, rmSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import test from 'ava'
 import {lint} from '../src/lint.js'
 import {UsageError} from '../src/problems.js'
 import {commit, git, write} from './repository.js'
 import {cleanArticle, folder, runCli} from './run-cli.js'
+
+/** Needs links, or names that Windows has not. */
+const onPosix = process.platform === 'win32' ? test.skip : test
 
 /** A repository with one commit. */
 function repository(files: Record<string, string>): string {
@@ -82,7 +85,7 @@ test('both sides of a clash: whichever article changed', async (t) => {
   t.true((await news(cwd)).found.length > 0, 'another number is another clash')
 })
 
-test('names with blanks, quotes, other letters and line breaks; files that are untracked, gone, links', async (t) => {
+onPosix('names with blanks, quotes, other letters and line breaks; files that are untracked, gone, links', async (t) => {
   const names = ['a b.txt', 'Café “Zür\u0308ich”.txt', `it's "quoted".txt`, '-n.txt', ':(glob)x.txt', 'line\nbreak.txt', 'tab\t.txt', '新聞.txt']
   const cwd = repository(Object.fromEntries(names.map((name) => [name, story(plain)])))
   for (const name of names) write(cwd, {[name]: story(plain, vague)})
@@ -169,8 +172,18 @@ test('a name of a commit cannot become an option of git', async (t) => {
   t.false(existsSync(stolen))
 })
 
+test('with --fix only what is new is fixed', async (t) => {
+  const widget = 'Was this article helpful?'
+  const cwd = repository({'old.txt': `${other}\n${widget}\n`, 'a.txt': story(plain)})
+  write(cwd, {'a.txt': `${story(plain)}\n${widget}\n`, 'old.txt': `${other}\n${plain}\n\n${widget}\n`})
+  await runCli(cwd, ['--changed', '--fix', '--format', 'compact'])
+  t.is(readFileSync(join(cwd, 'a.txt'), 'utf8'), story(plain))
+  t.true(readFileSync(join(cwd, 'old.txt'), 'utf8').includes(widget))
+})
+
 test('the command line: flags, and what they do not go with', async (t) => {
-  const cwd = repository({'a.txt': story(plain), 'b.txt': story(vague)})
+  const cwd = repository({'a.txt': story(plain), 'b.txt': other})
+  t.deepEqual(await runCli(cwd, ['--changed']), {code: 0, stdout: '', stderr: 'copydesk: note: no article differs from HEAD\n'})
   write(cwd, {'a.txt': story(plain, vague)})
   const run = await runCli(cwd, ['--changed', '--format', 'compact', '--fail-on', 'warning'])
   t.deepEqual(run, {code: 1, stdout: `a.txt:5:1 warning Unexpected vague source \`Experts\`, expected who they are source-vague\n`, stderr: ''})

@@ -6,6 +6,9 @@ import {commandsIn} from './reporters/decode.js'
 import {git} from './repository.js'
 import {cleanArticle, folder, runCli} from './run-cli.js'
 
+/** Needs links, or names that Windows has not. */
+const onPosix = process.platform === 'win32' ? test.skip : test
+
 const dirty = `${cleanArticle}\nTop Stories\n\nSchool choir sings for the mayor of Brookfield\n\n2h ago\n`
 
 test('--fix-dry-run shows the diff and changes nothing', async (t) => {
@@ -34,7 +37,7 @@ test('a suppressed finding is not fixed', async (t) => {
   t.is(readFileSync(join(cwd, 'a.txt'), 'utf8'), text)
 })
 
-test('the diff is the one that makes the fixes: git applies it, whatever the line ends and the names', async (t) => {
+onPosix('the diff is the one that makes the fixes: git applies it, whatever the line ends and the names', async (t) => {
   const names = ['a.txt', 'b c.txt', 'é “x”.txt', 'quo"te.txt', 'line\nbreak.txt']
   const texts = [dirty, dirty.replaceAll('\n', '\r\n'), `\ufeff${dirty.trimEnd()}`, `${dirty}\n\n`, dirty.replace('\n\nTop', '\n\n\nTop')]
   const files = Object.fromEntries(names.map((name, at) => [name, texts[at] as string]))
@@ -51,7 +54,7 @@ test('the diff is the one that makes the fixes: git applies it, whatever the lin
   }
 })
 
-test('a fixed file keeps its permissions, a link stays a link, nothing is left beside it', async (t) => {
+onPosix('a fixed file keeps its permissions, a link stays a link, nothing is left beside it', async (t) => {
   const cwd = folder({'a.txt': dirty})
   chmodSync(join(cwd, 'a.txt'), 0o640)
   symlinkSync('a.txt', join(cwd, 'link.txt'))

@@ -51,6 +51,7 @@ export async function run(paths: readonly string[], options: Options): Promise<0
   }
 
   if (options.updateBaseline) writeBaseline(result, options)
+  if (request.since !== undefined && result.paths.length === 0) printNotes([`no article differs from ${request.since}`])
   const report = reportOf(result, request, options)
   printNotes(result.notes)
   printFaults(result.faults, options.stats)

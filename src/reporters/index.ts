@@ -46,8 +46,10 @@ export const reporters: Record<string, () => Promise<Reporter>> = {
 }
 
 /** How a reader that starts at the root of the repository finds a path. */
-export function fromRoot({prefix}: Pick<Report, 'prefix'>, path: string): string {
-  return /^(?:\/|[a-z]:)/i.test(path) ? path : `${prefix}${path}`
+export function fromRoot({cwd, prefix}: Pick<Report, 'cwd' | 'prefix'>, path: string): string {
+  if (!/^(?:\/|[a-z]:)/i.test(path)) return `${prefix}${path}`
+  const root = prefix ? cwd.replaceAll('\\', '/').slice(0, 1 - prefix.length) : undefined
+  return root !== undefined && path.startsWith(root) ? path.slice(root.length) : path
 }
 
 /** Strongest first, otherwise in the order they have: for formats that hold only so many. */

@@ -77,8 +77,9 @@ function locationOf({path, place, message}: {path: string; place: Place} & Parti
 }
 
 function artifact(path: string, report: Report): Sarif.ArtifactLocation {
-  const uri = fromRoot(report, path.toWellFormed()).split('/').map(encodeURIComponent).join('/')
-  return /^(?:\/|[a-z]:)/i.test(path) ? {uri: `file://${uri.startsWith('/') ? '' : '/'}${uri}`} : {uri, uriBaseId: '%SRCROOT%'}
+  const name = fromRoot(report, path.toWellFormed())
+  const uri = name.split('/').map(encodeURIComponent).join('/')
+  return /^(?:\/|[a-z]:)/i.test(name) ? {uri: `file://${uri.startsWith('/') ? '' : '/'}${uri}`} : {uri, uriBaseId: '%SRCROOT%'}
 }
 
 function fixesOf({path, fix}: LocatedFinding, report: Report): Pick<Sarif.Result, 'fixes'> {
@@ -95,7 +96,7 @@ function fixesOf({path, fix}: LocatedFinding, report: Report): Pick<Sarif.Result
 function descriptorOf(id: string, rule: Rule | undefined, results: ReadonlyArray<{finding: LocatedFinding}>): Sarif.ReportingDescriptor {
   const name = id.replace(/(?:^|[^a-z\d]+)([a-z\d])/gi, (_, letter: string) => letter.toUpperCase())
   const url = results.find(({finding}) => finding.rule === id && finding.url && URL.canParse(finding.url))?.finding.url
-  if (!rule) return {id, name, shortDescription: {text: id}, help: {text: url ?? id}, ...(url ? {helpUri: url} : {})}
+  if (!rule) return {id, name, shortDescription: {text: id}, fullDescription: {text: id}, help: {text: url ?? id}, ...(url ? {helpUri: url} : {})}
   const {summary, why, limits: blind, sources, severity, family} = rule.about
   const parts = [summary, why, ...(blind ? [`What it will not catch: ${blind}`] : []), ...(sources.length > 0 ? [`Sources: ${sources.join(' ')}`] : [])]
   return {

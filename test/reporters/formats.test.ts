@@ -200,6 +200,20 @@ test('github: no end column across lines, paths from the root of the repository'
   t.deepEqual(second?.properties, {file: 'desk/a, b: 100%.txt', line: '1', endLine: '2', col: '24', title: 'source-vague'})
 })
 
+test('an article beside the working directory is found from the root of the repository', async (t) => {
+  const findings = ['/repo/wire/a.txt', '/elsewhere/b.txt', 'c.txt'].map((path) => findingAt(path, placeIn(long, 'council')))
+  const report = reportOf({findings, cwd: '/repo/desk', prefix: 'desk/'})
+  t.deepEqual(
+    decoders.checkstyle?.(await written('checkstyle', report)).map(({path}) => path),
+    ['/elsewhere/b.txt', 'wire/a.txt', 'desk/c.txt'],
+  )
+  const [run] = (JSON.parse(await written('sarif', report)) as Log).runs
+  t.deepEqual(
+    run?.results?.map(({locations}) => locations?.[0]?.physicalLocation?.artifactLocation),
+    [{uri: 'wire/a.txt', uriBaseId: '%SRCROOT%'}, {uri: 'file:///elsewhere/b.txt'}, {uri: 'desk/c.txt', uriBaseId: '%SRCROOT%'}],
+  )
+})
+
 test('sarif: 25,000 results at most, errors before all others, and a notification of what was left out', async (t) => {
   const place = placeIn(long, 'council')
   const findings = Array.from({length: 25_100}, (_, at) => findingAt('a.txt', place, {severity: at % 5 === 4 ? 'error' : at % 2 ? 'info' : 'warning'}))

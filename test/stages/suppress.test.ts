@@ -119,3 +119,27 @@ test('what is hidden is known, with who hides it and why', async (t) => {
   t.deepEqual(await hidden(blocks.join('\n\n')), [[wall, 'comment', 'it is a speech']])
   t.deepEqual(await hidden([front, headline, long].join('\n\n')), [[wall, 'front matter', 'an old story']])
 })
+
+test('a finding between articles is hidden like any other, in the article it is reported on', async (t) => {
+  const fire = (dead: string, said: string, comment = ''): string =>
+    `# ${dead} dead in fire on ferry near Port Lansing\n\n${comment}A fire on the ferry Northern Star off Port Lansing killed ${dead} people on Wednesday, ${said} said.\n\nThe burning ferry Northern Star drifted towards the oil pier of Port Lansing, the coast guard said.\n`
+  const run = async (comment: string) => {
+    const texts = [
+      {path: 'a.md', text: fire('Twelve', 'the coast guard')},
+      {path: 'b.md', text: fire('Fourteen', 'officials in Lansing', comment)},
+    ]
+    const rules = [
+      ['*', 'off'],
+      ['event-number-mismatch', 'warning'],
+      ['copydesk-*', 'warning'],
+    ] as const
+    const {findings, hidden} = await lint({cwd: '/', paths: [], config: false, group: 'all', rules, texts})
+    return {found: findings.map(({path, place, rule}) => `${path}:${place.start.line} ${rule}`), hidden: hidden.map(({reason}) => reason)}
+  }
+  const open = await run('')
+  t.deepEqual(open.found, ['b.md:1 event-number-mismatch', 'b.md:3 event-number-mismatch'])
+  t.deepEqual(await run('<!-- copydesk-disable-next-block event-* -- the count of the morning -->\n\n'), {
+    found: ['b.md:1 event-number-mismatch'],
+    hidden: ['the count of the morning'],
+  })
+})
