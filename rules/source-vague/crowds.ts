@@ -15,7 +15,7 @@ export function judge(article: Article, report: Report, next: readonly Report[])
   if (!vague && !member && !isUnnamedDocument(report)) return 'clean'
   if (isHypothetical(article, report) || isCounted(article, report) || isIntroduced(article, report)) return 'clean'
   if (member || isExpected(article, report) || isNamed(article, report, next) || hasExamples(article, report)) return isNoun(report) ? 'clean' : 'note'
-  if (isStatement(report, vague && isCrowd(text))) return 'flag'
+  if (isStatement(report, vague) && !isAside(article, report)) return 'flag'
   return isNoun(report) ? 'clean' : 'note'
 }
 
@@ -64,9 +64,15 @@ function isHypothetical({text, sentences}: Article, {speaker, cue, sentence, cla
   const led = /\b(?:leav|lead|led|caus|prompt|convinc)\p{Ll}*\s+$/u.test(text.slice(Math.max(0, speaker.start - 14), speaker.start))
   if (/\b(?:should|to)\b/.test(between) && !led) return true
   const before = text.slice(Math.max(0, speaker.start - 12), speaker.start)
-  if (/\b(?:if|whether|anyone)\s*$/i.test(before) || (/\bwhat\s*$/i.test(before) && kind === 'mental')) return true
+  if (/\b(?:if|whether|anyone|how|than(?: almost)?)\s*$/i.test(before) || (/\bwhat\s*$/i.test(before) && kind === 'mental')) return true
   const own = sentences[sentence]
   return /^call/i.test(cue.text) && own !== undefined && !/^\s*(?:for|on|it|him|her|them)\b|["“]/.test(text.slice(cue.end, Math.min(own.end, cue.end + 60)))
+}
+
+/** "featuring residents telling their story", "wants voters thinking": what somebody does beside the point. */
+function isAside({text}: Article, {speaker, cue}: Report): boolean {
+  if (!speaker || !cue || !/ing$/i.test(cue.text) || cue.start < speaker.end) return false
+  return !/\b(?:is|are|was|were|be|been|being|keep|kept|began|started)\b/.test(text.slice(speaker.end, cue.start))
 }
 
 /** "critics would say", "voters may ask", "many did not like": what nobody has said yet, or has not said. */
@@ -86,7 +92,8 @@ function isCounted({text, sentences}: Article, {speaker, sentence}: Report): boo
     /(?:percent|per cent|third|half|quarter|majority|%|\b(?:one|two|three|four|five|six|seven|eight|nine|\d+) (?:in|of) (?:ten|10)) of\b[^.,;:]*$/i.test(before)
   )
     return true
-  if (/(?:\d|\bthe|\bthese|\bthose)\s+$/u.test(before) || /^\d/.test(speaker.text)) return true
+  if (/(?:\d|\bthe|\bthese|\bthose)\s+$/u.test(before) || /^(?:that )?(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten)\b)/i.test(speaker.text))
+    return true
   if (/\p{Lu}\S*,? and\s+$/u.test(before) && !/^(?:many|most|some|several|few)\b/i.test(speaker.text)) return true
   // "…, according to Courier Pollster. Most believe", "In exit polls, voters were unhappy": whoever polled them says so.
   const polled =
@@ -137,7 +144,11 @@ function isNamed(article: Article, {speaker, sentence}: Report, next: readonly R
   if (!speaker || !own) return false
   const after = own.text.slice(speaker.end - own.start)
   // "analysts at Barclays", "advisers to Ann Reed", "data from the Home Office"
-  if (/^\s*(?:who work )?(?:at|of|for|with|from|in|to|by|released by|published by|conducted by|compiled by)\s+(?:the\s+|\p{Ll}+\s+)?\p{Ll}*\p{Lu}/u.test(after))
+  if (
+    /^\s*(?:who work )?(?:at|of|for|with|from|in|to|by|released by|published by|conducted by|compiled by|reported by|commissioned by)\s+(?:the\s+|\p{Ll}+\s+)?\p{Ll}*\p{Lu}/u.test(
+      after,
+    )
+  )
     return true
   if (/\b(?:at|of|for|with|from|in|to|like|including)\s+(?:the\s+)?\p{Lu}/u.test(speaker.text)) return true
   // “It should be higher,” said Nadia Ferrol: an expert with a name, in the next sentence.

@@ -163,6 +163,9 @@ const scheduled =
 const dated =
   /\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|tomorrow|tonight|next (?:week|month|year)|later (?:this|in)|this (?:week|month|fall|spring|summer|winter|evening|afternoon|morning)|January|February|March|April|June|July|August|September|October|November|December|forecast|weather|degrees|rain|snow|storm)\b/
 
+/** Whoever was polled is the one who holds it. */
+const polled = /\b(?:polls?|polling|pollster|survey|surveyed)\b|\bper ?cent\b.*\bper ?cent\b/
+
 function* passives(article: Article): Generator<Span> {
   const masked = unquoted(article)
   const named = new Set(
@@ -176,6 +179,7 @@ function* passives(article: Article): Generator<Span> {
     for (const match of words.matchAll(pattern)) {
       const rest = words.slice(match.index + match[0].length).trimStart()
       if (/^(?:\S+\s+){0,8}by\s/.test(rest.slice(0, 90)) || /\bby (?:some|many|most|\p{Lu})/u.test(words)) continue
+      if (polled.test(`${article.sentences[at - 1]?.text ?? ''} ${sentence.text}`)) continue
       if (/expected/.test(match[0]) && (scheduled.test(`to ${rest}`) || dated.test(words))) continue
       yield {start: sentence.start + match.index, end: sentence.start + match.index + match[0].length}
       break

@@ -665,6 +665,17 @@ function isVerbal(tokens: readonly Token[], i: number, {verb, form}: CueForm, ra
   const crowd = isCrowdWord(word)
   if (crowd && (form === 'base' || form === 'past') && (before?.lower === 'others' || !next?.capital || days.has(next.lower) || form === 'base')) {
     const upon = next?.lower ?? ''
+    // "causing some worry at the office"
+    if (
+      verb.noun &&
+      form === 'base' &&
+      /^(?:some|all|both|most)$/.test(word) &&
+      next?.kind === 'word' &&
+      !opensComplement(next) &&
+      !next.capital &&
+      prepositions.has(next.lower)
+    )
+      return false
     // "some fear of heights", "many reports"
     if (!verb.noun || form === 'past' || /^(?:boast|complain|dream)$/.test(verb.lemma) || (upon !== 'of' && upon !== 'and' && next?.kind === 'word'))
       return !(

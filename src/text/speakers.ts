@@ -144,15 +144,19 @@ export function phraseBefore(tokens: readonly Token[], last: number, from: numbe
     const inside = token.lower.endsWith('ly') && determiners.has(tokens[start - 2]?.lower ?? '')
     if (!isInner(token) && !determiners.has(token.lower) && !inside) break
     if (isVerb(tokens, start - 1) || isBaseVerb(tokens, start - 1)) break
+    // "is hoping voters see"
+    if (cueForms.get(token.lower)?.form === 'ing' && auxiliaries.has(tokens[start - 2]?.lower ?? '')) break
     if (token.lower.endsWith('ing') && !token.capital && !isModifier(tokens, start - 1) && tokens[start - 2]?.kind === 'mark') break
     start--
   }
   while (
     start < last &&
     (tokens[start]?.kind !== 'word' ||
+      prepositions.has(tokens[start]?.lower ?? '') ||
       adverbs.has(tokens[start]?.lower ?? '') ||
       /^(?:which|what|whose)$/.test(tokens[start]?.lower ?? '') ||
-      (tokens[start]?.lower === 'that' && ((tokens[start + 1]?.capital ?? false) || tokens[start + 1]?.lower.endsWith('s'))))
+      (tokens[start]?.lower === 'that' &&
+        ((tokens[start + 1]?.capital ?? false) || tokens[start + 1]?.lower.endsWith('s') || /[^s]s$/.test(tokens[last]?.lower ?? ''))))
   )
     start++
   return {from: start, to: last + 1}
@@ -236,7 +240,10 @@ export function kindOf(tokens: readonly Token[], range: Range): AttributionKind 
   if (owned) return 'speaker'
   // "Gary Holt, a former officer": the man has a name.
   const before = tokens[range.from - 1]
-  const named = before?.lower === ',' && (tokens[range.from - 2]?.capital ?? false) && !cueForms.has(tokens[range.to]?.lower ?? '')
+  const named =
+    before?.lower === ',' &&
+    (tokens[range.from - 2]?.capital ?? false) &&
+    (relatives.has(tokens[range.to - 1]?.lower ?? '') || !cueForms.has(tokens[range.to]?.lower ?? ''))
   if (anonymous.has(lower) && !named && (/^(?:a|an|one|another)$/.test(first.lower) || knowing)) return 'anonymous'
   if (knowing && !named && !head.capital && /(?:s|er|or|ist|ant|ent|man|woman|people|person|those|someone)$/.test(lower)) return 'anonymous'
   const listed = tokens[range.to]?.lower === ',' && (tokens[range.to + 1]?.capital ?? false) && (tokens[range.to + 2]?.capital ?? false)
