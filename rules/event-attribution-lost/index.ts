@@ -96,10 +96,11 @@ export default defineRule({
     for (const own of index.items) {
       const {account, statement, words} = own
       if (account.given || (statement.attribution && !isThought(statement.attribution)) || record.test(statement.text) || spoken.test(statement.text)) continue
+      if (isSourcedAround(account, statement)) continue
       const best = matchesOf(index, own, options)
       if ([...best.values()].some((match) => match.account === account && isSaid(match.statement.attribution))) continue
       const others = [...best.values()].filter((match) => match.account !== account)
-      const said = others.filter((match) => isSaid(match.statement.attribution))
+      const said = others.filter((match) => isSaid(match.statement.attribution) && !record.test(match.statement.text) && !haveOtherFigures(words, match.words))
       if (said.length <= others.length - said.length) continue
       const [first] = said
       const speaker = first?.statement.attribution?.speaker
@@ -134,13 +135,32 @@ interface Index {
   byWord: Map<string, Item[]>
 }
 
-/** The public record needs no source: a charge, a sentence, a birth, a vote. */
 /** Words that give a source, whoever it is, and eyewitnesses of the newsroom. */
 const spoken =
   /["“”‘]|\b(?:said|says|say|saying|told|tells|according|reported|reports|believes?|believed|announced|projected|identified|suspected|alleged(?:ly)?|correspondents?|reporters?)\b/i
 
+/** The public record needs no source: a charge, a sentence, a birth, a vote, a timetable; nor a toll, nor what everybody at the place could see. */
 const record =
-  /\b(?:charged with|sentenced|convicted|pleaded|arraigned|indicted|acquitted|was arrested|were arrested|booked|elected|was born|died|funeral|held a news conference|is scheduled|was scheduled)\b/i
+  /\b(?:charged with|charges of|faces? charges|sentenced|convicted|pleaded|arraigned|indicted|acquitted|(?:was|were) arrested|booked|(?:is|are|was|were) (?:being )?held|set (?:bond|bail)|elected|resigned|was born|died|funeral|news conference|(?:is|was) scheduled|in (?:serious|critical|stable|fair|good) condition|hospitali[sz]ed|airlifted|admitted to|taken to (?:a |the )?\p{L}+ hospital|firefighters|fire departments?|works as|happened (?:at|around|about|on|in)|(?:people|men|women|persons|children)\b[^.]{0,60}\b(?:shot|wounded|injured|killed))\b/iu
+
+/** A lead that the story goes on to source, or a sentence that goes on from one with a source. */
+function isSourcedAround({statements}: Facts, statement: Statement): boolean {
+  const at = statements.indexOf(statement)
+  if (at === 0) return statements.slice(1, 6).some(({attribution}) => isSaid(attribution))
+  const before = statements[at - 1]
+  return (
+    before !== undefined &&
+    before.paragraph === statement.paragraph &&
+    isSaid(before.attribution) &&
+    /^(?:He|She|They|It|His|Her|Their|Its)\b/.test(statement.text)
+  )
+}
+
+/** Both give figures, and none in common: not one statement. */
+function haveOtherFigures(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const figures = [...a].filter((word) => /\d/.test(word))
+  return figures.length > 0 && [...b].some((word) => /\d/.test(word)) && !figures.some((word) => b.has(word))
+}
 
 function cueClass({cue}: Attribution): string | undefined {
   return cue ? (cue.text.toLowerCase().startsWith('according') ? 'speech' : cueForms.get(cue.text.toLowerCase())?.verb.class) : undefined
