@@ -108,6 +108,8 @@ export interface Attribution {
   cue: (Span & {text: string}) | null
   /** Where the source was found: in the sentence itself, elsewhere in its paragraph, or in an open chain of paragraphs. */
   scope: 'sentence' | 'paragraph' | 'chain'
+  /** Whom “he” or “she” stands for: the last person named before who fits. Only for pronouns, and only where there is one. */
+  name?: Span & {text: string}
 }
 
 /** One cue with its source. `Sentence.attribution` is the first of its sentence; a sentence can have several: "Hale said critics feared …". */

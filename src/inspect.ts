@@ -6,7 +6,13 @@ import {toFile} from './source-map.js'
 export function inspectionOf(article: Article, text: string) {
   const file = (span: Span): Span => toFile(article.map, span)
   const place = <T extends Span>(item: T): T => ({...item, ...file(item)})
-  const attribution = (value: Attribution | null) => value && {...value, speaker: value.speaker && place(value.speaker), cue: value.cue && place(value.cue)}
+  const attribution = (value: Attribution | null) =>
+    value && {
+      ...value,
+      speaker: value.speaker && place(value.speaker),
+      cue: value.cue && place(value.cue),
+      ...(value.name ? {name: place(value.name)} : {}),
+    }
   return {
     path: article.path,
     format: article.format,

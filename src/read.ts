@@ -7,6 +7,7 @@
 import {type Article, bodyRoles, type Genre, type Meta, type Sentence} from './article.js'
 import {flatten} from './flatten.js'
 import type {Tree} from './parse.js'
+import {resolvePronouns} from './text/antecedents.js'
 import {attribute} from './text/attributions.js'
 import {findDates} from './text/dates.js'
 import {findFigures} from './text/figures.js'
@@ -34,7 +35,12 @@ export function read(path: string, tree: Tree, run: Run = (_, work) => work()): 
   const dates = run('dates', () => findDates(passages))
   const figures = run('figures', () => findFigures(passages, dates))
   const names = run('names', () => findNames(passages))
-  const sources = run('attributions', () => attribute(body, quotes, names))
+  const sentences = body.flatMap((item) => item.sentences)
+  const sources = run('attributions', () => {
+    const found = attribute(body, quotes)
+    resolvePronouns({text, sentences, quotes, names}, [...found.sentences, ...found.quotes], found.reports)
+    return found
+  })
 
   return {
     path,
@@ -48,7 +54,7 @@ export function read(path: string, tree: Tree, run: Run = (_, work) => work()): 
     links,
     codes,
     paragraphs,
-    sentences: body.flatMap((item) => item.sentences).map((sentence, at): Sentence => ({...sentence, attribution: sources.sentences[at] ?? null})),
+    sentences: sentences.map((sentence, at): Sentence => ({...sentence, attribution: sources.sentences[at] ?? null})),
     quotes: quotes.map((quote, at) => ({...quote, attribution: sources.quotes[at] ?? null})),
     reports: sources.reports,
     figures,

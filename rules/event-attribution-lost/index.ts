@@ -103,7 +103,7 @@ export default defineRule({
       const said = others.filter((match) => isSaid(match.statement.attribution) && !record.test(match.statement.text) && !haveOtherFigures(words, match.words))
       if (said.length <= others.length - said.length) continue
       const [first] = said
-      const speaker = first?.statement.attribution?.speaker
+      const speaker = sourceOf(first?.statement.attribution)
       // The speaker’s own doing: "The ministry seeks $2 million" beside "The ministry said it sought $2 million".
       if (!first || !speaker || statement.text.includes(lastName(speaker.text))) continue
       const names = said.map((match) => `\`${match.account.path}\``)
@@ -116,7 +116,7 @@ export default defineRule({
         see: said.map((match) => ({
           article: match.account,
           at: {start: match.statement.start, end: match.statement.end},
-          message: `attributed to \`${match.statement.attribution?.speaker?.text ?? ''}\``,
+          message: `attributed to \`${sourceOf(match.statement.attribution)?.text ?? ''}\``,
         })),
       }
     }
@@ -160,6 +160,11 @@ function isSourcedAround({statements}: Facts, statement: Statement): boolean {
 function haveOtherFigures(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const figures = [...a].filter((word) => /\d/.test(word))
   return figures.length > 0 && [...b].some((word) => /\d/.test(word)) && !figures.some((word) => b.has(word))
+}
+
+/** The speaker by name where a pronoun speaks. */
+function sourceOf(attribution: Attribution | null | undefined): {text: string} | null {
+  return attribution?.name ?? attribution?.speaker ?? null
 }
 
 function cueClass({cue}: Attribution): string | undefined {

@@ -56,7 +56,9 @@ export function describe(inspection: Inspection): string {
   const list = <T>(title: string, items: readonly T[], describeItem: (item: T) => string): string[] =>
     items.length > 0 ? ['', `${title} (${items.length})`, ...items.map((item) => `  ${describeItem(item)}`)] : []
   const source = (attribution: Inspection['quotes'][number]['attribution']): string =>
-    attribution ? `${attribution.kind}${attribution.speaker ? ` ${visible(attribution.speaker.text)}` : ''}` : 'no source'
+    attribution
+      ? `${attribution.kind}${attribution.speaker ? ` ${visible(attribution.speaker.text)}` : ''}${attribution.name ? ` = ${visible(attribution.name.text)}` : ''}`
+      : 'no source'
   const lines = [
     visibleAtStart(path),
     `  ${format}, ${language}, ${inspection.paragraphs.length} paragraphs, ${sentences.length} sentences`,

@@ -6,7 +6,7 @@
  * clauses, after it when the order is inverted, or in the clause it hangs on. Quotations take the cue they stand next to, else the one of
  * their clause, of their paragraph, of the quotation before them.
  */
-import type {Attribution, Name, Quote, Report, Span} from '../article.js'
+import type {Attribution, Quote, Report, Span} from '../article.js'
 import {type CueClass, type CueForm, cueForms, nounCues, phraseCues, stateCues} from './cues.js'
 import type {Passage} from './passages.js'
 import {countWords, innerOf, isTitled} from './quotes.js'
@@ -64,7 +64,7 @@ interface Paragraph {
 }
 
 /** Attributions by sentence and quote, in the order of `passages[].sentences` and `quotes`. */
-export function attribute(passages: readonly Passage[], quotes: readonly Quote[], _names: readonly Name[]): Attributions {
+export function attribute(passages: readonly Passage[], quotes: readonly Quote[]): Attributions {
   const found: Attributions = {sentences: [], quotes: quotes.map(() => null), reports: []}
   let next = 0
   const paragraphs: Paragraph[] = []
