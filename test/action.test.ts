@@ -326,7 +326,17 @@ test('events: push, merge group, a checkout without the merge, one that is too s
   const shallow = await withEvent(event, clone('1'))
   t.is(shallow.code, 2)
   t.regex(shallow.annotations[0]?.message ?? '', /fetch-depth/)
+  const merge = await inProcess(cwd, changed, {
+    GITHUB_REF: 'refs/pull/12/merge',
+    GITHUB_EVENT_PATH: join(folder({'event.json': '{"pull_request": {}}'}), 'event.json'),
+  })
+  t.is(merge.outputs.errors, '1', 'the name of the ref tells the merge as well')
   git(cwd, 'checkout', '-q', 'change')
+  const named = {
+    GITHUB_BASE_REF: 'main',
+    GITHUB_EVENT_PATH: join(folder({'event.json': `{"pull_request": {"base": {"sha": "${'1'.repeat(40)}"}}}`}), 'event.json'),
+  }
+  t.is((await inProcess(cwd, changed, named)).outputs.errors, '1', 'the branch, where its commit is not there')
   t.is((await withEvent(event)).outputs.errors, '1', 'the head of the pull request itself')
 })
 

@@ -16,8 +16,13 @@ export async function baseOf(env: Environment, cwd: string): Promise<string | un
   const {pull_request: request, merge_group: group, before} = event
   if (request) {
     // What actions/checkout takes by default is the merge of the pull request into its base: two commits are enough then.
-    const merged = request.head?.sha !== undefined && (await commitOf('HEAD^2', cwd)) === request.head.sha
-    return merged ? 'HEAD^1' : request.base?.sha
+    const second = await commitOf('HEAD^2', cwd)
+    if (second !== undefined && (second === request.head?.sha || /^refs\/pull\/\d+\/merge$/.test(env.GITHUB_REF ?? ''))) return 'HEAD^1'
+    const wanted = [request.base?.sha, ...(env.GITHUB_BASE_REF ? [`origin/${env.GITHUB_BASE_REF}`, env.GITHUB_BASE_REF] : [])].filter(
+      (ref) => ref !== undefined,
+    )
+    for (const ref of wanted) if ((await commitOf(ref, cwd)) !== undefined) return ref
+    return wanted[0]
   }
   if (group) return group.base_sha
   return before === undefined || /^0+$/.test(before) ? undefined : before

@@ -105,9 +105,16 @@ function descriptorOf(id: string, rule: Rule | undefined, results: ReadonlyArray
     shortDescription: {text: shorten(plain(summary))},
     fullDescription: {text: shorten(plain(`${summary} ${why}`))},
     help: {text: parts.map(plain).join('\n\n')},
+    ...guidance(sources),
     defaultConfiguration: {level: levels[severity]},
     properties: {tags: [family], 'problem.severity': problemSeverities[severity]},
   }
+}
+
+/** The first address among the guidance that a rule rests on. */
+function guidance(sources: readonly string[]): Pick<Sarif.ReportingDescriptor, 'helpUri'> {
+  const address = sources.find((source) => /^https?:/.test(source) && URL.canParse(source))
+  return address === undefined ? {} : {helpUri: new URL(address).href}
 }
 
 function notifications(all: ReadonlyArray<{finding: LocatedFinding}>, kept: ReadonlyArray<{finding: LocatedFinding}>, report: Report): Sarif.Notification[] {
