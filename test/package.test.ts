@@ -1,5 +1,5 @@
 /** The package as people get it: packed, installed into an empty project, and used as the page "Write a rule" says. */
-import {execFileSync} from 'node:child_process'
+import {execFileSync, spawnSync} from 'node:child_process'
 import {readFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import test from 'ava'
@@ -17,10 +17,16 @@ test('the page “Write a rule” does what it says, with the packed package in 
     command
       .replace(/(?<=npm install --save-dev .*)copydesk\b/, join(packed, filename))
       .replaceAll('npm install', 'npm install --prefer-offline --no-audit --no-fund --ignore-scripts')
-  const outcomes = follow(steps, folder({}), adapt)
+  const project = folder({})
+  const outcomes = follow(steps, project, adapt)
   const shown = outcomes.filter(({expected}) => expected !== undefined)
   t.true(shown.length >= 5, 'the page shows what its commands print')
   for (const {command, printed, expected = ''} of shown) t.is(withoutTap(printed, command), expected, command)
+
+  const options = ['--noEmit', '--strict', '--target', 'es2022', '--module', 'nodenext', '--types', '']
+  const rules = ['rules/house-knots/index.ts', 'rules/house-unnamed-official/index.ts']
+  const typed = spawnSync(process.execPath, [resolve('node_modules/typescript/bin/tsc'), ...options, ...rules], {cwd: project, encoding: 'utf8'})
+  t.is(typed.stdout, '', 'the types that the package ships fit together, and know the article')
 })
 
 /** What Node's test runner prints, with its times, is its own affair. */
