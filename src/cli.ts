@@ -82,6 +82,8 @@ comparesArticles(readsArticles(program.command('lint', {isDefault: true})))
   .option('--fix-dry-run', 'print what --fix would change as a diff, and change nothing')
   .option('--stdin', 'lint the text on standard input')
   .option('--stdin-filename <path>', 'how to call it; the ending says the format')
+  .option('--cache', 'keep what was read for the next run (default: except where CI is set)')
+  .option('--no-cache', 'neither use nor write what was kept')
   .option('--stats', 'print what was read and how long it took, on standard error')
   .action(run(() => import('./commands/lint.js')))
 

@@ -27,6 +27,8 @@ export interface Result {
   rules: ReadonlyMap<string, Rule>
   /** What people should know of the run: articles left out, sources not read. */
   notes: string[]
+  /** How many articles came out of the cache. */
+  cached?: number
   /** With a baseline: the file as it should be now, and what that changes in it. */
   baseline?: {text: string; entries: number; added: number; gone: number}
 }
@@ -38,11 +40,16 @@ export interface Reading extends Checked {
   facts: Facts | null
   /** Null when the article holds none. */
   suppressions: Suppressions | null
+  /** Of the text, where a cache may want it. */
+  digest?: string
 }
 
 export interface Readings {
   readings: Reading[]
   faults: Fault[]
+  notes?: string[]
+  /** How many came out of the cache. */
+  cached?: number
 }
 
 /** Lints texts that are already in memory. */

@@ -26,6 +26,8 @@ export interface LintRequest extends PlanRequest, FilesRequest {
   /** Articles that are no files; `paths` is not looked at then. */
   texts?: readonly Source[]
   concurrency?: Concurrency
+  /** Whether what was read is kept for the next run. */
+  cache?: boolean
   /** A commit: only what came since then counts. */
   since?: string
   baseline?: BaselineRequest
@@ -57,7 +59,8 @@ export async function lint(options: Partial<LintRequest>): Promise<Result> {
   const all: Result = {
     ...judged,
     faults: [...files.faults, ...articles.faults, ...given.faults, ...judged.faults],
-    notes: [...files.notes, ...given.notes],
+    notes: [...files.notes, ...(articles.notes ?? []), ...given.notes],
+    ...(articles.cached === undefined ? {} : {cached: articles.cached}),
   }
   const run: Run = {request, project, readings: articles.readings, accounts: given.accounts, together, textOf: textsOf(request.cwd, request.texts)}
   const change = request.since === undefined ? undefined : await (await import('./changed.js')).changeSince(request.since, all, run)

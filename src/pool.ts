@@ -2,8 +2,9 @@
 import {statSync} from 'node:fs'
 import {availableParallelism} from 'node:os'
 import {resolve} from 'node:path'
+import {digestOf} from './digest.js'
 import type {LintRequest} from './lint.js'
-import {type Readings, readText} from './lint-texts.js'
+import {type Reading, type Readings, readText} from './lint-texts.js'
 import {load} from './load.js'
 import {reasonOf} from './problems.js'
 import type {PlanRequest, Project} from './project.js'
@@ -22,6 +23,28 @@ const worthwhile = {files: 1000, bytes: 3_000_000}
 const batchSize = 50
 
 export async function readAll(paths: readonly string[], request: LintRequest, project: Project): Promise<Readings> {
+  const cache = request.cache ? (await import('./cache.js')).openCache(request.cwd, project) : undefined
+  if (!cache) return readAnew(paths, request, project)
+  const readings = new Map<string, Reading>()
+  for (const path of paths) {
+    const loaded = load(path, resolve(request.cwd, path), project.maxBytes)
+    const known = 'message' in loaded ? undefined : cache.find(loaded)
+    if (known) readings.set(path, known)
+  }
+  const cached = readings.size
+  const anew = await readAnew(
+    paths.filter((path) => !readings.has(path)),
+    request,
+    project,
+  )
+  for (const reading of anew.readings) {
+    cache.keep(reading)
+    readings.set(reading.path, reading)
+  }
+  return {readings: paths.flatMap((path) => readings.get(path) ?? []), faults: anew.faults, notes: cache.close(), cached}
+}
+
+async function readAnew(paths: readonly string[], request: LintRequest, project: Project): Promise<Readings> {
   const threads = threadsFor(paths, request)
   const parts = threads > 1 ? await readInThreads(paths, request, project, threads) : await readHere(paths, request, project)
   return {readings: parts.flatMap((part) => part.readings), faults: parts.flatMap((part) => part.faults)}
@@ -39,7 +62,10 @@ async function readHere(paths: readonly string[], {cwd, onProgress}: LintRequest
 /** Whatever happens to one article, the others are still read. */
 export async function readOne(path: string, cwd: string, project: Project): Promise<Readings> {
   const loaded = load(path, resolve(cwd, path), project.maxBytes)
-  return 'message' in loaded ? {readings: [], faults: [loaded]} : readText(loaded, project)
+  if ('message' in loaded) return {readings: [], faults: [loaded]}
+  const {readings, faults} = await readText(loaded, project)
+  const digest = digestOf(loaded.text)
+  return {readings: readings.map((reading) => ({...reading, digest})), faults}
 }
 
 async function readInThreads(paths: readonly string[], request: LintRequest, project: Project, threads: number): Promise<Readings[]> {

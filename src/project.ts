@@ -20,6 +20,8 @@ export interface Project extends Plan {
   maxBytes: number
   /** Every rule there is, by id: built in, loaded, made from phrases. */
   rules: ReadonlyMap<string, Rule>
+  /** What the rules do beyond their ids and options; undefined when they bring code of their own, of which nobody knows what it depends on. */
+  identity?: string
 }
 
 /** What the command line, or a caller, asks for. Plain data: every thread works the same plan out of it. */
@@ -48,6 +50,7 @@ export async function planFor(request: PlanRequest): Promise<Project> {
     root: settings.root,
     files: settings.files,
     ignore: settings.ignore,
+    ...(settings.load.length + settings.markdown.length + settings.text.length > 0 ? {} : {identity: JSON.stringify(settings.phrases)}),
     maxBytes: (request.maxSize ?? settings.maxSize ?? 5) * megabyte,
     ...(foreign ? {lintForeign: (source: Source) => foreign(source, plan.foreignFor(source.path))} : {}),
   }

@@ -1,6 +1,6 @@
 /** Files are written whole or not at all, and never through a link that leads away. */
 import {randomUUID} from 'node:crypto'
-import {chmodSync, existsSync, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {chmodSync, closeSync, existsSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync, writeSync} from 'node:fs'
 import {basename, dirname, join, resolve} from 'node:path'
 import {isInside} from './files.js'
 import {systemReason} from './load.js'
@@ -15,21 +15,54 @@ export function writeFile(file: string, text: string, cwd: string): void {
     if (isInside(wanted, cwd) && !isInside(real, realpathSync(cwd)))
       throw new UsageError(`Cannot write \`${file}\`: it is a link that leads out of this folder`)
     if (existsSync(real) && !statSync(real).isFile()) writeFileSync(real, text)
-    else replace(real, text)
+    else replaceFile(real, text)
   } catch (error) {
     throw error instanceof UsageError ? error : new UsageError(`Cannot write \`${file}\`: ${systemReason(error)}`)
   }
 }
 
-/** Written beside it first, then put in its place, so that nobody ever sees half of it. */
-function replace(file: string, text: string): void {
-  const beside = join(dirname(file), `.${basename(file)}.${randomUUID()}`)
+function replaceFile(file: string, text: string): void {
+  const replacement = replacing(file)
   try {
-    writeFileSync(beside, text, {flag: 'wx'})
-    if (existsSync(file)) chmodSync(beside, statSync(file).mode & 0o7777)
-    renameSync(beside, file)
+    replacement.write(text)
+    replacement.finish()
   } catch (error) {
-    rmSync(beside, {force: true})
+    replacement.abandon()
     throw error
+  }
+}
+
+/** A new content of a file, in parts. */
+export interface Replacement {
+  write(part: string | Uint8Array): void
+  /** Puts it in the place of the file. */
+  finish(): void
+  /** Leaves the file as it was. */
+  abandon(): void
+}
+
+/** Written beside it first, then put in its place, so that nobody ever sees half of it. */
+export function replacing(file: string): Replacement {
+  const beside = join(dirname(file), `.${basename(file)}.${randomUUID()}`)
+  const descriptor = openSync(beside, 'wx')
+  let isOpen = true
+  const close = (): void => {
+    if (isOpen) closeSync(descriptor)
+    isOpen = false
+  }
+  return {
+    write(part) {
+      const bytes = typeof part === 'string' ? Buffer.from(part) : part
+      for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at)
+    },
+    finish() {
+      close()
+      if (existsSync(file)) chmodSync(beside, statSync(file).mode & 0o7777)
+      renameSync(beside, file)
+    },
+    abandon() {
+      close()
+      rmSync(beside, {force: true})
+    },
   }
 }

@@ -29,7 +29,7 @@ export async function runCli(cwd: string, args: readonly string[], input?: strin
 
 function start(cwd: string, args: readonly string[], input: string | Uint8Array | undefined, env: Record<string, string>): Promise<Run> {
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, [cli, ...args], {cwd, env: {...process.env, FORCE_COLOR: '0', ...env}})
+    const child = spawn(process.execPath, [cli, ...args], {cwd, env: {...process.env, CI: 'true', FORCE_COLOR: '0', ...env}})
     const out: Buffer[] = []
     const err: Buffer[] = []
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk))

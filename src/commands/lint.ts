@@ -29,6 +29,7 @@ interface Options extends ReadOptions {
   updateBaseline?: boolean
   reportSuppressed?: boolean
   stats?: boolean
+  cache?: boolean
 }
 
 export async function run(paths: readonly string[], options: Options): Promise<0 | 1 | 2> {
@@ -41,6 +42,8 @@ export async function run(paths: readonly string[], options: Options): Promise<0
     ...(options.stdin ? {texts: [await standardInput(paths, options)]} : {}),
     ...sinceOf(options),
     ...baselineOf(options),
+    // On a CI machine a cache is seldom there the next time.
+    cache: options.cache ?? !process.env.CI,
     onProgress: progress.update,
   }
   let result = await lint(request).finally(progress.clear)
@@ -154,12 +157,12 @@ function printEvents({events, paths}: Result): void {
   ])
 }
 
-function printStats({paths, findings, events, faults}: Result, milliseconds: number): void {
+function printStats({paths, findings, events, faults, cached}: Result, milliseconds: number): void {
   const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length
   const memory = process.resourceUsage().maxRSS / 1024
   process.stderr.write(
     `${[
-      `articles   ${paths.length}`,
+      `articles   ${paths.length}${cached === undefined ? '' : `, ${cached} of them as they were (cache)`}`,
       `findings   ${count('error')} errors, ${count('warning')} warnings, ${count('info')} infos`,
       `faults     ${faults.length}`,
       `events     ${events.length}`,
