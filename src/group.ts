@@ -18,8 +18,12 @@ export interface Event {
   by: 'stated' | 'folder' | 'all' | 'content'
 }
 
-/** Average likeness (cosine, 0 to 1) of two clusters that tell one story. */
-const threshold = 0.33
+/** Average likeness (cosine, 0 to 1) of two articles that tell one story. */
+const threshold = 0.26
+/** How much more alike two clusters must be when each has come together by itself: they are rather two stories of one affair. */
+const reserve = 0.5
+/** Articles from which a cluster has come together by itself. */
+const settled = 3
 /** Words of an article that are compared: those that tell most of it. */
 const vectorLength = 60
 /** A word of more articles than this brings none of them together. */
@@ -119,13 +123,15 @@ interface Edge {
   likeness: number
 }
 
-/** Pairs that are alike at all, by an inverted index. */
+/** Pairs that are alike at all, by an inverted index; those that cannot come together are left out. The most alike first. */
 function edgesOf(vectors: readonly Vector[]): Edge[] {
   const postings = new Map<number, {documents: number[]; weights: number[]}>()
   const count = new Map<number, number>()
   for (const {ids} of vectors) for (const id of ids) count.set(id, (count.get(id) ?? 0) + 1)
   const scores = new Float64Array(vectors.length)
-  const edges: Edge[] = []
+  // Three numbers to a pair: there are many more pairs than articles.
+  const pairs: {a: number[]; b: number[]; likeness: number[]} = {a: [], b: [], likeness: []}
+  const reach = new Components(vectors.length)
   for (const [at, {ids, weights}] of vectors.entries()) {
     const touched: number[] = []
     for (let i = 0; i < ids.length; i++) {
@@ -146,14 +152,54 @@ function edgesOf(vectors: readonly Vector[]): Edge[] {
       list.weights.push(weight)
     }
     for (const other of touched) {
-      if ((scores[other] as number) >= floor) edges.push({a: other, b: at, likeness: scores[other] as number})
+      const likeness = scores[other] as number
       scores[other] = 0
+      if (likeness < floor) continue
+      pairs.a.push(other)
+      pairs.b.push(at)
+      pairs.likeness.push(likeness)
+      if (likeness >= threshold) reach.join(other, at)
     }
   }
-  return edges.sort((a, b) => b.likeness - a.likeness || a.a - b.a || a.b - b.b)
+  const edges: Edge[] = []
+  for (let at = 0; at < pairs.a.length; at++) {
+    const [a, b, likeness] = [pairs.a[at], pairs.b[at], pairs.likeness[at]] as [number, number, number]
+    if (reach.of(a) === reach.of(b)) edges.push({a, b, likeness})
+  }
+  return edges.sort((one, other) => other.likeness - one.likeness || one.a - other.a || one.b - other.b)
 }
 
-/** Average link: two clusters become one while the mean likeness of their pairs is at least `threshold`. Members rise; clusters by first member. */
+/** Which articles a chain of likeness joins. Only those can end up in one cluster. */
+class Components {
+  readonly #parents: Int32Array
+
+  constructor(size: number) {
+    this.#parents = Int32Array.from({length: size}, (_, at) => at)
+  }
+
+  of(at: number): number {
+    let root = at
+    while (this.#parents[root] !== root) root = this.#parents[root] as number
+    for (let next = at; next !== root; ) {
+      const up = this.#parents[next] as number
+      this.#parents[next] = root
+      next = up
+    }
+    return root
+  }
+
+  join(a: number, b: number): void {
+    const [one, other] = [this.of(a), this.of(b)]
+    this.#parents[Math.max(one, other)] = Math.min(one, other)
+  }
+}
+
+/** Likeness on average from which clusters of these sizes are one. */
+function needed(a: number, b: number): number {
+  return threshold * (1 + (reserve * (Math.min(a, b, settled) - 1)) / (settled - 1))
+}
+
+/** Average link: two clusters become one while the mean likeness of their pairs is high enough. Members rise; clusters by first member. */
 function clusterVectors(vectors: readonly Vector[]): number[][] {
   const edges = edgesOf(vectors)
   const members = new Map<number, number[]>()
@@ -179,7 +225,8 @@ function clusterVectors(vectors: readonly Vector[]): number[][] {
       const b = clusterOf[edge.b] as number
       if (a === b) continue
       const sum = links.get(a)?.get(b) ?? 0
-      if (sum < threshold * membersOf(a).length * membersOf(b).length) continue
+      const [sizeA, sizeB] = [membersOf(a).length, membersOf(b).length]
+      if (sum < needed(sizeA, sizeB) * sizeA * sizeB) continue
       merged = true
       const [into, from] = (links.get(a)?.size ?? 0) >= (links.get(b)?.size ?? 0) ? [a, b] : [b, a]
       for (const [other, likeness] of links.get(from) ?? []) {

@@ -7,21 +7,28 @@ import {common, veryCommon} from './common-words.js'
 const nameWeight = 2.5
 /** Words that are common in all news count for little; those that are in nearly every article for nothing. */
 const commonWeight = 0.3
+/** The headline and the first sentences tell what the article is about; what else stands there is background that many stories share. */
+const leadSentences = 3
+const leadWeight = 2
 /** Articles longer than this say nothing new of their subject. */
 const longest = 400
 
 export function termsOf(article: Article): Terms {
   const counts = new Map<number, number>()
-  const add = (text: string, lower: string, opens: boolean): void => {
+  const lead = new Set<number>()
+  const add = (text: string, lower: string, opens: boolean, leads: boolean): void => {
     const weight = weightOf(text, lower, opens)
     if (weight === 0) return
     const id = hash(stem(lower))
+    if (leads) lead.add(id)
     counts.set(id, (counts.get(id) ?? 0) + weight)
   }
   if (article.headline)
     for (const [word] of article.text.slice(article.headline.start, article.headline.end).matchAll(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu))
-      add(word, word.toLowerCase(), true)
-  for (const {words} of article.sentences) for (let at = 0; at < words.length; at++) add((words[at] as Word).text, (words[at] as Word).lower, at === 0)
+      add(word, word.toLowerCase(), true, true)
+  for (const [sentence, {words}] of article.sentences.entries())
+    for (let at = 0; at < words.length; at++) add((words[at] as Word).text, (words[at] as Word).lower, at === 0, sentence < leadSentences)
+  for (const id of lead) counts.set(id, (counts.get(id) as number) * leadWeight)
 
   let entries = [...counts]
   if (entries.length > longest) entries = entries.sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, longest)
