@@ -30,6 +30,7 @@ import claimSpeculation from './claim-speculation/index.js'
 import claimStatistic from './claim-statistic/index.js'
 import claimSuperlative from './claim-superlative/index.js'
 import eventAttributionLost from './event-attribution-lost/index.js'
+import eventDateMismatch from './event-date-mismatch/index.js'
 import eventDuplicateHeadline from './event-duplicate-headline/index.js'
 import eventNameMismatch from './event-name-mismatch/index.js'
 import eventNumberMismatch from './event-number-mismatch/index.js'
@@ -85,6 +86,7 @@ export const rules: readonly Rule[] = [
   claimStatistic,
   claimSuperlative,
   eventAttributionLost,
+  eventDateMismatch,
   eventDuplicateHeadline,
   eventNameMismatch,
   eventNumberMismatch,
