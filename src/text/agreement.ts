@@ -28,7 +28,7 @@ function sameFigure(a: Figure, b: Figure): boolean {
   const [stepA, stepB] = [stepOf(a), stepOf(b)]
   const apart = Math.abs(a.value - b.value)
   // "$43 million" may be $43.9 million: figures are cut off as often as they are rounded. Two that are as round are two values.
-  if (stepA === stepB ? apart <= 1e-9 * a.value : apart <= Math.max(stepA, stepB)) return true
+  if (stepA === stepB ? apart <= 1e-9 * a.value : apart < Math.max(stepA, stepB)) return true
   // "More than 50 firemen" and "more than 52 firemen" may both be true, but nobody means it so.
   const wording = wordingOf(a.modifier)
   if (wording !== undefined && wording === wordingOf(b.modifier)) return false
@@ -40,12 +40,17 @@ function isBlock(figure: Figure): boolean {
   return figure.value % 100 === 0
 }
 
-/** What the last digit stands for. Small counts, ages and house numbers are not rounded; of percent, only the fraction is. */
+/** What the last digit stands for. Small counts, ages and house numbers are not rounded; two digits are all that "$43 million" has. */
 function stepOf(figure: Figure): number {
   const {kind, value, min, max, modifier, raw} = figure
-  if (kind === 'age' || (kind === 'count' && value < 100) || (min !== max && modifier === undefined)) return 0
-  const step = 2 * roundingOf(raw.replace(/^\D{1,4}/, ''), value)
-  return kind === 'percent' ? Math.min(1, step) : step
+  if (kind === 'age' || (min !== max && modifier === undefined)) return 0
+  const written = Number(/\d[\d,]*(?:\.\d+)?/.exec(raw)?.[0].replaceAll(',', '') ?? value)
+  if (written < 100) {
+    const scale = value / (written || 1)
+    const decimals = /\d\.(\d+)/.exec(raw)?.[1]?.length ?? 0
+    return scale === 1 && kind === 'count' && decimals === 0 ? 0 : scale * 10 ** -decimals
+  }
+  return 2 * roundingOf(raw.replace(/^\D{1,4}/, ''), value)
 }
 
 /** Modifiers that say the same. */

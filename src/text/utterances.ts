@@ -108,7 +108,24 @@ export function compareUtterances(a: Utterance, b: Utterance, threshold: number)
     const difference = differenceOf(a, b, fromA, toA, fromB, toB)
     if (difference) differences.push(difference)
   }
-  return differences
+  return [...headOf(a, b, first), ...differences, ...tailOf(a, b, last)]
+}
+
+/** As many words as this may be others at the very start or end, where a quotation may also be cut. */
+const edge = 2
+
+/** What is otherwise at the start: both quotations begin as many words before the first that they share. */
+function headOf(a: Utterance, b: Utterance, [inA, inB]: [number, number]): Difference[] {
+  if (inA !== inB || inA === 0 || inA > edge) return []
+  const difference = differenceOf(a, b, -1, inA, -1, inB)
+  return difference ? [difference] : []
+}
+
+function tailOf(a: Utterance, b: Utterance, [inA, inB]: [number, number]): Difference[] {
+  const [left, right] = [a.words.length - 1 - inA, b.words.length - 1 - inB]
+  if (left !== right || left === 0 || left > edge || a.words.length >= longest || b.words.length >= longest) return []
+  const difference = differenceOf(a, b, inA, a.words.length, inB, b.words.length)
+  return difference ? [difference] : []
 }
 
 function differenceOf(a: Utterance, b: Utterance, fromA: number, toA: number, fromB: number, toB: number): Difference | undefined {
@@ -127,8 +144,10 @@ function differenceOf(a: Utterance, b: Utterance, fromA: number, toA: number, fr
     const [low, high] = to - from > 1 ? [from + 1, to - 1] : [from, to]
     return {start: (utterance.words[low] as SpokenWord).start, end: (utterance.words[high] as SpokenWord).end}
   }
-  const shown = (utterance: Utterance, from: number, to: number): string =>
-    utterance.text.slice((utterance.words[from] as SpokenWord).start - utterance.start, (utterance.words[to] as SpokenWord).end - utterance.start)
+  const shown = (utterance: Utterance, from: number, to: number): string => {
+    const [low, high] = [utterance.words[Math.max(0, from)], utterance.words[Math.min(to, utterance.words.length - 1)]] as [SpokenWord, SpokenWord]
+    return utterance.text.slice(low.start - utterance.start, high.end - utterance.start)
+  }
   return {a: wordsA, b: wordsB, atA: place(a, fromA, toA), atB: place(b, fromB, toB), textA: shown(a, fromA, toA), textB: shown(b, fromB, toB)}
 }
 

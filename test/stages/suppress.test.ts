@@ -137,9 +137,9 @@ test('a finding between articles is hidden like any other, in the article it is 
     return {found: findings.map(({path, place, rule}) => `${path}:${place.start.line} ${rule}`), hidden: hidden.map(({reason}) => reason)}
   }
   const open = await run('')
-  t.deepEqual(open.found, ['b.md:1 event-number-mismatch', 'b.md:3 event-number-mismatch'])
+  t.deepEqual(open.found, ['b.md:3 event-number-mismatch'])
   t.deepEqual(await run('<!-- copydesk-disable-next-block event-* -- the count of the morning -->\n\n'), {
-    found: ['b.md:1 event-number-mismatch'],
+    found: [],
     hidden: ['the count of the morning'],
   })
 })

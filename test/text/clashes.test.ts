@@ -18,7 +18,9 @@ async function accountsOf(...texts: string[]) {
 const agreements: Array<[a: string, b: string, agree: boolean]> = [
   ['It cost $43 million to build.', 'It cost $43,885,310 to build.', true],
   ['It cost $43 million to build.', 'It cost $45 million to build.', false],
-  ['It cost $40 million to build.', 'It cost $43 million to build.', true],
+  ['It cost $40 million to build.', 'It cost $43 million to build.', false],
+  ['It cost $140 million to build.', 'It cost $143 million to build.', true],
+  ['It lay 10 meters down.', 'It lay 14 meters down.', false],
   ['Some 6 percent were lost.', 'Only 5 percent were lost.', false],
   ['It cost $1,656 to mend.', 'It cost $1,657 to mend.', false],
   ['More than 50 people came.', 'More than 52 people came.', false],

@@ -17,6 +17,9 @@ const rows: Array<[a: string, b: string, differences: string[] | null]> = [
     '“Safety went back to its place at the heart of the Fair Harbours Act, which was undermined for years.”',
     null,
   ],
+  ['“The crew will do all that it can.”', '“Our crew will do all that it can.”', ['The crew / Our crew']],
+  ['“The crew will do all that it can.”', '“The crew will do all that it should.”', ['it can / it should']],
+  ['“I hope that the crew will do all that it can.”', '“the crew will do all that it can, and more.”', []],
   ['“The boat came towards us out of the fog.”', '“A ferry appeared from the mist and headed our way.”', null],
 ]
 for (const [a, b, expected] of rows) {
