@@ -106,9 +106,16 @@ function clashesAmong(mentions: readonly Mention[], values: Values, least: numbe
     push(against, a, b)
     push(against, b, a)
   }
+  /** Whether the first is the likelier to be wrong: fewer accounts say so, or have its value at all, or else it stands later. */
+  const isSuspect = (a: Mention, b: Mention): boolean => {
+    const [sureA, sureB] = [support.get(a) ?? 0, support.get(b) ?? 0]
+    if (sureA !== sureB) return sureA < sureB
+    const [knownA, knownB] = [values.isElsewhere(a), values.isElsewhere(b)]
+    return knownA === knownB ? before(a, b) > 0 : knownB
+  }
   const judged = clashing
     .map((pair): Judged => {
-      const [mention, other] = (support.get(pair.a) ?? 0) < (support.get(pair.b) ?? 0) ? [pair.a, pair.b] : [pair.b, pair.a]
+      const [mention, other] = isSuspect(pair.a, pair.b) ? [pair.a, pair.b] : [pair.b, pair.a]
       const opposed = (against.get(mention) as Mention[]).filter((item) => mayAgree(item, other))
       const supports: [number, number] = [support.get(mention) ?? 0, support.get(other) ?? 0]
       return {mention, other, backing: new Set(opposed.map((item) => item.account)).size, score: scoreOf({mention, other, pair, supports, opposed, values})}
