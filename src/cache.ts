@@ -15,6 +15,7 @@ import {digestOf} from './digest.js'
 import type {Reading} from './lint-texts.js'
 import {systemReason} from './load.js'
 import type {Project} from './project.js'
+import {parseReading, stringifyReading} from './reading-json.js'
 import type {Source} from './source.js'
 import {version} from './version.js'
 import {type Replacement, replacing} from './write.js'
@@ -55,7 +56,7 @@ export function openCache(cwd: string, project: Project): Cache | undefined {
       const line = lines.get(source.path)
       if (!line || keyIn(bytes, line.start) !== keyOf(source.path, digestOf(source.text), project)) return undefined
       try {
-        const reading = parse(bytes.toString('utf8', line.reading, line.end))
+        const reading = parseReading(bytes.toString('utf8', line.reading, line.end))
         used.add(source.path)
         return reading
       } catch {
@@ -70,7 +71,7 @@ export function openCache(cwd: string, project: Project): Cache | undefined {
       fresh.add(path)
       tryTo(() => {
         writing ??= startFile(file, header)
-        writing.write(`${keyOf(path, digest, project)}\t${JSON.stringify(path)}\t${stringify(reading)}\n`)
+        writing.write(`${keyOf(path, digest, project)}\t${JSON.stringify(path)}\t${stringifyReading(reading)}\n`)
       })
     },
     close() {
@@ -93,19 +94,6 @@ function startFile(file: string, header: string): Replacement {
   const writing = replacing(file)
   writing.write(`${header}\n`)
   return writing
-}
-
-/** JSON has no infinity, which is the upper end of "more than 12,000". */
-const endless = '\u0000endless'
-
-function stringify(reading: Reading): string {
-  return JSON.stringify(reading, (_key, value) => (value === Number.POSITIVE_INFINITY ? endless : value === Number.NEGATIVE_INFINITY ? `-${endless}` : value))
-}
-
-function parse(line: string): Reading {
-  // Most articles need no second look at every value.
-  if (!line.includes('\\u0000endless')) return JSON.parse(line)
-  return JSON.parse(line, (_key, value) => (value === endless ? Number.POSITIVE_INFINITY : value === `-${endless}` ? Number.NEGATIVE_INFINITY : value))
 }
 
 const newline = 10

@@ -56,36 +56,47 @@ function formats(command: Command, ...names: string[]): Command {
   return command.addOption(new Option('--format <name>', 'how to print it').choices(names).default(names[0]))
 }
 
-comparesArticles(readsArticles(program.command('lint', {isDefault: true})))
+/** Options of the commands that report findings. */
+function reports(command: Command): Command {
+  return comparesArticles(readsArticles(command))
+    .addOption(new Option('--preset <name>', 'in place of the presets of the config').choices(presetNames))
+    .option('--rule <id=severity>', 'error, warning, info or off; `event-*` means a family (repeatable)', collect)
+    .option(
+      '--format <name[=file]>',
+      'stylish, compact, json, ndjson, github, sarif, junit, checkstyle, gitlab, rdjson, markdown, html; into a file when one is given (repeatable)',
+      collect,
+    )
+    .option('--max-warnings <n>', 'exit with 1 when there are more warnings', number(0))
+    .addOption(
+      new Option('--fail-on <severity>', 'exit with 1 when there is a finding of this severity or a worse one')
+        .choices(['error', 'warning', 'info'])
+        .default('error'),
+    )
+    .option('--quiet', 'print errors only; warnings still count for --max-warnings and --fail-on')
+    .option('--changed', 'only what is new: findings that the last commit did not have')
+    .option('--since <ref>', 'the same, compared with where this branch left another, such as origin/main')
+    .option('--baseline <file>', 'hide the findings that the file holds')
+    .option('--update-baseline', 'write the findings of this run into it, and take out what is gone')
+    .option('--report-suppressed', 'sarif, json and ndjson also hold what is suppressed, with the reason')
+    .option('--stats', 'print what was read and how long it took, on standard error')
+}
+
+reports(program.command('lint', {isDefault: true}))
   .description('lint files, folders and globs (the default command)')
   .argument('[paths...]', 'files, folders or globs (default: `files` of the config, else this folder)')
-  .addOption(new Option('--preset <name>', 'in place of the presets of the config').choices(presetNames))
-  .option('--rule <id=severity>', 'error, warning, info or off; `event-*` means a family (repeatable)', collect)
-  .option(
-    '--format <name[=file]>',
-    'stylish, compact, json, ndjson, github, sarif, junit, checkstyle, gitlab, rdjson, markdown, html; into a file when one is given (repeatable)',
-    collect,
-  )
-  .option('--max-warnings <n>', 'exit with 1 when there are more warnings', number(0))
-  .addOption(
-    new Option('--fail-on <severity>', 'exit with 1 when there is a finding of this severity or a worse one')
-      .choices(['error', 'warning', 'info'])
-      .default('error'),
-  )
-  .option('--quiet', 'print errors only; warnings still count for --max-warnings and --fail-on')
-  .option('--changed', 'only what is new: findings that the last commit did not have')
-  .option('--since <ref>', 'the same, compared with where this branch left another, such as origin/main')
-  .option('--baseline <file>', 'hide the findings that the file holds')
-  .option('--update-baseline', 'write the findings of this run into it, and take out what is gone')
-  .option('--report-suppressed', 'sarif, json and ndjson also hold what is suppressed, with the reason')
   .option('--fix', 'make every safe fix in the files, and report what is left')
   .option('--fix-dry-run', 'print what --fix would change as a diff, and change nothing')
   .option('--stdin', 'lint the text on standard input')
   .option('--stdin-filename <path>', 'how to call it; the ending says the format')
   .option('--cache', 'keep what was read for the next run (default: except where CI is set)')
   .option('--no-cache', 'neither use nor write what was kept')
-  .option('--stats', 'print what was read and how long it took, on standard error')
+  .option('--shard <i/n>', 'read one part of n and print what was read, for `copydesk merge`')
   .action(run(() => import('./commands/lint.js')))
+
+reports(program.command('merge'))
+  .description('report on the parts of a run that `--shard` printed, as one run would')
+  .argument('<parts...>', 'files with the parts')
+  .action(run(() => import('./commands/merge.js')))
 
 formats(readsArticles(program.command('inspect')), 'text', 'json', 'ndjson')
   .description('print what copydesk reads in each article')

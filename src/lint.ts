@@ -9,10 +9,10 @@
 import {resolve} from 'node:path'
 import type {BaselineRequest} from './baseline.js'
 import type {Facts} from './facts.js'
-import {type FilesRequest, findFiles} from './files.js'
+import {type Files, type FilesRequest, findFiles} from './files.js'
 import type {TextOf} from './fingerprints.js'
 import {readGiven} from './given.js'
-import {judge, type Reading, type Result, readTexts} from './lint-texts.js'
+import {judge, type Reading, type Readings, type Result, readTexts} from './lint-texts.js'
 import {type Concurrency, readAll} from './pool.js'
 import {type PlanRequest, type Project, planFor} from './project.js'
 import type {Source} from './source.js'
@@ -25,6 +25,8 @@ export interface LintRequest extends PlanRequest, FilesRequest {
   sources?: readonly string[]
   /** Articles that are no files; `paths` is not looked at then. */
   texts?: readonly Source[]
+  /** Files with the parts of a run that was shared out, in place of `paths`. */
+  parts?: readonly string[]
   concurrency?: Concurrency
   /** Whether what was read is kept for the next run. */
   cache?: boolean
@@ -52,8 +54,7 @@ export async function lint(options: Partial<LintRequest>): Promise<Result> {
   const request: LintRequest = {...options, cwd: resolve(options.cwd ?? '.'), paths: options.paths ?? []}
   const together = (request.sources ?? []).length > 0
   const project = await planFor({...request, keepFacts: request.keepFacts || together})
-  const files = request.texts ? {paths: [], faults: [], notes: []} : await findFiles(request, project)
-  const articles = request.texts ? await readTexts(request.texts, project) : await readAll(files.paths, request, project)
+  const {files, articles} = await readArticles(request, project)
   const given = await readGiven(articles.readings, request, project)
   const judged = judge(articles.readings, given.accounts, project, project.rules, together)
   const all: Result = {
@@ -66,4 +67,11 @@ export async function lint(options: Partial<LintRequest>): Promise<Result> {
   const change = request.since === undefined ? undefined : await (await import('./changed.js')).changeSince(request.since, all, run)
   const unknown = request.baseline ? await (await import('./baseline.js')).withBaseline(all, request.baseline, run, change?.fresh) : all
   return change ? change.onlyNew(unknown) : unknown
+}
+
+async function readArticles(request: LintRequest, project: Project): Promise<{files: Files; articles: Readings}> {
+  if (request.texts) return {files: {paths: [], faults: [], notes: []}, articles: await readTexts(request.texts, project)}
+  if (request.parts) return (await import('./shard.js')).joinParts(request.parts, request, project)
+  const files = await findFiles(request, project)
+  return {files, articles: await readAll(files.paths, request, project)}
 }

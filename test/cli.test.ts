@@ -154,7 +154,7 @@ test('a config that is wrong: 2, with its place', async (t) => {
 
 test('what nobody has built is no option', async (t) => {
   const cwd = folder({'a.txt': cleanArticle})
-  for (const flag of ['--watch', '--shard']) t.is((await runCli(cwd, [flag])).code, 2, flag)
+  for (const flag of ['--watch']) t.is((await runCli(cwd, [flag])).code, 2, flag)
 })
 
 test('standard input', async (t) => {

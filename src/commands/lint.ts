@@ -30,6 +30,9 @@ interface Options extends ReadOptions {
   reportSuppressed?: boolean
   stats?: boolean
   cache?: boolean
+  shard?: string
+  /** Files with the parts of a run: what `copydesk merge` is given. */
+  parts?: readonly string[]
 }
 
 export async function run(paths: readonly string[], options: Options): Promise<0 | 1 | 2> {
@@ -44,8 +47,10 @@ export async function run(paths: readonly string[], options: Options): Promise<0
     ...baselineOf(options),
     // On a CI machine a cache is seldom there the next time.
     cache: options.cache ?? !process.env.CI,
+    ...(options.parts ? {parts: options.parts} : {}),
     onProgress: progress.update,
   }
+  if (options.shard !== undefined) return printPart(request, options)
   let result = await lint(request).finally(progress.clear)
   if (options.fix || options.fixDryRun) {
     const fixed = await fix(result, request, options)
@@ -66,6 +71,15 @@ export async function run(paths: readonly string[], options: Options): Promise<0
   if (outputs.some(({name, file}) => name === 'stylish' && file === undefined)) printEvents(result)
   if (options.stats) printStats(result, performance.now() - started)
   return exitCodeOf(result, options)
+}
+
+/** What other machines read is joined by `copydesk merge`; it is that which reports. */
+async function printPart(request: LintRequest, options: Options): Promise<0> {
+  for (const other of ['format', 'fix', 'fixDryRun', 'stdin', 'changed', 'since', 'baseline'] as const)
+    if (options[other]) throw new UsageError(`--shard only reads; give --${other.replace('D', '-d').replace('R', '-r')} to \`copydesk merge\``)
+  const {readPart, shardOf} = await import('../shard.js')
+  await print(await readPart(request, shardOf(options.shard ?? '')))
+  return 0
 }
 
 /** `--changed` alone compares with the last commit. */
