@@ -100,6 +100,22 @@ const newline = 10
 const tab = 9
 const keyLength = 64
 
+/** The same without a file, for a run that goes on: it holds rules that are code too, since they stay what they were. */
+export function memoryCache(): (project: Project) => Cache {
+  const known = new Map<string, {key: string; reading: Reading}>()
+  return (project) => ({
+    find({path, text}) {
+      const entry = known.get(path)
+      return entry && entry.key === keyOf(path, digestOf(text), project) ? structuredClone(entry.reading) : undefined
+    },
+    keep(reading) {
+      if (reading.digest !== undefined && reading.faults.length === 0)
+        known.set(reading.path, {key: keyOf(reading.path, reading.digest, project), reading: structuredClone(reading)})
+    },
+    close: () => [],
+  })
+}
+
 /** Everything that the reading of an article depends on. */
 function keyOf(path: string, digest: string, project: Project): string {
   const rules = project.rulesFor(path).map(({rule, severity, options}) => [rule.about.id, severity, options])

@@ -90,6 +90,7 @@ reports(program.command('lint', {isDefault: true}))
   .option('--stdin-filename <path>', 'how to call it; the ending says the format')
   .option('--cache', 'keep what was read for the next run (default: except where CI is set)')
   .option('--no-cache', 'neither use nor write what was kept')
+  .option('--watch', 'report again whenever an article or the config changes')
   .option('--shard <i/n>', 'read one part of n and print what was read, for `copydesk merge`')
   .action(run(() => import('./commands/lint.js')))
 

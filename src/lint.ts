@@ -8,6 +8,7 @@
  */
 import {resolve} from 'node:path'
 import type {BaselineRequest} from './baseline.js'
+import type {Cache} from './cache.js'
 import type {Facts} from './facts.js'
 import {type Files, type FilesRequest, findFiles} from './files.js'
 import type {TextOf} from './fingerprints.js'
@@ -28,8 +29,8 @@ export interface LintRequest extends PlanRequest, FilesRequest {
   /** Files with the parts of a run that was shared out, in place of `paths`. */
   parts?: readonly string[]
   concurrency?: Concurrency
-  /** Whether what was read is kept for the next run. */
-  cache?: boolean
+  /** Whether what was read is kept for the next run: in a file, or where the caller wants it. */
+  cache?: boolean | ((project: Project) => Cache)
   /** A commit: only what came since then counts. */
   since?: string
   baseline?: BaselineRequest

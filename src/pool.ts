@@ -2,6 +2,7 @@
 import {statSync} from 'node:fs'
 import {availableParallelism} from 'node:os'
 import {resolve} from 'node:path'
+import type {Cache} from './cache.js'
 import {digestOf} from './digest.js'
 import type {LintRequest} from './lint.js'
 import {type Reading, type Readings, readText} from './lint-texts.js'
@@ -23,7 +24,7 @@ const worthwhile = {files: 1000, bytes: 3_000_000}
 const batchSize = 50
 
 export async function readAll(paths: readonly string[], request: LintRequest, project: Project): Promise<Readings> {
-  const cache = request.cache ? (await import('./cache.js')).openCache(request.cwd, project) : undefined
+  const cache = await cacheOf(request, project)
   if (!cache) return readAnew(paths, request, project)
   const readings = new Map<string, Reading>()
   for (const path of paths) {
@@ -42,6 +43,11 @@ export async function readAll(paths: readonly string[], request: LintRequest, pr
     readings.set(reading.path, reading)
   }
   return {readings: paths.flatMap((path) => readings.get(path) ?? []), faults: anew.faults, notes: cache.close(), cached}
+}
+
+async function cacheOf({cache, cwd}: LintRequest, project: Project): Promise<Cache | undefined> {
+  if (typeof cache === 'function') return cache(project)
+  return cache ? (await import('./cache.js')).openCache(cwd, project) : undefined
 }
 
 async function readAnew(paths: readonly string[], request: LintRequest, project: Project): Promise<Readings> {

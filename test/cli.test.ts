@@ -152,11 +152,6 @@ test('a config that is wrong: 2, with its place', async (t) => {
   t.is((await runCli(cwd, ['--no-config'])).code, 0)
 })
 
-test('what nobody has built is no option', async (t) => {
-  const cwd = folder({'a.txt': cleanArticle})
-  for (const flag of ['--watch']) t.is((await runCli(cwd, [flag])).code, 2, flag)
-})
-
 test('standard input', async (t) => {
   const cwd = folder({})
   const run = await runCli(cwd, ['--stdin', '--stdin-filename', 'desk/new.md', '--format', 'compact'], longArticle)

@@ -9,7 +9,7 @@ import type {Severity} from '../rule.js'
 import {textsOf} from '../texts.js'
 import {writeFile} from '../write.js'
 import {baselineDate} from './date.js'
-import {exitCodeOf, outputOf, render} from './outputs.js'
+import {exitCodeOf, type Output, outputOf, render} from './outputs.js'
 import {progressLine} from './progress.js'
 import {hasColor, prefixOf, print, printFaults, printNotes, type ReadOptions, readRequest} from './shared.js'
 
@@ -31,14 +31,13 @@ interface Options extends ReadOptions {
   stats?: boolean
   cache?: boolean
   shard?: string
+  watch?: boolean
   /** Files with the parts of a run: what `copydesk merge` is given. */
   parts?: readonly string[]
 }
 
 export async function run(paths: readonly string[], options: Options): Promise<0 | 1 | 2> {
-  const started = performance.now()
   const outputs = (options.format ?? ['stylish']).map(outputOf)
-  const progress = progressLine()
   const request: LintRequest = {
     ...readRequest(paths, options),
     rules: (options.rule ?? []).map(ruleSetting),
@@ -48,9 +47,24 @@ export async function run(paths: readonly string[], options: Options): Promise<0
     // On a CI machine a cache is seldom there the next time.
     cache: options.cache ?? !process.env.CI,
     ...(options.parts ? {parts: options.parts} : {}),
-    onProgress: progress.update,
   }
   if (options.shard !== undefined) return printPart(request, options)
+  if (options.watch) return watch(request, outputs, options)
+  return report(request, outputs, options)
+}
+
+/** Until the user stops it. */
+async function watch(request: LintRequest, outputs: readonly Output[], options: Options): Promise<never> {
+  for (const other of ['fix', 'fixDryRun', 'stdin', 'updateBaseline'] as const)
+    if (options[other]) throw new UsageError('--watch only looks: it takes neither --fix nor --stdin nor --update-baseline')
+  const {watch: start} = await import('./watch.js')
+  return start(request, (again) => report(again, outputs, options))
+}
+
+async function report(asked: LintRequest, outputs: readonly Output[], options: Options): Promise<0 | 1 | 2> {
+  const started = performance.now()
+  const progress = progressLine()
+  const request = {...asked, onProgress: progress.update}
   let result = await lint(request).finally(progress.clear)
   if (options.fix || options.fixDryRun) {
     const fixed = await fix(result, request, options)
@@ -60,11 +74,11 @@ export async function run(paths: readonly string[], options: Options): Promise<0
 
   if (options.updateBaseline) writeBaseline(result, options)
   if (request.since !== undefined && result.paths.length === 0) printNotes([`no article differs from ${request.since}`])
-  const report = reportOf(result, request, options)
+  const content = reportOf(result, request, options)
   printNotes(result.notes)
   printFaults(result.faults, options.stats)
   for (const {name, file} of outputs) {
-    const text = await render(name, {...report, color: file === undefined && hasColor(options)})
+    const text = await render(name, {...content, color: file === undefined && hasColor(options)})
     if (file === undefined) await print(text)
     else writeFile(file, text, process.cwd())
   }

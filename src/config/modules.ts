@@ -1,11 +1,12 @@
 /** Configs and rules that are programs: `.js` by Node itself, `.ts` by jiti. */
+import {statSync} from 'node:fs'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 
 /** The default export of a local file. */
 export async function importFile(file: string): Promise<unknown> {
   if (/\.[cm]?ts$/.test(file)) return importByJiti(file)
   try {
-    return defaultOf(await import(pathToFileURL(file).href))
+    return defaultOf(await import(addressOf(file)))
   } catch (error) {
     // `import … from 'copydesk'` works even where copydesk was started by npx and is not installed.
     if ((error as {code?: string}).code !== 'ERR_MODULE_NOT_FOUND') throw error
@@ -16,6 +17,16 @@ export async function importFile(file: string): Promise<unknown> {
 /** The default export of a package, looked up from the folder of `from`. */
 export async function importPackage(name: string, from: string): Promise<unknown> {
   return importFile(await findPackage(name, from))
+}
+
+const loaded = new Set<string>()
+
+/** Node loads an address once. A run that goes on (`--watch`) wants a file that was written anew. */
+function addressOf(file: string): string {
+  const address = pathToFileURL(file).href
+  const again = loaded.has(address) ? `?${statSync(file).mtimeMs}` : ''
+  loaded.add(address)
+  return address + again
 }
 
 /** The file that a package starts with. */
