@@ -37,9 +37,12 @@ import eventNumberMismatch from './event-number-mismatch/index.js'
 import eventQuoteAltered from './event-quote-altered/index.js'
 import eventUnsupportedNumber from './event-unsupported-number/index.js'
 import eventUnsupportedQuote from './event-unsupported-quote/index.js'
+import factAgeMismatch from './fact-age-mismatch/index.js'
 import factConversionMismatch from './fact-conversion-mismatch/index.js'
+import factDateOrder from './fact-date-order/index.js'
 import factHeadlineMismatch from './fact-headline-mismatch/index.js'
 import factNameMismatch from './fact-name-mismatch/index.js'
+import factNumberMismatch from './fact-number-mismatch/index.js'
 import factSumMismatch from './fact-sum-mismatch/index.js'
 import factWeekdayMismatch from './fact-weekday-mismatch/index.js'
 import quoteAmbiguousPronoun from './quote-ambiguous-pronoun/index.js'
@@ -93,9 +96,12 @@ export const rules: readonly Rule[] = [
   eventQuoteAltered,
   eventUnsupportedNumber,
   eventUnsupportedQuote,
+  factAgeMismatch,
   factConversionMismatch,
+  factDateOrder,
   factHeadlineMismatch,
   factNameMismatch,
+  factNumberMismatch,
   factSumMismatch,
   factWeekdayMismatch,
   quoteAmbiguousPronoun,

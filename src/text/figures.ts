@@ -502,7 +502,8 @@ function ageAt(text: string, start: number, to: number, value: number): {to: num
 const olderThan =
   /\b(?:people|those|adults|americans|men|women|children|kids|boys|girls|anyone|everyone|voters|patients) (?:over|under|aged over|aged under) (?:the age of )?$/i
 
-const monthLike = /^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)|(?:day|Verse|Chapter|Article|Page)$/
+const monthLike =
+  /^(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?$|(?:day|Verse|Chapter|Article|Page)$/
 
 /** Whether four digits are a year: "the 2012 Games", "in early 2016". */
 function isYear(text: string, start: number, written: string, next: string): boolean {
