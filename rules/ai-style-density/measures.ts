@@ -1,5 +1,5 @@
 /** What is measured of an article besides its tells: rates of kinds of words, and how sentences are built. */
-import {type Opening, openings, type WordClass, wordClasses} from './word-classes.js'
+import {classNames, comma, figure, name, openingNames, quotation, start} from './word-shapes.js'
 import type {Wording} from './wording.js'
 
 export interface Measure {
@@ -12,6 +12,8 @@ const perHundred = (what: string): string => `${what} per 100 words`
 const perSentence = (what: string): string => `share of sentences ${what}`
 
 export const measures: readonly Measure[] = [
+  {id: 'tells', what: perHundred('tells at least three times as frequent in machine-written news')},
+  {id: 'strong tells', what: perHundred('tells at least six times as frequent in machine-written news')},
   {id: 'said', what: perHundred('“said”')},
   {id: 'told', what: perHundred('“told”, “asked”, “added”')},
   {id: 'says', what: perHundred('“says”')},
@@ -76,18 +78,11 @@ export const measures: readonly Measure[] = [
   {id: 'quoted end', what: 'last sentence with a quotation'},
 ]
 
-const classNames = Object.keys(wordClasses) as WordClass[]
-const classOf = new Map<string, number>()
-for (const [at, name] of classNames.entries()) for (const word of wordClasses[name].split(' ')) if (!classOf.has(word)) classOf.set(word, at)
-const openingNames = Object.keys(openings) as Opening[]
-const openingOf = new Map<string, number>()
-for (const [at, name] of openingNames.entries()) for (const word of openings[name].split(' ')) openingOf.set(word, at)
-
 /** Rates of very short texts are held down by counting at least so many words and sentences. */
 const leastWords = 60
 const leastSentences = 3
 
-/** The measures of an article, by their ids. */
+/** The measures of an article, by their ids; those of its tells are not among them. */
 export function measure({sentences, starts, quoted}: Wording): Record<string, number> {
   const classes = new Array<number>(classNames.length).fill(0)
   const opened = new Array<number>(openingNames.length).fill(0)
@@ -113,62 +108,43 @@ export function measure({sentences, starts, quoted}: Wording): Record<string, nu
   let plainEnd = 0
   let quotedEnd = 0
   let possessives = 0
-  for (const {tokens, length} of sentences) {
+  for (const {shapes, length} of sentences) {
     if (length > 0) lengths.push(length)
     let inside = 0
     let quotes = false
     let concrete = false
-    let before = ''
-    for (const token of tokens) {
-      switch (token) {
-        case '^':
-          break
-        case ',':
-          inside++
-          break
-        case '”':
-          quotes = true
-          break
-        case '#':
-          own++
-          digits++
-          concrete = true
-          break
-        case 'N':
-          own++
-          names++
-          concrete = true
-          break
-        default: {
-          own++
-          const size = token.length
-          letters += size
-          if (size <= 3) short++
-          else if (size >= 9) long++
-          const kind = classOf.get(token)
-          if (kind !== undefined) classes[kind] = (classes[kind] ?? 0) + 1
-          if (before === '^') {
-            const opening = openingOf.get(token)
-            if (opening !== undefined) opened[opening] = (opened[opening] ?? 0) + 1
-          }
-          if (size > 4) {
-            const last = token.charCodeAt(size - 1)
-            if (last === 103 && size > 5 && token.endsWith('ing')) {
-              ing++
-              if (before === ',') tails++
-            } else if (last === 121 && token.endsWith('ly')) ly++
-            else if (size > 6 && nouns.test(token)) nominal++
-            else if (size > 5 && adjectives.test(token)) adjectival++
-            if (seen.has(token)) repeated++
-            else seen.add(token)
-          }
-          if (token.includes("'")) {
-            if (isContraction(token)) contractions++
-            else possessives++
-          }
+    let before = start
+    for (const shape of shapes) {
+      if (shape === comma) inside++
+      else if (shape === quotation) quotes = true
+      else if (shape === figure || shape === name) {
+        own++
+        if (shape === name) names++
+        else digits++
+        concrete = true
+      } else if (shape !== start) {
+        own++
+        const {token, kind, opening, ending, mark} = shape
+        const size = token.length
+        letters += size
+        if (size <= 3) short++
+        else if (size >= 9) long++
+        if (kind >= 0) classes[kind] = (classes[kind] as number) + 1
+        if (before === start && opening >= 0) opened[opening] = (opened[opening] as number) + 1
+        if (ending === 'ing') {
+          ing++
+          if (before === comma) tails++
+        } else if (ending === 'ly') ly++
+        else if (ending === 'noun') nominal++
+        else if (ending === 'adjective') adjectival++
+        if (size > 4) {
+          if (seen.has(token)) repeated++
+          else seen.add(token)
         }
+        if (mark === 'contraction') contractions++
+        else if (mark === 'possessive') possessives++
       }
-      before = token
+      before = shape
     }
     commas += inside
     if (inside === 0) noComma++
@@ -215,13 +191,4 @@ export function measure({sentences, starts, quoted}: Wording): Record<string, nu
   for (const [at, name] of classNames.entries()) values[name] = rate(classes[at] ?? 0)
   for (const [at, name] of openingNames.entries()) values[`opening ${name}`] = share(opened[at] ?? 0)
   return values
-}
-
-const nouns = /(?:tions?|ments?|ness|it(?:y|ies)|[ae]nce|ism|ship|sions?)$/
-const adjectives = /(?:ive|ous|ful|ical|ial|able|ible|ary)$/
-
-/** "don't" and "it's", not "the council's". */
-function isContraction(word: string): boolean {
-  if (word.endsWith("'s")) return /^(?:it|that|he|she|there|here|what|who|let|how|where)'s$/.test(word)
-  return /'(?:t|re|ve|ll|d|m)$/.test(word)
 }

@@ -1,22 +1,31 @@
-/** Finds tells in one walk over the words: a tell is looked at only where its first word stands. */
+/** Finds tells in one walk over the words: from each, as far as some tell goes on. */
+import type {Shape} from './word-shapes.js'
 import type {Wording} from './wording.js'
 
-interface Rest {
-  tell: number
-  /** What the tokens after the first must be; `undefined` is any word. */
-  tokens: ReadonlyArray<ReadonlySet<string> | undefined>
+interface Branch {
+  /** Tell that ends here. */
+  tell: number | undefined
+  next: Map<string, Branch> | undefined
 }
 
-export type Matcher = ReadonlyMap<string, readonly Rest[]>
+export type Matcher = ReadonlyMap<string, Branch>
 
 export function compileTells(wordings: readonly string[]): Matcher {
-  const matcher = new Map<string, Rest[]>()
+  const root = new Map<string, Branch>()
   for (const [tell, wording] of wordings.entries()) {
-    const [first = '', ...others] = wording.split(' ')
-    const tokens = others.map((token) => (token === '*' ? undefined : new Set(token.split('|'))))
-    for (const token of first.split('|')) matcher.set(token, [...(matcher.get(token) ?? []), {tell, tokens}])
+    let level = root
+    let branch: Branch | undefined
+    for (const token of wording.split(' ')) {
+      if (branch) level = branch.next ??= new Map()
+      branch = level.get(token)
+      if (!branch) {
+        branch = {tell: undefined, next: undefined}
+        level.set(token, branch)
+      }
+    }
+    if (branch) branch.tell = tell
   }
-  return matcher
+  return root
 }
 
 export interface Found {
@@ -26,28 +35,26 @@ export interface Found {
   last: number
 }
 
-const signs = new Set(['^', ',', '”'])
-
-export function* countTells(matcher: Matcher, {sentences}: Wording): Generator<Found> {
-  for (const {tokens, at} of sentences) {
-    for (let place = 0; place < tokens.length; place++) {
-      const rests = matcher.get(tokens[place] as string)
-      if (rests === undefined) continue
-      for (const {tell, tokens: wanted} of rests) {
-        if (!follows(tokens, place + 1, wanted)) continue
-        const words = at.slice(place, place + 1 + wanted.length).filter((word) => word >= 0)
-        if (words.length > 0) yield {tell, first: words[0] as number, last: words.at(-1) as number}
+/** The first place of each tell that the article has. */
+export function findTells(matcher: Matcher, {sentences}: Wording): Map<number, Found> {
+  const found = new Map<number, Found>()
+  for (const {shapes, at} of sentences) {
+    for (let from = 0; from < shapes.length; from++) {
+      let branch = matcher.get((shapes[from] as Shape).token)
+      for (let to = from; branch !== undefined; branch = branch.next?.get(shapes[++to]?.token ?? '')) {
+        const {tell} = branch
+        if (tell !== undefined && !found.has(tell)) found.set(tell, {tell, ...placeOf(at, from, to)})
       }
     }
   }
+  return found
 }
 
-function follows(tokens: readonly string[], from: number, wanted: Rest['tokens']): boolean {
-  for (let step = 0; step < wanted.length; step++) {
-    const token = tokens[from + step]
-    if (token === undefined) return false
-    const allowed = wanted[step]
-    if (allowed ? !allowed.has(token) : signs.has(token)) return false
-  }
-  return true
+/** First and last word between two tokens; signs have no place. */
+function placeOf(at: readonly number[], from: number, to: number): {first: number; last: number} {
+  let first = from
+  while ((at[first] as number) < 0) first++
+  let last = to
+  while ((at[last] as number) < 0) last--
+  return {first: at[first] as number, last: at[last] as number}
 }

@@ -1,14 +1,12 @@
 /** The writer's own words, as the tells and the measures want them: counted in one walk, quotations left out. */
 import type {Article} from '../../src/article.js'
+import {comma, name, quotation, type Shape, shapeOf, start} from './word-shapes.js'
 
 /** A sentence without what it quotes. */
 export interface OwnSentence {
-  /**
-   * Words in lower case with straight apostrophes, and four signs: `^` where the sentence begins, `,` after a word with a comma,
-   * `”` where a quotation stood, `#` for anything with a digit, `N` for a word with a capital that does not begin the sentence.
-   */
-  tokens: readonly string[]
-  /** For each token the index of its word in `Wording.starts`; -1 for signs. */
+  /** Words and signs. A word with a capital is a name, unless it begins the sentence. */
+  shapes: readonly Shape[]
+  /** For each of them the index of its word in `Wording.starts`; -1 for signs between words. */
   at: readonly number[]
   /** Words, quoted ones included. */
   length: number
@@ -21,7 +19,9 @@ export interface Wording {
   ends: readonly number[]
   /** Words of headline and body as a word processor counts them. */
   words: number
+  /** Words of the body in quotations, and outside them. */
   quoted: number
+  own: number
 }
 
 export function wordingOf({text, headline, paragraphs, sentences, quotes}: Article): Wording {
@@ -31,7 +31,7 @@ export function wordingOf({text, headline, paragraphs, sentences, quotes}: Artic
   let quoted = 0
   let next = 0
   for (const sentence of sentences) {
-    const tokens: string[] = ['^']
+    const shapes: Shape[] = [start]
     const at: number[] = [-1]
     let first = true
     let before = -1
@@ -42,33 +42,32 @@ export function wordingOf({text, headline, paragraphs, sentences, quotes}: Artic
       const quote = quotes[next]
       if (quote && quote.start <= word.start) {
         quoted++
-        if (tokens.at(-1) !== '”') {
-          tokens.push('”')
+        if (shapes.at(-1) !== quotation) {
+          shapes.push(quotation)
           at.push(-1)
         }
         first = false
         continue
       }
       if (before >= 0 && text.charCodeAt(before) === 44) {
-        tokens.push(',')
+        shapes.push(comma)
         at.push(-1)
       }
       before = word.end
-      tokens.push(tokenOf(word.text, word.lower, first))
+      shapes.push(!first && isName(word.text) ? name : shapeOf(word.lower))
       at.push(starts.length - 1)
       first = false
     }
-    own.push({tokens, at, length: sentence.words.length})
+    own.push({shapes, at, length: sentence.words.length})
   }
   const words = [...(headline ? [headline] : []), ...paragraphs].reduce((sum, {start, end}) => sum + countWords(text, start, end), 0)
-  return {sentences: own, starts, ends, words, quoted}
+  return {sentences: own, starts, ends, words, quoted, own: starts.length - quoted}
 }
 
-function tokenOf(word: string, lower: string, first: boolean): string {
+/** "Dahl", not "I" or "I'm". */
+function isName(word: string): boolean {
   const code = word.charCodeAt(0)
-  if (!first && code >= 65 && code <= 90 && word !== 'I' && !word.startsWith("I'") && !word.startsWith('I’')) return 'N'
-  if (/\d/.test(word)) return '#'
-  return lower.includes('’') ? lower.replaceAll('’', "'") : lower
+  return code >= 65 && code <= 90 && word !== 'I' && !word.startsWith("I'") && !word.startsWith('I’')
 }
 
 /** Runs of anything but space. */
