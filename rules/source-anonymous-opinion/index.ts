@@ -89,9 +89,11 @@ export default defineRule({
 
 /** A judging word whose clause is about a person: "she is incompetent", "he’s a disaster". */
 function judgementOf(quote: string): {word: string; index: number; person: string} | undefined {
-  for (const match of quote.matchAll(/\b(he|she|him|her|they|them|\p{Lu}\p{Ll}+)(?:[’']s|[’']re)?\b([^.;!?]{0,60})/gu)) {
+  for (const match of quote.matchAll(
+    /\b(he|she|him|her|they|them|(?:[Tt]his|[Tt]hat|[Tt]he) (?:guy|man|woman)|\p{Lu}\p{Ll}+)(?:[’']s|[’']re)?\b([^.;!?]{0,60})/gu,
+  )) {
     if (/^(?:The|It|This|That|There|We|I|You|And|But|So|If|In|What|Our|A|An|No|My|His|Her|Their)$/.test(match[1] as string)) continue
-    for (const word of (match[2] as string).matchAll(/\p{L}+/gu)) {
+    for (const word of (match[2] as string).matchAll(/\p{L}+(?:-\p{L}+)?/gu)) {
       if (judgements.has(word[0].toLowerCase()))
         return {word: word[0], index: match.index + match[0].length - (match[2] as string).length + word.index, person: match[1] as string}
     }
