@@ -437,18 +437,27 @@ function isModifier(tokens: readonly Token[], i: number): boolean {
   )
 }
 
+/** Who makes or plays in a work that stands before them. */
+const castOf =
+  /^(?:stars?|co-stars?|actors?|actress|actresses|alum|hosts?|co-hosts?|anchors?|creators?|co-creators?|authors?|directors?|singers?|producers?|writers?|correspondents?|crew|cast)$/
+
 /** What leads to the title of a programme or a book, and seldom to words that are said. */
 const aboutPlace = /^(?:on|at|of|in|to|by|hosts?|show|program|programme|series|book|memoir|film|movie)$/
 
 const coined =
   /^(?:call|called|calls|calling|dub|dubbed|dubs|dubbing|nicknamed?|term|terms|termed|phrase|word|words|slogan|chant|chants|chanted|chanting|shouts?|shouting|shouted|label|labeled|labels|labeling|brand|branded|branding|promised?|cry|cries|yelled|yelling|reads|reading|read)$/
 const names =
-  /^(?:named|entitled|titled|film|movie|book|novel|song|album|show|series|program|programme|sitcom|magazine|column|documentary|podcast|musical|play|memoir|episode|segment|hit|drama|comedy|thriller|bestseller|hashtag|name|named)$/
+  /^(?:named|film|movie|book|novel|song|album|show|series|program|programme|sitcom|magazine|column|documentary|podcast|musical|play|memoir|episode|segment|hit|drama|comedy|thriller|bestseller|hashtag|name|named|autobiography|biography|biopic|ballad|track|single|op-ed|sequel|trilogy|blockbuster)$/
 
 /** "on “Leck Today”", "in her book, “Closed for Good,”" */
 function leadsToWork(tokens: readonly Token[], i: number): boolean {
   const {lower} = tokens[i - 1] ?? {lower: ''}
-  return aboutPlace.test(lower) || (lower === ',' && names.test(tokens[i - 2]?.lower ?? ''))
+  return (
+    aboutPlace.test(lower) ||
+    isPossessive(lower) ||
+    (lower === ',' && names.test(tokens[i - 2]?.lower ?? '')) ||
+    (lower === 'and' && tokens[i - 2]?.kind === 'quote')
+  )
 }
 
 /** “State of the Union” on a network, a film, a nickname: words in marks that nobody in the article says. */
@@ -458,9 +467,10 @@ function isTitle({tokens}: Paragraph, i: number, quote: Quote): boolean {
   if (words.length > 8) return false
   const before = tokens[i - 1]
   const next = tokens[i + 1]
-  // "known as the “night tax”": a term that nobody in particular uses
-  const as = determiners.has(before?.lower ?? '') ? i - 2 : i - 1
-  if (words.length <= 3 && tokens[as]?.lower === 'as' && tokens[as - 1]?.lower === 'known') return true
+  // "an ad titled “A Long Way Home”": the ad's own words
+  if (/^(?:en)?titled$/.test(before?.lower === ',' ? (tokens[i - 2]?.lower ?? '') : (before?.lower ?? ''))) return false
+  // “Night Ferry” star Ann Hale
+  if (isTitled(quote.text) && castOf.test(next?.lower ?? '')) return true
   // "In her new book, “Doomed to Win,” …"
   if (isTitled(quote.text) && before?.lower === ',' && names.test(tokens[i - 2]?.lower ?? '')) return true
   // Ann “Nan” Hale

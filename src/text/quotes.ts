@@ -270,7 +270,7 @@ export function innerOf(quote: string): string {
   return quote.replace(/^["“”‘’'«»`]+|["“”‘’'«»`]+$/g, '')
 }
 
-const small = new Set('a an the of for and or to in on at by with from is as'.split(' '))
+const small = new Set('a an the of for and or to in on at by with from is as &'.split(' '))
 
 /** Every word but the small ones begins with a capital: “The Long Way Home”. */
 export function isTitled(quote: string): boolean {

@@ -46,7 +46,7 @@ const quoted: Array<[body: string, expected: Array<string | null>]> = [
   // A word in marks inside what somebody says is theirs; a term of the writer's is nobody's.
   ['The “fast lane” is a danger, Ada Cole said.', ['speaker Ada Cole | said | sentence']],
   ['The “kerb watch” feature was not what drivers wanted.', [null]],
-  ['The road is known as the “night mile”.', [null]],
+  ['The council paid for an ad titled “The Long Way Home.”', ['speaker The council | undefined | sentence']],
   // Titles and nicknames are nobody's words.
   ['“It is closed,” Ada Cole said on “Leck This Morning.”', ['speaker Ada Cole | said | sentence', null]],
   ['In her new book, “Closed for Good,” Ada Cole said the road was lost.', [null]],
