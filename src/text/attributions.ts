@@ -725,6 +725,8 @@ function isVerbal(tokens: readonly Token[], i: number, {verb, form}: CueForm, ra
       return (opensComplement(next) || (next?.capital ?? false)) && aside(tokens, j, range) !== undefined
     if (before?.kind !== 'word' || prepositions.has(word) || word === 'and' || /^\d/.test(word) || (word.endsWith('ing') && !before.capital)) return false
     const follows = next?.lower ?? ''
+    // "her recovered emails “…”"
+    if (word.endsWith('ed') && (determiners.has(tokens[j - 1]?.lower ?? '') || isPossessive(tokens[j - 1]?.lower ?? ''))) return false
     return (
       next?.kind === 'quote' ||
       determiners.has(follows) ||
@@ -990,7 +992,10 @@ function subjectOf(tokens: readonly Token[], i: number, form: CueForm['form'], r
     const outer = subjectOf(tokens, j, 'past', range, earlier, depth + 1)
     if (outer) return outer
   }
-  const phrase = outsidePreposition(tokens, phraseBefore(tokens, j, range.from), range)
+  const bare = phraseBefore(tokens, j, range.from)
+  // "with the secretary calling it a danger"
+  if (bare && form === 'ing' && tokens[bare.from - 1]?.lower === 'with' && !beForms.has(tokens[i - 1]?.lower ?? '')) return bare
+  const phrase = outsidePreposition(tokens, bare, range)
   // "emailed supporters saying": the object of another verb
   if (phrase && form === 'ing' && isVerb(tokens, phrase.from - 1) && !auxiliaries.has(tokens[phrase.from - 1]?.lower ?? '') && !tokens[j]?.capital) {
     const outer = subjectOf(tokens, phrase.from - 1, 'past', range, earlier, depth + 1)
@@ -1097,8 +1102,9 @@ function aside(tokens: readonly Token[], close: number, range: Range): Range | u
       (relatives.has(inside.lower) || determiners.has(inside.lower) || prepositions.has(inside.lower) || /(?:ing|ed)$/.test(inside.lower) || close - at <= 12)
     ) {
       const phrase = phraseBefore(tokens, at - 1, range.from)
-      // "Hale, 20, a student from Ghent, said": her age is not the one who speaks.
-      if (phrase && !isNumeric(tokens, phrase)) return phrase
+      // "Hale, 20, a student, of Ghent, Ohio, said": neither her age nor her town speaks.
+      const town = phrase && /^(?:of|from|in)$/.test(tokens[phrase.from - 1]?.lower ?? '') && tokens[phrase.from - 2]?.lower === ','
+      if (phrase && !town && !isNumeric(tokens, phrase)) return phrase
     }
   }
   return undefined
@@ -1178,7 +1184,10 @@ function mainSubject(tokens: readonly Token[], from: number, to: number): Range 
   for (let at = start; at < to; at++) {
     if (!isVerb(tokens, at)) continue
     let last = at - 1
-    while (last > start && (adverbs.has(tokens[last]?.lower ?? '') || (tokens[last]?.lower.endsWith('ly') ?? false))) last--
+    // "Hale on Thursday again called"
+    while (last > start && (adverbs.has(tokens[last]?.lower ?? '') || days.has(tokens[last]?.lower ?? '') || (tokens[last]?.lower.endsWith('ly') ?? false)))
+      last--
+    if (last > start && last < at - 1 && tokens[last]?.lower === 'on' && days.has(tokens[last + 1]?.lower ?? '')) last--
     const phrase = tokens[last]?.lower === ',' ? aside(tokens, last, {from: start, to}) : phraseBefore(tokens, last, start)
     if (phrase) return phrase
   }

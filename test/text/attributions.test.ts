@@ -43,6 +43,9 @@ const quoted: Array<[body: string, expected: Array<string | null>]> = [
   ['A letter obtained by the Leck Courier warned that the road was “a danger to all.”', ['document A letter | warned | sentence']],
   ['“Closed for good?” Ada Cole pressed.', ['speaker Ada Cole | pressed | sentence']],
   ['The spokesman said no meeting was planned with Cole, adding: “If one is asked for, we will see.”', ['speaker The spokesman | adding | sentence']],
+  ['Ada Cole on Thursday called the road “a danger to all.”', ['speaker Ada Cole | called | sentence']],
+  ['Ada Cole, 61, of Leck, Ohio, said the road was “a danger to all.”', ['speaker Ada Cole | said | sentence']],
+  ['The road closed, with the county clerk calling it “a danger to all.”', ['speaker the county clerk | calling | sentence']],
   // A word in marks inside what somebody says is theirs; a term of the writer's is nobody's.
   ['The “fast lane” is a danger, Ada Cole said.', ['speaker Ada Cole | said | sentence']],
   ['The “kerb watch” feature was not what drivers wanted.', [null]],
@@ -52,6 +55,7 @@ const quoted: Array<[body: string, expected: Array<string | null>]> = [
   ['In her new book, “Closed for Good,” Ada Cole said the road was lost.', [null]],
   ['The road is in the film “The Long Way Home”.', [null]],
   ['Ann “Nan” Hale lives there.', [null]],
+  ['“The Long Way Home” star Ada Cole opened the road and said nothing.', [null]],
 ]
 
 for (const [body, expected] of quoted) {
