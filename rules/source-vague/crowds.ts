@@ -62,11 +62,16 @@ function isHypothetical({text, sentences}: Article, {speaker, cue, sentence, cla
   if ((/\bwho$/.test(speaker.text) && !quantity) || /^(?:reporting|telling|confirming|wanting|hoping)$/i.test(cue.text)) return true
   const between = speaker.end <= cue.start ? text.slice(speaker.end, cue.start) : ''
   const led = /\b(?:leav|lead|led|caus|prompt|convinc)\p{Ll}*\s+$/u.test(text.slice(Math.max(0, speaker.start - 14), speaker.start))
-  if (/\b(?:should|to)\b/.test(between) && !led) return true
+  if (/\b(?:should|to)\b/.test(between.replace(/\b(?:begin|began|beginning|start|started|starting|continue|continued) to\b/, '')) && !led) return true
   const before = text.slice(Math.max(0, speaker.start - 12), speaker.start)
   if (/\b(?:if|whether|anyone|how|than(?: almost)?)\s*$/i.test(before) || (/\bwhat\s*$/i.test(before) && kind === 'mental')) return true
   const own = sentences[sentence]
-  return /^call/i.test(cue.text) && own !== undefined && !/^\s*(?:for|on|it|him|her|them)\b|["“]/.test(text.slice(cue.end, Math.min(own.end, cue.end + 60)))
+  return (
+    /^call/i.test(cue.text) &&
+    own !== undefined &&
+    !/\b(?:that|which|what)\s*$/i.test(before) &&
+    !/^\s*(?:for|on|it|him|her|them)\b|["“]/.test(text.slice(cue.end, Math.min(own.end, cue.end + 60)))
+  )
 }
 
 /** "featuring residents telling their story", "wants voters thinking": what somebody does beside the point. */

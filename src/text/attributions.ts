@@ -1002,8 +1002,8 @@ function subjectOf(tokens: readonly Token[], i: number, form: CueForm['form'], r
     if (outer && isPerson(tokens, phrase)) return outer
   }
   // "Neighbours who had praised the plan warned": the plan is part of what describes them.
-  const who =
-    phrase && form !== 'ing' && phrase.from - 1 > range.from && isVerb(tokens, phrase.from - 1) ? described(tokens, phrase.from - 1, range) : undefined
+  const ahead = phrase && form !== 'ing' && phrase.from - 1 > range.from ? phrase.from - 1 : -1
+  const who = ahead >= 0 && (isVerb(tokens, ahead) || prepositions.has(tokens[ahead]?.lower ?? '')) ? described(tokens, ahead, range) : undefined
   if (who) return who
   // "issued a statement saying", "comments made in 2006 saying": whoever issued it speaks.
   if (
