@@ -236,7 +236,7 @@ function number(text: string, start: number, end: number, groups: Record<string,
   let {letters} = groups
   let to = end
   // "10m" is ten metres, "$10m" ten million; "5k" is a run, "$5k" money.
-  if (letters !== undefined && currency === undefined && /^[mbkt]$/i.test(letters) && !(/^m$/i.test(letters) && nounAfter(text, end, 2).noun !== undefined)) {
+  if (letters !== undefined && currency === undefined && /^[mbkt]$/i.test(letters) && !(/^m$/i.test(letters) && isCounted(nounAfter(text, end, 2)))) {
     to -= letters.length
     letters = undefined
     if (/^[bkt]$/i.test(groups.letters as string)) return undefined
@@ -334,6 +334,11 @@ function number(text: string, start: number, end: number, groups: Record<string,
   if (noun !== undefined && figure.noun === undefined) figure.noun = noun
   const total: Bare = {at: whole.at, to: whole.to, min: whole.value, max: whole.value, value: whole.value, kind: 'count', ...(noun === undefined ? {} : {noun})}
   return {figures: [figure, total], used: whole.to}
+}
+
+/** "40m people", "40m pounds": millions, where "40m deep" are metres. */
+function isCounted({noun, unit}: ReturnType<typeof nounAfter>): boolean {
+  return noun !== undefined || unit?.kind === 'money' || unit?.name === 'pound'
 }
 
 interface Counted {

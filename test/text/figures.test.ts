@@ -29,6 +29,7 @@ const rows: Array<[text: string, ...figures: string[]]> = [
   ['A 6-month-old girl and a three-week-old calf.', '6-month-old = age 6 month', 'three-week-old = age 3 week'],
   ['It is open to people 65 and older and to children under 12.', '65 = age 65 year', '12 = age 12 [0..11] year (under)'],
   ['Ines Marchetti, 52, met Jo Decker (34) on May 3.', '52 = age 52 year', '34 = age 34 year'],
+  ['It cost 40m pounds and 3m euros.', '40m pounds = money 40000000 GBP', '3m euros = money 3000000 EUR'],
   ['Ruth Vane dies at 75', '75 = age 75 year'],
   ['He was 75.', '75 = age 75 year'],
   ['He was 75 metres from a 5.9 quake.', '75 metres = length 75 metre', '5.9 = magnitude 5.9'],
