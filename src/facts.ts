@@ -5,6 +5,8 @@
  */
 import type {Article, ArticleDate, Attribution, Figure, Name, Quote, Span} from './article.js'
 import type {SourceMap} from './source-map.js'
+import {findNames} from './text/names.js'
+import {splitSentences} from './text/sentences.js'
 import {termsOf} from './text/terms.js'
 
 export interface Facts {
@@ -21,10 +23,14 @@ export interface Facts {
   given?: boolean
   /** An account that articles rest on: one that the user asked to compare with, or one that front matter names. */
   source?: 'asked' | 'named'
+  /** The news agency that the article names anywhere, furniture included. */
+  credit?: string
   statements: Statement[]
   figures: Array<Figure & Within>
   dates: Array<ArticleDate & Within>
   names: Array<Name & Within>
+  /** The names in captions, which are no part of the story and yet have to be right. */
+  captionNames: Name[]
   quotes: Array<Omit<Quote, 'attribution'> & Within & {attribution: Attribution | null}>
   /** What the article is about, for grouping: hashed words and names with their weight in this article. */
   terms: Terms
@@ -54,6 +60,7 @@ export function factsOf(article: Article): Facts {
   const statements = article.sentences.map(({start, end, text, paragraph, attribution}) => ({start, end, text, paragraph, attribution}))
   const within = <T extends Span>(items: readonly T[]): Array<T & Within> => items.map((item) => ({...item, statement: statementAt(statements, item.start)}))
   const {headline, meta} = article
+  const credit = creditIn(article.text)
   return {
     path: article.path,
     language: article.language,
@@ -62,14 +69,36 @@ export function factsOf(article: Article): Facts {
     ...(meta.event === undefined ? {} : {event: meta.event}),
     ...(meta.sources === undefined ? {} : {sources: meta.sources}),
     ...(meta.type === undefined ? {} : {type: meta.type}),
+    ...(credit === undefined ? {} : {credit}),
     statements,
     figures: within(article.figures),
     dates: within(article.dates),
     names: within(article.names),
+    captionNames: captionNames(article),
     quotes: within(article.quotes),
     terms: termsOf(article),
     map: article.map,
   }
+}
+
+const agencies =
+  /\b(?:AP|Associated Press|Reuters|AFP|Agence France[- ]Presse|Bloomberg|UPI|United Press International|DPA|dpa|TASS|Interfax|Xinhua|Kyodo|ANSA|EFE|PA Media|Press Association|CNN Wire|wire services?|news agency)\b|contributed to this (?:report|story)/
+
+function creditIn(text: string): string | undefined {
+  return agencies.exec(text)?.[0]
+}
+
+function captionNames({text, blocks}: Article): Name[] {
+  const captions = blocks.filter(({role}) => role === 'caption')
+  return findNames(
+    captions.map(({start, end}, paragraph) => ({
+      start,
+      end,
+      text: text.slice(start, end),
+      paragraph,
+      sentences: splitSentences(text, {start, end}, paragraph),
+    })),
+  )
 }
 
 /** Index of the statement that holds an offset; -1 when none does. */

@@ -118,7 +118,7 @@ function readingOf(account: Facts): Reading {
   }
   const small = new Set<string>()
   for (const {text} of account.statements) for (const [word] of text.matchAll(/(?<!\p{L})\p{Ll}[\p{L}’'-]{4,}/gu)) small.add(fold(word))
-  return {account, words: nameWordsOf(account.names, textBefore), small}
+  return {account, words: nameWordsOf([...account.names, ...account.captionNames], textBefore), small}
 }
 
 function* judge(a: string, b: string, withA: readonly Reading[], withB: readonly Reading[]): Iterable<EventFinding> {
@@ -175,6 +175,6 @@ function spanIn({words}: Reading, word: string, kept: ReadonlySet<NameWord>, len
 }
 
 function textOf({account}: Pick<Reading, 'account'>, {start, end}: Span): string {
-  const name = account.names.find((item) => item.start <= start && end <= item.end)
+  const name = [...account.names, ...account.captionNames].find((item) => item.start <= start && end <= item.end)
   return name ? name.text.slice(start - name.start, end - name.start) : ''
 }

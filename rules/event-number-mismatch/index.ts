@@ -3,8 +3,9 @@ import {type Clash, clashesOf} from '../../src/text/clashes.js'
 import {grounds, othersHave, placesOf} from '../../src/text/grounds.js'
 import {type Mention, numbersOf} from '../../src/text/mentions.js'
 
-/** A clash is told from here on; the logarithm of odds. */
+/** From here on a clash is told at all, and from here on as a warning; logarithms of odds. */
 const told = 0.6
+const sure = 0.8
 /** Years after which the same person's age is told by a later article. */
 const birthdays = 2
 
@@ -90,14 +91,14 @@ export default defineRule({
 })
 
 function report(clash: Clash): EventFinding {
-  const {mention} = clash
+  const {mention, score} = clash
   const [other] = clash.others as [Mention, ...Mention[]]
   const update = updateOf(mention, other)
   return {
     article: mention.account,
     at: mention,
     message: `Unexpected \`${mention.raw}\`, ${othersHave(clash)} \`${other.raw}\``,
-    ...(update !== undefined ? {severity: 'info'} : {}),
+    ...(update !== undefined || score < sure ? {severity: 'info'} : {}),
     note: [update, grounds(mention, other)].filter((part) => part !== undefined).join(' '),
     see: placesOf(clash),
   }

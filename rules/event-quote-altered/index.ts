@@ -2,15 +2,11 @@ import type {Facts} from '../../src/facts.js'
 import {defineRule, type EventFinding, type Severity} from '../../src/rule.js'
 import {common, veryCommon} from '../../src/text/common-words.js'
 import {isOneEdit} from '../../src/text/spelling.js'
-import {compareUtterances, type Difference, type Utterance, utteranceOf} from '../../src/text/utterances.js'
+import {candidatePairs, type Quoted, quotedIn} from '../../src/text/utterance-pairs.js'
+import {compareUtterances, type Difference} from '../../src/text/utterances.js'
 
-/** Shorter quotations are phrases that many may use. In words. */
-const shortest = 5
 /** Share of the words that two quotations of one utterance have in common; two translations of a sentence stay far below. */
 const alike = 0.75
-/** A run of three words that stands in more quotations than this tells none of them from another. */
-const crowd = 40
-
 const negation = /^(?:not|no|never|none|nothing|nobody|neither|nor|without|hardly)$/
 const filler =
   /^(?:um|uh|well|so|and|but|you|know|i|mean|like|just|really|very|that|the|a|an|of|to|in|on|it|this|these|those|which|who|our|your|their|his|her|its|we|they|he|she|then|now|also|there|here|at|for|with|as|or|if|by|from)$/
@@ -88,12 +84,10 @@ export default defineRule({
     },
   ],
   *compare(accounts) {
-    const quotes = accounts
-      .flatMap((account) => account.quotes.map((quote): Quoted => ({account, utterance: utteranceOf(quote)})))
-      .filter(({utterance}) => utterance.words.length >= shortest)
+    const quotes = accounts.flatMap(quotedIn)
     const same = new Map<Quoted, Set<Facts>>()
     const altered = new Map<Quoted, Alteration[]>()
-    for (const [one, other] of candidates(quotes)) {
+    for (const [one, other] of candidatePairs(quotes)) {
       const differences = compareUtterances(one.utterance, other.utterance, alike)
       if (!differences) continue
       // "that" more or less is the freedom of every desk.
@@ -110,37 +104,9 @@ export default defineRule({
   },
 })
 
-interface Quoted {
-  account: Facts
-  utterance: Utterance
-}
-
 interface Alteration {
   other: Quoted
   differences: Difference[]
-}
-
-/** Pairs of quotations of two accounts that share three words in a row. */
-function* candidates(quotes: readonly Quoted[]): Iterable<[Quoted, Quoted]> {
-  const byRun = new Map<string, Quoted[]>()
-  for (const quoted of quotes) {
-    const met = new Set<Quoted>()
-    const {words} = quoted.utterance
-    for (let at = 2; at < words.length; at++) {
-      const run = `${words[at - 2]?.sound} ${words[at - 1]?.sound} ${words[at]?.sound}`
-      const others = byRun.get(run)
-      if (!others) {
-        byRun.set(run, [quoted])
-        continue
-      }
-      for (const other of others) {
-        if (other === quoted || other.account === quoted.account || met.has(other)) continue
-        met.add(other)
-        yield [other, quoted]
-      }
-      if (others.length < crowd && others.at(-1) !== quoted) others.push(quoted)
-    }
-  }
 }
 
 function* judge(altered: ReadonlyMap<Quoted, Alteration[]>, same: ReadonlyMap<Quoted, ReadonlySet<Facts>>): Iterable<EventFinding> {
