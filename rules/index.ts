@@ -35,6 +35,8 @@ import eventDuplicateHeadline from './event-duplicate-headline/index.js'
 import eventNameMismatch from './event-name-mismatch/index.js'
 import eventNumberMismatch from './event-number-mismatch/index.js'
 import eventQuoteAltered from './event-quote-altered/index.js'
+import eventQuoteSpeaker from './event-quote-speaker/index.js'
+import eventUncreditedCopy from './event-uncredited-copy/index.js'
 import eventUnsupportedNumber from './event-unsupported-number/index.js'
 import eventUnsupportedQuote from './event-unsupported-quote/index.js'
 import factAgeMismatch from './fact-age-mismatch/index.js'
@@ -94,6 +96,8 @@ export const rules: readonly Rule[] = [
   eventNameMismatch,
   eventNumberMismatch,
   eventQuoteAltered,
+  eventQuoteSpeaker,
+  eventUncreditedCopy,
   eventUnsupportedNumber,
   eventUnsupportedQuote,
   factAgeMismatch,

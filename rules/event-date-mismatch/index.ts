@@ -5,7 +5,7 @@ import {datesOf, type Mention} from '../../src/text/mentions.js'
 
 /** From here on a clash is told at all, and from here on as a warning; logarithms of odds. */
 const told = -0.2
-const sure = 0.5
+const sure = 0.8
 
 export default defineRule({
   about: {

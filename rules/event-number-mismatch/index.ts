@@ -98,10 +98,15 @@ function report(clash: Clash): EventFinding {
     article: mention.account,
     at: mention,
     message: `Unexpected \`${mention.raw}\`, ${othersHave(clash)} \`${other.raw}\``,
-    ...(update !== undefined || score < sure ? {severity: 'info'} : {}),
+    ...(update !== undefined || score < sure || isOfSomebody(mention, other) ? {severity: 'info'} : {}),
     note: [update, grounds(mention, other)].filter((part) => part !== undefined).join(' '),
     see: placesOf(clash),
   }
+}
+
+/** An age of nobody named, "a 20-year-old man": two accounts may mean two people. */
+function isOfSomebody(mention: Mention, other: Mention): boolean {
+  return mention.kind === 'age' && !(mention.owner && other.owner)
 }
 
 /** Why the two numbers may both be right, each at its time. */
