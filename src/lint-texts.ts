@@ -87,8 +87,13 @@ export async function readText(source: Source, plan: Plan): Promise<Readings> {
   try {
     return {readings: [await lintArticle(source, plan)], faults: []}
   } catch (error) {
-    return {readings: [], faults: [{path: source.path, message: `cannot be read as an article: ${reasonOf(error)}`}]}
+    return {readings: [], faults: [{path: source.path, message: `cannot be read as an article: ${readingProblem(error)}`}]}
   }
+}
+
+/** The parsers go down a tree by calling themselves, so markup inside markup without an end fills the stack. */
+function readingProblem(error: unknown): string {
+  return error instanceof RangeError ? 'its markup is nested too deeply' : reasonOf(error)
 }
 
 export async function readTexts(sources: readonly Source[], plan: Plan): Promise<Readings> {

@@ -58,7 +58,7 @@ export async function parse(path: string, text: string): Promise<Tree> {
   if (front) Object.assign(tree, await readYaml(front.yaml, front.start))
   if (format === 'markdown') {
     const body = text.slice(mark)
-    if (isMarkedBeyondReason(body)) {
+    if (isMarkedBeyondReason(body) || nestedBeyondReason.test(body)) {
       tree.offset = front ? front.end : mark
       tree.root = plain.parse(text.slice(tree.offset)) as Root
     } else {
@@ -82,19 +82,28 @@ export async function parse(path: string, text: string): Promise<Tree> {
   return tree
 }
 
-/** Marks of emphasis in one paragraph that no article has; micromark takes time in proportion to their square. */
+/** Marks of emphasis in one paragraph, and quotations in one file, that no article has; micromark takes time in proportion to their square. */
 const mostMarks = 1000
+const mostQuotations = 1000
 
-/** Whether a Markdown text is read as plain text instead, so that "*a_*a_*a_…" cannot stall a run. */
+/** Quotations and lists inside one another that no article has; for these too micromark takes the square, and then a stack. */
+const nestedBeyondReason = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){50}/m
+
+/** Whether a Markdown text is read as plain text instead, so that "*a_*a_*a_…" and ">>>>…" cannot stall a run. */
 function isMarkedBeyondReason(text: string): boolean {
   let marks = 0
+  let quotations = 0
   let isBlank = true
+  let isBehindBlank = true
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)
     if (code === 10) {
       if (isBlank) marks = 0
+      isBehindBlank = isBlank
       isBlank = true
     } else if (code !== 32 && code !== 9 && code !== 13) {
+      // ">"
+      if (isBlank && isBehindBlank && code === 62 && ++quotations > mostQuotations) return true
       isBlank = false
       // "*", "_", "~"
       if ((code === 42 || code === 95 || code === 126) && ++marks > mostMarks) return true

@@ -1,4 +1,4 @@
-import type {Article, Figure, Sentence} from '../../src/article.js'
+import type {Article, Figure, Sentence, Span} from '../../src/article.js'
 import {defineRule, type Finding, text} from '../../src/rule.js'
 import {roundingOf} from '../../src/text/numbers.js'
 import {holds, spanAt} from '../../src/text/spans.js'
@@ -281,12 +281,23 @@ function* acrossSentences(article: Article): Iterable<Finding> {
       }
     }
     const run = figure.start === sentence.start && index > 0 ? runFrom(text, figures, at, sentence) : []
-    const before = sentences[index - 1]
-    const counted = before ? figures.filter((item) => item.start >= before.start && item.end <= before.end && item.kind === 'count') : []
-    const [whole] = counted
-    if (!whole || counted.length > 1 || !isPlain(whole) || !everyone.has(whole.noun ?? '') || holds(quotes, whole.start)) continue
-    if (run.length > 1 && makeWhole(run) && together(run) > whole.value) yield sum(whole, run) as Finding
+    if (run.length < 2 || !makeWhole(run)) continue
+    const whole = onlyCount(figures, at, sentences[index - 1] as Sentence)
+    if (!whole || !isPlain(whole) || !everyone.has(whole.noun ?? '') || holds(quotes, whole.start)) continue
+    if (together(run) > whole.value) yield sum(whole, run) as Finding
   }
+}
+
+/** The count of a sentence before the figure `at`, when it has one alone. */
+function onlyCount(figures: readonly Figure[], at: number, {start, end}: Span): Figure | undefined {
+  let only: Figure | undefined
+  for (let before = at - 1; before >= 0 && (figures[before] as Figure).start >= start; before--) {
+    const figure = figures[before] as Figure
+    if (figure.end > end || figure.kind !== 'count') continue
+    if (only) return undefined
+    only = figure
+  }
+  return only
 }
 
 const everyone = new Set(['people', 'victim', 'person'])
@@ -301,8 +312,8 @@ function* spans(article: Article): Iterable<Finding> {
     )
     if (!match) continue
     const at = sentence.start + match.index + match[0].length
-    const figure = article.figures.find((item) => item.start === at && item.unit === 'year')
-    if (!figure || holds(article.quotes, at)) continue
+    const figure = spanAt(article.figures, at)
+    if (figure?.start !== at || figure.unit !== 'year' || holds(article.quotes, at)) continue
     const years = Number(match[2]) - Number(match[1])
     // Both ends may be counted in.
     if (figure.value === years || figure.value === years + 1) continue

@@ -169,3 +169,20 @@ for (const ending of ['txt', 'md', 'html']) {
     t.pass()
   })
 }
+
+const beyondReason: Array<[says: string, markdown: string]> = [
+  ['marks of emphasis', `${'*a_'.repeat(40_000)}\n`],
+  ['quotations inside one another', `${'>'.repeat(100_000)} a\n`],
+  ['lists inside one another', `${'- '.repeat(50_000)}a\n`],
+  ['quotations behind one another', '> a\n\n'.repeat(40_000)],
+]
+
+for (const [says, markdown] of beyondReason)
+  test(`Markdown with more ${says} than any article has is read as plain text: the parser would stall`, async (t) => {
+    t.deepEqual((await parse('a.md', markdown)).root, (await parse('a.txt', markdown)).root)
+  })
+
+test('ordinary quotations and lists are read as such', async (t) => {
+  const {root} = await parse('a.md', `${'> a\n>> b\n\n'.repeat(200)}- a\n  - b\n    - c\n`)
+  t.deepEqual([root.children[0]?.type, root.children.at(-1)?.type], ['blockquote', 'list'])
+})

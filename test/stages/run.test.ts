@@ -196,6 +196,13 @@ function link(cwd: string, name: string, target: string): void {
   symlinkSync(resolve(target), join(cwd, 'node_modules', name))
 }
 
+test('markup nested without an end is said, and the others are read', async (t) => {
+  const cwd = folder({'a.html': '<div>'.repeat(20_000), 'b.txt': longArticle})
+  const run = await runCli(cwd, ['--format', 'compact'])
+  t.is(run.stderr.split('\n')[0], 'copydesk: a.html: cannot be read as an article: its markup is nested too deeply')
+  t.regex(run.stdout, /^b\.txt:/)
+})
+
 test('the public API lints texts and files', async (t) => {
   const cwd = folder({'a.txt': longArticle})
   const {findings, paths, faults} = await lint({cwd, paths: ['.']})
