@@ -140,6 +140,7 @@ function attributeParagraph(
         (i === tokens.length - 1 ? signature(after, i === 0) : null) ??
         (isTitle(paragraph, i, quote) ? null : quoteInParagraph(paragraph, before, at, i, quote, previous, memory))
       if (attribution && !attribution.speaker && previous?.speaker) Object.assign(attribution, {speaker: previous.speaker, kind: previous.kind})
+      if (attribution && isWriters(attribution, quote)) continue
       found.quotes[token.quote] = attribution
       if (attribution) {
         previous = attribution
@@ -202,6 +203,12 @@ function isBare({tokens}: Paragraph, hit: Hit, sentence: number): boolean {
 }
 
 /** "declined to comment", "warned of a flood", "called on the board": the preposition brings what is said, not where or when. */
+/** "I learned to see in the dark, and through this “night vision” …": a term of the writer, whom nobody quotes. */
+function isWriters({speaker, cue}: Attribution, quote: Quote): boolean {
+  if (speaker?.text !== 'I') return false
+  return cue === null || (countWords(quote.text) <= 4 && cueForms.get(cue.text.toLowerCase())?.verb.class === 'mental')
+}
+
 function goesOn(tokens: readonly Token[], at: number): boolean {
   const {lower} = tokens[at] ?? {lower: ''}
   const verb = cueForms.get(tokens[at - 1]?.lower ?? '')?.verb.lemma
@@ -234,7 +241,8 @@ function quoteInStretch(paragraph: Paragraph, at: number, i: number, quote: Quot
   while (tokens[j]?.kind === 'mark' && (tokens[j]?.lower === ',' || tokens[j]?.lower === '-') && j < range.to) j++
   const after = found.find((hit) => Math.min(hit.subject?.from ?? hit.cue.from, hit.cue.from) === j)
   const spoken = /[,?!—–-]["”’'»]+$/.test(quote.text) || tokens[i + 1]?.lower === ','
-  if (after && (spoken || after.inverted) && !(!after.open && leadsToWork(tokens, i) && isTitle(paragraph, i, quote))) return attach(after)
+  if (after && (spoken || after.inverted) && !((!after.open || isNameOfWork(tokens, i, quote)) && leadsToWork(tokens, i) && isTitle(paragraph, i, quote)))
+    return attach(after)
   // “…!” Hale said. The sentence ended with the quotation.
   if (i === range.to - 1 || (tokens[i + 1]?.lower === '.' && i + 2 === range.to)) {
     const follows = stretches[at + 1]
@@ -266,6 +274,7 @@ function quoteInStretch(paragraph: Paragraph, at: number, i: number, quote: Quot
   const right = found.find((hit) => hit.cue.from > i && !hit.weak) ?? found.find((hit) => hit.cue.from > i)
   const nearest = governor(tokens, left)
   const closing = found.find((hit) => hit.cue.from > i && closesSentence(tokens, hit, range))
+  if (isNickname(tokens, i, quote)) return null
   if (isTitle(paragraph, i, quote)) return closing ? attach(closing) : null
   const few = countWords(quote.text) <= 3
   // The cue that the quotation hangs on: the last before it.
@@ -371,7 +380,7 @@ function quoteInParagraph(
     const subject = mainSubject(tokens, range.from, i)
     if (!subject || countWords(quote.text) < 2) return null
     const head = tokens[subject.to - 1] as Token
-    if (/^(?:it|that|this|there|these|those|it's|that's|there's)$/.test(head.lower) || (countWords(quote.text) < 5 && isModifier(tokens, i)))
+    if (/^(?:it|that|this|there|these|those|it's|that's|there's)$/.test(head.lower) || isTerm(tokens, i, quote))
       return previous && countWords(quote.text) >= 5 ? {...previous, scope: 'paragraph'} : null
     return {...attributionOf(paragraph, {...silent, cue: subject, subject}, 'sentence'), cue: null}
   }
@@ -426,13 +435,24 @@ function isSpoken(hit: Hit): boolean {
 /** The “contested convention” scenario: one word of a noun phrase. */
 function isModifier(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1]
+  return before?.kind === 'word' && (determiners.has(before.lower) || isPossessive(before.lower)) && standsBeforeNoun(tokens, i)
+}
+
+/** Where nothing says that anybody speaks, a word or two before a noun are a term: a “fiscal cliff” deal. */
+function isTerm(tokens: readonly Token[], i: number, quote: Quote): boolean {
+  const words = countWords(quote.text)
+  return (words < 5 && isModifier(tokens, i)) || (words < 4 && !/[,.!?]["”’'»]+$/.test(quote.text) && standsBeforeNoun(tokens, i))
+}
+
+/** “safety check” feature */
+function standsBeforeNoun(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1]
   return (
-    before?.kind === 'word' &&
-    (determiners.has(before.lower) || isPossessive(before.lower)) &&
     next?.kind === 'word' &&
     !prepositions.has(next.lower) &&
     !subordinators.has(next.lower) &&
+    !/^(?:and|or|but|nor|yet)$/.test(next.lower) &&
+    !auxiliaries.has(next.lower) &&
     !isVerb(tokens, i + 1)
   )
 }
@@ -449,6 +469,10 @@ const coined =
 const names =
   /^(?:named|film|movie|book|novel|song|album|show|series|program|programme|sitcom|magazine|column|documentary|podcast|musical|play|memoir|episode|segment|hit|drama|comedy|thriller|bestseller|hashtag|name|named|autobiography|biography|biopic|ballad|track|single|op-ed|sequel|trilogy|blockbuster)$/
 
+/** What a foreign word is "for". */
+const languages =
+  /^(?:latin|spanish|french|german|italian|portuguese|dutch|russian|ukrainian|polish|turkish|greek|arabic|hebrew|farsi|persian|hindi|chinese|mandarin|japanese|korean|swahili|yiddish|gaelic|welsh|slang|shorthand|short)$/
+
 /** "on “Leck Today”", "in her book, “Closed for Good,”" */
 function leadsToWork(tokens: readonly Token[], i: number): boolean {
   const {lower} = tokens[i - 1] ?? {lower: ''}
@@ -460,6 +484,44 @@ function leadsToWork(tokens: readonly Token[], i: number): boolean {
   )
 }
 
+/** "a blog, called the “Feed,”", "from an account called “Night Ferry”": what one of a kind is called, nobody says. */
+function isNamed(tokens: readonly Token[], i: number): boolean {
+  let at = i - 1
+  if (determiners.has(tokens[at]?.lower ?? '')) at--
+  if (tokens[at]?.lower !== 'called') return false
+  at--
+  if (tokens[at]?.lower === ',') at--
+  if (tokens[at]?.kind !== 'word' || tokens[at]?.capital) return false
+  at--
+  for (const least = at - 3; at > least && at >= 0; at--) {
+    const token = tokens[at] as Token
+    if (/^an?$/.test(token.lower)) return true
+    if (token.kind !== 'word' || isVerb(tokens, at) || auxiliaries.has(token.lower) || personal.has(token.lower)) return false
+  }
+  return false
+}
+
+/** "a book", "the hit show" */
+function isOneOf(tokens: readonly Token[], at: number): boolean {
+  return /^(?:an?|the)$/.test(tokens[at]?.lower ?? '') && [1, 2].some((ahead) => names.test(tokens[at + ahead]?.lower ?? ''))
+}
+
+/** "television's “Night Ferry,” thanked Hale": a few words with capitals, behind whose they are. */
+function isNameOfWork(tokens: readonly Token[], i: number, quote: Quote): boolean {
+  const {lower} = tokens[i - 1] ?? {lower: ''}
+  if (isTitled(quote.text) && isOneOf(tokens, i + 1)) return true
+  const isShown = isPossessive(lower) || (lower === 'and' && tokens[i - 2]?.kind === 'quote') || /^(?:hosts?|show|program|programme|series)$/.test(lower)
+  return isShown && isTitled(quote.text) && countWords(quote.text) <= 4
+}
+
+/** Ann “Nan” Hale, C.L. “Bud” Hale */
+function isNickname(tokens: readonly Token[], i: number, quote: Quote): boolean {
+  const before = tokens[i - 1]
+  const next = tokens[i + 1]
+  if (countWords(quote.text) > 3 || before?.kind !== 'word' || !before.capital || next?.kind !== 'word' || !next.capital) return false
+  return before.sentence === next.sentence || /^(?:[a-z]\.)+$/.test(before.lower)
+}
+
 /** “State of the Union” on a network, a film, a nickname: words in marks that nobody in the article says. */
 function isTitle({tokens}: Paragraph, i: number, quote: Quote): boolean {
   const inner = innerOf(quote.text)
@@ -469,15 +531,23 @@ function isTitle({tokens}: Paragraph, i: number, quote: Quote): boolean {
   const next = tokens[i + 1]
   // "an ad titled “A Long Way Home”": the ad's own words
   if (/^(?:en)?titled$/.test(before?.lower === ',' ? (tokens[i - 2]?.lower ?? '') : (before?.lower ?? ''))) return false
+  // "Latin for “if you wish peace””
+  if (before?.lower === 'for' && languages.test(tokens[i - 2]?.lower ?? '')) return true
+  // "what is known as the “Hale rule”"
+  if (words.length <= 3 && determiners.has(before?.lower ?? '') && tokens[i - 2]?.lower === 'as' && tokens[i - 3]?.lower === 'known') return true
   // “Night Ferry” star Ann Hale
   if (isTitled(quote.text) && castOf.test(next?.lower ?? '')) return true
   // "In her new book, “Doomed to Win,” …"
   if (isTitled(quote.text) && before?.lower === ',' && names.test(tokens[i - 2]?.lower ?? '')) return true
-  // Ann “Nan” Hale
-  if (words.length <= 3 && before?.kind === 'word' && before.capital && next?.kind === 'word' && next.capital && before.sentence === next.sentence) return true
+  if (isNickname(tokens, i, quote)) return true
   if (!isTitled(quote.text)) return false
+  if (isNamed(tokens, i)) return true
+  // “Night Ferry,” a book about the harbour
+  if (isOneOf(tokens, i + 1)) return true
   // "what she dubbed “Operation Broom”", "calls the harbour “Fort Money”": someone's words, with capitals
   if (before?.kind === 'word' && coined.test(before.lower === 'of' || before.lower === 'as' ? (tokens[i - 2]?.lower ?? '') : before.lower)) return false
+  // "the hacker known as “Gull”"
+  if (before?.lower === 'as' && tokens[i - 2]?.lower === 'known') return true
   if (before?.lower === 'as' || (determiners.has(before?.lower ?? '') && tokens[i - 2]?.lower === 'as')) return false
   for (let at = i - 2; at >= 0 && i - at <= 4 && tokens[at]?.kind === 'word'; at--)
     if (/^(?:call|dub|nickname|brand|label)(?:s|ed|bed|ing|led)?$/.test(tokens[at]?.lower ?? '')) return false
@@ -671,6 +741,8 @@ function isVerbal(tokens: readonly Token[], i: number, {verb, form}: CueForm, ra
   const token = tokens[i] as Token
   if (token.capital && before?.kind === 'word' && before.capital) return false
   const word = before?.kind === 'word' ? before.lower : ''
+  // "a breach of the act regarding provisions on": a preposition
+  if (token.lower === 'regarding' && !auxiliaries.has(word)) return false
   // "some argue", "many fear": a quantity of people
   const crowd = isCrowdWord(word)
   if (crowd && (form === 'base' || form === 'past') && (before?.lower === 'others' || !next?.capital || days.has(next.lower) || form === 'base')) {

@@ -123,7 +123,7 @@ continue speech quote
 contradict speech object
 convey speech object,clause
 convince mental object
-counsel speech clause,quote
+counsel/n speech clause,quote
 counter/n speech clause,quote
 crack speech quote
 credit/n speech object

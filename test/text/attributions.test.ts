@@ -55,6 +55,18 @@ const quoted: Array<[body: string, expected: Array<string | null>]> = [
   ['In her new book, “Closed for Good,” Ada Cole said the road was lost.', [null]],
   ['The road is in the film “The Long Way Home”.', [null]],
   ['Ann “Nan” Hale lives there.', [null]],
+  ['The county was represented by Gov. C.L. “Bud” Hale, who spent an hour talking about roads.', [null]],
+  ['Ada Cole, star of television’s “Night Ferry,” thanked the mayor.', [null]],
+  ['The council was paid £2, according to “Roads of Leck,” a book that a clerk wrote.', [null]],
+  ['The mayor posted a film from an account called “Leck-Today” that showed the road.', [null]],
+  ['The council said the hacker known as “Gull,” had closed the road.', [null]],
+  ['He would close what is known as the “Cole rule” after the vote.', [null]],
+  ['The sign is Latin for “if you want peace.”', [null]],
+  ['The mayor would close the notorious “night fare” loophole.', [null]],
+  ['I learned to see in the dark, and through this “night vision” the road was clear.', [null]],
+  // What a critic calls it is the critic's.
+  ['A critic called the road “a disgrace” on Monday.', ['speaker A critic | called | sentence']],
+  ['Ada Cole called the road “Fort Money” on Monday.', ['speaker Ada Cole | called | sentence']],
   ['“The Long Way Home” star Ada Cole opened the road and said nothing.', [null]],
 ]
 
