@@ -1,5 +1,5 @@
 import type {Article, Report} from '../../src/article.js'
-import {defineRule, text} from '../../src/rule.js'
+import {defineRule, type Finding, text} from '../../src/rule.js'
 import {around, isStatement, sourceKey, spanOf} from '../../src/text/reports.js'
 import {anonymous} from '../../src/text/unnamed.js'
 
@@ -115,26 +115,21 @@ export default defineRule({
       if (again && (!everyMention || paragraph === last)) continue
       // "the person" is the person familiar with the talks: one source, one finding.
       seen.add(key).add(key.split(' ')[0] ?? '')
-      const reason = reasonFor(article, report)
-      const note = `The cue is “${cue.text}”; the two sentences on either side were searched for a reason.`
-      if (again)
-        yield {
-          at: spanOf(report),
-          message: `Unexpected unnamed source \`${speaker.text}\`, expected a name here too`,
-          severity: 'info',
-          note: `The cue is “${cue.text}”.`,
-        }
-      else
-        yield {
-          at: spanOf(report),
-          ...(reason === undefined
-            ? {message: `Unexpected unnamed source \`${speaker.text}\`, expected a name or the reason why it is withheld`}
-            : {message: `Unexpected unnamed source \`${speaker.text}\`, with a reason: “${reason}”`, severity: 'info' as const}),
-          note,
-        }
+      yield {at: spanOf(report), ...(again ? repeated(speaker.text, cue.text) : first(speaker.text, cue.text, reasonFor(article, report)))}
     }
   },
 })
+
+function first(source: string, cue: string, reason: string | undefined): Omit<Finding, 'at'> {
+  const note = `The cue is “${cue}”; the two sentences on either side were searched for a reason.`
+  return reason === undefined
+    ? {message: `Unexpected unnamed source \`${source}\`, expected a name or the reason why it is withheld`, note}
+    : {message: `Unexpected unnamed source \`${source}\`, with a reason: “${reason}”`, severity: 'info', note}
+}
+
+function repeated(source: string, cue: string): Omit<Finding, 'at'> {
+  return {message: `Unexpected unnamed source \`${source}\`, expected a name here too`, severity: 'info', note: `The cue is “${cue}”.`}
+}
 
 /** "the person", "that official": somebody who spoke before without a name. */
 function isTakenUp(speaker: string): boolean {

@@ -75,8 +75,10 @@ function genderOf(pronoun: string): Gender | undefined {
 }
 
 /** Words that a run of capitals may have before the name: "Senate Majority Whip John Hale". */
-const office =
-  /^(?:Senate|House|Congress|White|State|Minority|Majority|Whip|Leader|Executive|Director|Editor|Manager|Adviser|Advisor|Analyst|Professor|Campaign|Party|Committee|Department|Office|Press|News|Deputy|Chief|Vice|National|Republican|Democrat|Democratic|Former)$/
+const offices = new Set(
+  `Senate House Congress White State Minority Majority Whip Leader Executive Director Editor Manager Adviser Advisor Analyst Professor Campaign Party Committee
+  Department Office Press News Deputy Chief Vice National Republican Democrat Democratic Former`.split(/\s+/),
+)
 
 /** People by name outside quotations: those with a title, those who speak, names of two or three words, and their surnames alone. */
 function findPeople({text, quotes, names}: {text: string; quotes: readonly Quote[]; names: readonly Name[]}, reports: readonly Report[]): Person[] {
@@ -87,30 +89,37 @@ function findPeople({text, quotes, names}: {text: string; quotes: readonly Quote
     .map(withoutOffice)
     // "RT" is no person.
     .filter((name) => name.text.length > 1 && !/^\p{Lu}+$/u.test(name.text))
-  const isFull = (name: Name): boolean =>
-    /^\p{Lu}[\p{L}.’'-]*(?:\s+(?:\p{Lu}[\p{L}.’'-]*|de|van|von|bin|al)){1,3}$/u.test(name.text) &&
-    !/\bthe $/i.test(text.slice(Math.max(0, name.start - 4), name.start))
-  const surnames = new Set(free.filter((name) => name.kind === 'person' || isFull(name) || spoken.has(name.text)).map(({text: name}) => surnameOf(name)))
+    .map((name) => ({...name, surname: surnameOf(name.text), isPerson: name.kind === 'person' || isFull(name, text)}))
+  const surnames = new Set(free.filter((name) => name.isPerson || spoken.has(name.text)).map(({surname}) => surname))
   return free
-    .filter((name) => name.kind === 'person' || isFull(name) || surnames.has(name.text))
-    .map(({start, end, text: name}) => ({start, end, text: name, surname: surnameOf(name), owner: /^['’]/.test(text.slice(end, end + 1))}))
+    .filter((name) => name.isPerson || surnames.has(name.text))
+    .map(({start, end, text: name, surname}) => ({start, end, text: name, surname, owner: /^['’]/.test(text.slice(end, end + 1))}))
     .sort((a, b) => a.start - b.start)
 }
 
+/** "Ann Hale", "Ann van der Hale"; not after "the". */
+function isFull({start, text: name}: Name, text: string): boolean {
+  return (
+    name.includes(' ') &&
+    /^\p{Lu}[\p{L}.’'-]*(?:\s+(?:\p{Lu}[\p{L}.’'-]*|de|van|von|bin|al)){1,3}$/u.test(name) &&
+    !/\bthe $/i.test(text.slice(Math.max(0, start - 4), start))
+  )
+}
+
 function withoutOffice(name: Name): Name {
-  const words = [...name.text.matchAll(/\S+/g)]
-  const last = words.findLast(([word]) => office.test(word))
-  const cut = last ? last.index + last[0].length + 1 : 0
+  let cut = 0
+  for (let at = 0; at < name.text.length; ) {
+    const space = name.text.indexOf(' ', at)
+    const end = space < 0 ? name.text.length : space
+    if (offices.has(name.text.slice(at, end))) cut = end + 1
+    at = end + 1
+  }
   return cut === 0 ? name : {...name, start: name.start + cut, text: name.text.slice(cut)}
 }
 
 function surnameOf(name: string): string {
-  return (
-    name
-      .replace(/,? (?:Jr|Sr|I{1,3}|IV)\.?$/, '')
-      .split(/\s+/)
-      .at(-1) ?? name
-  )
+  const bare = name.includes(' ') ? name.replace(/,? (?:Jr|Sr|I{1,3}|IV)\.?$/, '') : name
+  return bare.slice(bare.lastIndexOf(' ') + 1)
 }
 
 /** A title before the name, else a given name, tells once for the whole article. */

@@ -37,6 +37,9 @@ export const prepositions = set(`
   through throughout till to toward towards under underneath unlike until up upon via with within without
 `)
 
+/** Participles that are prepositions unless an auxiliary stands before them: "the act regarding fees", "is regarding it". */
+export const participlePrepositions = set('barring concerning considering excluding following including involving pending regarding')
+
 /** Prepositions that go on with a noun phrase: "a spokesman for the mayor of Ghent". */
 export const linking = set('of for at from with in on to about against between among behind near under over inside outside within')
 

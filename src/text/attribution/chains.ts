@@ -1,0 +1,96 @@
+/** Quotations without a cue in their sentence: the speaker of the paragraph, of a colon, of the quotation before, of a transcript, of the line after. */
+import type {Attribution, Quote} from '../../article.js'
+import {isVerb, phraseAfter} from '../noun-phrases.js'
+import {countWords} from '../quotes.js'
+import type {Range, Token} from '../tokens.js'
+import {determiners, personal} from '../words.js'
+import {isSpoken, silent} from './hit.js'
+import {attributionOf, type Memory, type Paragraph} from './paragraphs.js'
+import {mainSubject} from './subjects.js'
+import {isTerm} from './works.js'
+
+/** No cue in its sentence: the speaker of the quotation before, of a colon, of the paragraph, of the paragraph before. */
+export function quoteInParagraph(
+  paragraph: Paragraph,
+  before: Paragraph | undefined,
+  at: number,
+  i: number,
+  quote: Quote,
+  previous: Attribution | null,
+  memory: Memory,
+): Attribution | null {
+  const {tokens, stretches} = paragraph
+  const range = stretches[at] as Range
+  // “Indeed, “we cite a dozen cases.””: nothing before it that could speak.
+  const whole = !tokens.slice(range.from, i).some((_, ahead) => isVerb(tokens, range.from + ahead) || personal.has(tokens[range.from + ahead]?.lower ?? ''))
+  if (!whole) {
+    const subject = mainSubject(tokens, range.from, i)
+    if (!subject || countWords(quote.text) < 2) return null
+    const head = tokens[subject.to - 1] as Token
+    if (/^(?:it|that|this|there|these|those|it's|that's|there's)$/.test(head.lower) || isTerm(tokens, i, quote))
+      return previous && countWords(quote.text) >= 5 ? {...previous, scope: 'paragraph'} : null
+    return {...attributionOf(paragraph, {...silent, cue: subject, subject}, 'sentence'), cue: null}
+  }
+  // "Ann Reed, county clerk: “…”"
+  if (tokens[i - 1]?.lower === ':' && i - 1 > range.from) {
+    const subject = phraseAfter(tokens, range.from, i - 1)
+    if (subject && tokens[subject.from]?.capital) return attributionOf(paragraph, {...silent, cue: {from: i - 1, to: i}, subject}, 'sentence')
+  }
+  // A sentence on a word or a term: “Gubbins” are scraps of fish. A “night tax” came in 2009.
+  if (countWords(quote.text) === 1 || (countWords(quote.text) <= 3 && determiners.has(tokens[i - 1]?.lower ?? ''))) return null
+  if (previous) return {...previous, scope: 'paragraph'}
+  const earlier = paragraph.spokenBefore[at]
+  if (earlier) return attributionOf(paragraph, earlier, 'paragraph')
+  const later = paragraph.spokenAfter[at]
+  if (later) return attributionOf(paragraph, later, 'paragraph')
+  // "She identified young voters as one reason. “They are tired.”"
+  const preceding = stretches[at - 1]
+  const subject = preceding && mainSubject(tokens, preceding.from, preceding.to)
+  if (subject && countWords(quote.text) >= 5 && (tokens[subject.from]?.capital || /^(?:he|she|they)$/.test(tokens[subject.from]?.lower ?? ''))) {
+    return {...attributionOf(paragraph, {...silent, cue: subject, subject}, 'paragraph'), cue: null}
+  }
+  if (at > 0 || !before || countWords(quote.text) < 5) return null
+  // "Hale wrote:" and the words in the next paragraph
+  const last = before.tokens.at(-1)
+  if (last?.lower === ':') {
+    const hits = (before.hits.at(-1) ?? []).filter((item) => item.subject)
+    // The cue beside the colon, else the outermost: "Hale reported after the storm seemed to pass:".
+    const hit = hits.findLast((item) => item.cue.to >= before.tokens.length - 4) ?? hits.find((item) => !item.weak && item.class !== 'mental') ?? hits.at(-1)
+    if (hit) return attributionOf(before, hit, 'chain')
+    const stretch = before.stretches.at(-1) as Range
+    const subject = mainSubject(before.tokens, stretch.from, stretch.to)
+    if (subject) return attributionOf(before, {...silent, cue: {from: before.tokens.length - 1, to: before.tokens.length}, subject}, 'chain')
+  }
+  if (memory.last && before.stretches.at(-1) && before.tokens.slice((before.stretches.at(-1) as Range).from).some(({kind}) => kind === 'quote'))
+    return {...memory.last, scope: 'chain'}
+  // "Hale said the crane was old." and the words in the next paragraph
+  const end = before.hits.at(-1) ?? []
+  const spoken = end.findLast((hit) => isSpoken(hit) && hit.class !== 'mental')
+  if (spoken) return attributionOf(before, spoken, 'chain')
+  // Nobody is said to speak: the nearest name is only a guess.
+  const guess = before.hits.flat().findLast(isSpoken)
+  if (guess) return {...attributionOf(before, guess, 'chain'), cue: null}
+  if (memory.last) return {...memory.last, scope: 'chain', cue: null}
+  return null
+}
+
+/** "— Ann Hale, mayor" on the line after the quotation; without the dash only when the quotation has a line of its own. */
+export function signature(after: Paragraph | undefined, alone: boolean): Attribution | null {
+  const first = after?.tokens[0]
+  if (!after || !first || after.tokens.length > 25 || after.tokens.some(({kind}) => kind === 'quote')) return null
+  const dashed = first.lower === '-' || /^\s*[-–—]/.test(after.text)
+  // A list takes the dash away: "Ann Hale" is left.
+  const named = after.tokens.length <= 6 && after.tokens.every(({kind, capital, lower}) => kind === 'mark' || capital || lower === 'of')
+  if (!dashed && !(named && alone)) return null
+  const from = first.kind === 'mark' ? 1 : 0
+  const subject = phraseAfter(after.tokens, from, after.tokens.length)
+  return subject && after.tokens[from]?.capital ? attributionOf(after, {...silent, cue: {from: 0, to: 1}, subject}, 'chain') : null
+}
+
+/** "HALE: We begin." — a transcript; "Q: Why?" — an interview. */
+export function transcriptSpeaker(paragraph: Paragraph): Attribution | null {
+  const {tokens, text} = paragraph
+  const label = /^(?:[A-Z][A-Z.'’ -]{2,30}|Q|A):\s/.exec(text)?.[0]
+  const colon = label === undefined ? -1 : tokens.findIndex(({lower}) => lower === ':')
+  return colon > 0 && colon < 6 ? attributionOf(paragraph, {...silent, cue: {from: colon, to: colon + 1}, subject: {from: 0, to: colon}}, 'sentence') : null
+}

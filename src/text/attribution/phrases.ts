@@ -1,0 +1,145 @@
+/** Cues that are no verbs: "according to", "made it clear", "his support for", "is confident that", "To many, …". */
+import type {NounCue, Phrase} from '../cues.js'
+import {headOf, isPossessive, phraseAfter, phraseBefore} from '../noun-phrases.js'
+import {kindOf} from '../speakers.js'
+import type {Range, Token} from '../tokens.js'
+import {adverbs, beForms, modals, personal, possessives, prepositions} from '../words.js'
+import {aside} from './asides.js'
+import type {Hit} from './hit.js'
+import {gives, type Opener} from './openers.js'
+import {subjectOf} from './subjects.js'
+import {isCrowdWord, isImperative} from './verbs.js'
+
+/** "according to", "made it clear", "his support for", "is confident that": what begins with a word that may begin such a phrase. */
+export function phraseHit(tokens: readonly Token[], i: number, opener: Opener, range: Range, earlier: readonly Hit[]): Hit | undefined {
+  for (const phrase of opener.phrases) {
+    const to = matchPhrase(tokens, i, phrase.words, range)
+    if (to !== undefined) return fixedHit(tokens, {from: i, to}, phrase, range, earlier)
+  }
+  const given = (opener.polled && pollHit(tokens, i, range)) || (opener.view && viewHit(tokens, i, range)) || (opener.saying && sayingHit(tokens, i, range))
+  if (given) return given
+  const next = i + 1 < range.to ? tokens[i + 1]?.lower : undefined
+  if (opener.noun && next !== undefined && opener.noun.followers.has(next) && !(opener.cue && isCrowdWord(tokens[i - 1]?.lower ?? '')))
+    return nounHit(tokens, i, opener.noun, opener, range)
+  return opener.state && i > range.from ? stateHit(tokens, i, range, earlier) : undefined
+}
+
+function fixedHit(tokens: readonly Token[], cue: Range, {class: kind, words}: Phrase, range: Range, earlier: readonly Hit[]): Hit {
+  // "according to", "in the words of": the source follows.
+  if (leadsToSource(words))
+    return {
+      cue,
+      class: kind === 'mental' ? kind : 'document',
+      subject: phraseAfter(tokens, cue.to, range.to),
+      inverted: true,
+      open: true,
+      weak: kind === 'mental',
+    }
+  // "Hale, who presented herself as": herself is whoever presented.
+  const verb = cue.from - 1 > range.from && /sel(?:f|ves)$/.test(words[0] ?? '') ? cue.from - 1 : cue.from
+  const form = tokens[verb]?.lower.endsWith('ing') ? 'ing' : 'past'
+  return {cue, class: kind, subject: subjectOf(tokens, verb, form, range, earlier, 0), inverted: false, open: false, weak: kind !== 'speech'}
+}
+
+function leadsToSource(words: readonly string[]): boolean {
+  return words[0] === 'according' || (words[0] === 'in' && words[1] === 'the' && words.at(-1) === 'of')
+}
+
+/** "Their argument: only the harbour can pay." */
+function sayingHit(tokens: readonly Token[], i: number, range: Range): Hit | undefined {
+  if (tokens[i + 1]?.lower !== ':') return undefined
+  const subject = holderOf(tokens, i, range)
+  return subject && {cue: {from: i, to: i + 1}, class: 'speech', subject, inverted: false, open: true, weak: false}
+}
+
+function nounHit(tokens: readonly Token[], i: number, noun: NounCue, {cue}: Opener, range: Range): Hit | undefined {
+  // "to support for" has no noun; "his long support for" does.
+  const before = tokens[i - 1]
+  if (before?.kind === 'word' && i > range.from && (personal.has(before.lower) || (modals.has(before.lower) && cue))) return undefined
+  const subject = holderOf(tokens, i, range)
+  return subject || !noun.held ? {cue: {from: i, to: i + 1}, class: 'mental', subject, inverted: false, open: false, weak: true} : undefined
+}
+
+const degrees = new Set('very so too more less not deeply pretty'.split(' '))
+const copulas = new Set('remain remains remained feel feels felt seem seems seemed become becomes became sounded'.split(' '))
+
+/** "is confident that", "remains skeptical" */
+function stateHit(tokens: readonly Token[], i: number, range: Range, earlier: readonly Hit[]): Hit | undefined {
+  let j = i - 1
+  for (; j > range.from && tokens[j]?.kind === 'word'; j--) {
+    const {lower} = tokens[j] as Token
+    if (!adverbs.has(lower) && !degrees.has(lower) && !lower.endsWith('ly')) break
+  }
+  const verb = tokens[j]?.lower ?? ''
+  const hit = {cue: {from: i, to: i + 1}, class: 'mental' as const, inverted: false, open: false, weak: true}
+  // "with residents increasingly nervous about": a crowd and its state, without the verb
+  if (isCrowdWord(verb) && verb.endsWith('s') && /^(?:about|of|that|over)$/.test(tokens[i + 1]?.lower ?? '')) {
+    const subject = phraseBefore(tokens, j, range.from)
+    return subject && {...hit, subject}
+  }
+  return beForms.has(verb) || copulas.has(verb) ? {...hit, subject: subjectOf(tokens, j, 'past', range, earlier, 0)} : undefined
+}
+
+const polls = new Set(
+  'poll polls polling survey surveys average averages estimate estimates ranking rankings tally tallies analysis analyses study studies forecast forecasts projection projections count'.split(
+    ' ',
+  ),
+)
+/** Whom or what the figures are about. */
+const polledFor = new Set('him her them the his their its support at'.split(' '))
+
+/** "A Courier poll has Hale ahead", "early estimates put the cost at …"; "in the latest survey, …": figures that somebody worked out. */
+function pollHit(tokens: readonly Token[], i: number, range: Range): Hit | undefined {
+  const {lower} = tokens[i] as Token
+  const next = tokens[i + 1]
+  const hit = {cue: {from: i, to: i + 1}, class: 'document' as const, open: false, weak: true}
+  if (gives.has(lower)) {
+    if (next?.kind !== 'word' || !(next.capital || polledFor.has(next.lower))) return undefined
+    const before = tokens[i - 1]
+    const subject = before?.lower === ',' ? aside(tokens, i - 1, range) : phraseBefore(tokens, i - 1, range.from)
+    return subject && polls.has(headOf(tokens, subject).lower) ? {...hit, subject, inverted: false} : undefined
+  }
+  if (lower !== 'in' || i > range.from) return undefined
+  const subject = phraseAfter(tokens, i + 1, range.to)
+  return subject && tokens[subject.to]?.lower === ',' && polls.has(headOf(tokens, subject).lower) ? {...hit, subject, inverted: true} : undefined
+}
+
+/** "To many, the crane is a landmark.": so it seems to them. */
+function viewHit(tokens: readonly Token[], i: number, range: Range): Hit | undefined {
+  if (!isImperative(tokens, i, range)) return undefined
+  const subject = phraseAfter(tokens, i + 1, range.to)
+  if (!subject || tokens[subject.to]?.lower !== ',' || !/^(?:some|many|most|others|few|several)$/.test(tokens[subject.from]?.lower ?? '')) return undefined
+  if (kindOf(tokens, subject) !== 'vague') return undefined
+  return {cue: {from: i, to: i + 1}, class: 'mental', subject, inverted: true, open: false, weak: true}
+}
+
+function matchPhrase(tokens: readonly Token[], i: number, words: readonly string[], range: Range): number | undefined {
+  let at = i + 1
+  for (let w = 1; w < words.length; w++) {
+    const wanted = words[w] as string
+    if (wanted === '*') {
+      const after = words[w + 1]
+      let ahead = at
+      while (ahead < range.to && ahead - at <= 2 && tokens[ahead]?.lower !== after) ahead++
+      if (tokens[ahead]?.lower !== after || ahead >= range.to) return undefined
+      at = ahead
+      continue
+    }
+    if (at >= range.to || tokens[at]?.lower !== wanted) return undefined
+    at++
+  }
+  return at
+}
+
+/** Whose claim it is: "Hale's claim that", "criticism from Hale". */
+function holderOf(tokens: readonly Token[], i: number, range: Range): Range | undefined {
+  for (let at = i - 1; at >= range.from && i - at < 5; at--) {
+    const token = tokens[at] as Token
+    if (token.kind !== 'word' || prepositions.has(token.lower)) break
+    if (possessives.has(token.lower)) return {from: at, to: at + 1}
+    if (isPossessive(token.lower)) return phraseBefore(tokens, at, range.from)
+  }
+  const next = tokens[i + 1]?.lower ?? ''
+  if (next === 'from' || next === 'by' || next === 'among') return phraseAfter(tokens, i + 2, range.to)
+  return undefined
+}

@@ -1,0 +1,137 @@
+/** Quotations with a cue in their sentence: which of the cues they hang on. */
+import type {Attribution, Quote} from '../../article.js'
+import {isVerb, phraseAfter} from '../noun-phrases.js'
+import {countWords} from '../quotes.js'
+import type {Range, Token} from '../tokens.js'
+import {adverbs, auxiliaries, determiners, personal} from '../words.js'
+import {type Hit, isSaying, silent} from './hit.js'
+import {attributionOf, type Paragraph} from './paragraphs.js'
+import {mainSubject} from './subjects.js'
+import {isNameOfWork, isNickname, isTitle, leadsToWork} from './works.js'
+
+export function quoteInStretch(paragraph: Paragraph, at: number, i: number, quote: Quote): Attribution | null {
+  const {tokens, stretches, hits} = paragraph
+  const range = stretches[at] as Range
+  // "the “fair fares” document he signed said": the quotation is part of the source.
+  const found = (hits[at] as Hit[]).filter(({subject}) => !subject || i < subject.from || i >= subject.to)
+  const attach = (hit: Hit) => attributionOf(paragraph, hit, 'sentence')
+  // “…,” Hale said.   “…,” said Hale.
+  let j = i + 1
+  while (tokens[j]?.kind === 'mark' && (tokens[j]?.lower === ',' || tokens[j]?.lower === '-') && j < range.to) j++
+  const after = found.find((hit) => Math.min(hit.subject?.from ?? hit.cue.from, hit.cue.from) === j)
+  const spoken = /[,?!—–-]["”’'»]+$/.test(quote.text) || tokens[i + 1]?.lower === ','
+  if (after && (spoken || after.inverted) && !((!after.open || isNameOfWork(tokens, i, quote)) && leadsToWork(tokens, i) && isTitle(paragraph, i, quote)))
+    return attach(after)
+  // “…!” Hale said. The sentence ended with the quotation.
+  if (i === range.to - 1 || (tokens[i + 1]?.lower === '.' && i + 2 === range.to)) {
+    const follows = stretches[at + 1]
+    const next = follows && hits[at + 1]?.find((hit) => Math.min(hit.subject?.from ?? hit.cue.from, hit.cue.from) === follows.from && hit.open)
+    if (next && !/\.["”’'»]+$/.test(quote.text)) return attach(next)
+    // “…?” Hale pressed.
+    const pressed = follows && /[?!]["”’'»]+$/.test(quote.text) && follows.to - follows.from <= 7 ? unlistedCue(tokens, follows.from, follows) : undefined
+    if (pressed && tokens[pressed.cue.to]?.lower === '.') return attach(pressed)
+  }
+  // The “Today” host said: the quotation belongs to the name of the speaker.
+  if (after && !spoken && after.subject?.from === i + 1 && tokens[i - 1]?.kind === 'word' && countWords(quote.text) <= 3) return null
+  // “…” [The Courier]
+  if (
+    tokens[i + 1]?.lower === '(' &&
+    tokens[i + 2]?.capital &&
+    tokens.slice(i + 2, range.to).every(({kind, capital, lower}) => kind === 'mark' || capital || lower === 'of')
+  ) {
+    const subject = phraseAfter(tokens, i + 2, range.to)
+    if (subject) return attach({...silent, cue: {from: i + 1, to: i + 2}, subject})
+  }
+  // “…” — Ann Hale
+  if (tokens[i + 1]?.lower === '-' && tokens[i + 2]?.capital) {
+    // The full stop in the quotation ends the sentence, not the line.
+    const end = i === range.to - 1 ? (stretches[at + 1]?.to ?? range.to) : range.to
+    const subject = phraseAfter(tokens, i + 2, end)
+    if (subject && subject.to >= end - 1) return attach({...silent, cue: {from: i + 1, to: i + 2}, subject})
+  }
+  const left = found.filter((hit) => hit.cue.to <= i)
+  const right = found.find((hit) => hit.cue.from > i && !hit.weak) ?? found.find((hit) => hit.cue.from > i)
+  const nearest = governor(tokens, left)
+  const closing = found.find((hit) => hit.cue.from > i && closesSentence(tokens, hit, range))
+  if (isNickname(tokens, i, quote)) return null
+  if (isTitle(paragraph, i, quote)) return closing ? attach(closing) : null
+  const few = countWords(quote.text) <= 3
+  // The cue that the quotation hangs on: the last before it.
+  if (nearest) {
+    if (nearest.subject) return attach(outerOf(tokens, nearest, found))
+    const other = left.findLast((hit) => hit.subject) ?? (right?.subject ? right : undefined)
+    if (other) return attach(other)
+    const subject = mainSubject(tokens, range.from, i)
+    return attach(subject ? {...nearest, subject} : nearest)
+  }
+  if (after && !(few && !isSaying(after))) return attach(after)
+  const unlisted = spoken ? unlistedCue(tokens, j, range) : undefined
+  if (unlisted) return attach(unlisted)
+  // A word or two far before the cue, or before a thought, is a term: the “safety check” that officials wanted.
+  if (right && (!few || (isSaying(right) && countWords(quote.text) > 1))) return attach(right)
+  return closing ? attach(closing) : null
+}
+
+/** "The crane is “tired”, Hale said.": the whole sentence is Hale's. */
+function closesSentence(tokens: readonly Token[], hit: Hit, range: Range): boolean {
+  const start = Math.min(hit.subject?.from ?? hit.cue.from, hit.cue.from)
+  return start > range.from && hit.subject !== undefined && hit.open && hit.class !== 'mental' && tokens[start - 1]?.lower === ','
+}
+
+/** “…,” Hale shrugged.   “…,” grinned Hale. Whatever stands there is how it was said. */
+function unlistedCue(tokens: readonly Token[], j: number, range: Range): Hit | undefined {
+  const base = {class: 'speech' as const, open: true, weak: false}
+  if (j >= range.to || tokens[j]?.kind !== 'word') return undefined
+  if (isVerb(tokens, j) && !auxiliaries.has(tokens[j]?.lower ?? '')) {
+    const subject = phraseAfter(tokens, j + 1, range.to)
+    if (subject && (tokens[subject.from]?.capital || determiners.has(tokens[subject.from]?.lower ?? '')))
+      return {...base, cue: {from: j, to: j + 1}, subject, inverted: true}
+  }
+  const subject = phraseAfter(tokens, j, range.to)
+  if (!subject) return undefined
+  let verb = subject.to
+  if (tokens[verb]?.lower === ',') {
+    // “…,” Hale, the mayor, shrugged.
+    for (let at = verb + 1; at < range.to && at - verb < 20; at++) {
+      if (tokens[at]?.lower === ',') {
+        verb = at + 1
+        break
+      }
+    }
+  }
+  while (verb < range.to && (adverbs.has(tokens[verb]?.lower ?? '') || (tokens[verb]?.lower.endsWith('ly') ?? false))) verb++
+  if (verb >= range.to || !isVerb(tokens, verb) || auxiliaries.has(tokens[verb]?.lower ?? '')) return undefined
+  return {...base, cue: {from: verb, to: verb + 1}, subject, inverted: false}
+}
+
+/** The cue to the left that a quotation hangs on: the nearest, but "said he wants “…”" hangs on "said". */
+function governor(tokens: readonly Token[], left: readonly Hit[]): Hit | undefined {
+  const strong = left.filter(({weak}) => !weak)
+  let hit = strong.at(-1)
+  if (!hit) return left.at(-1)
+  for (let at = strong.length - 2; at >= 0; at--) {
+    const outer = strong[at] as Hit
+    const inner: Hit = hit
+    const start = Math.min(inner.subject?.from ?? inner.cue.from, inner.cue.from)
+    const thought = inner.class === 'mental' || inner.class === 'document'
+    const between = tokens.slice(outer.cue.to, start)
+    if (between.some(({lower, kind}) => kind === 'quote' || lower === ';')) break
+    const nested = thought
+      ? start - outer.cue.to <= 5 || personal.has(tokens[start]?.lower ?? '') || between.some(({lower}) => lower === 'that')
+      : start >= outer.cue.to &&
+        (start - outer.cue.to <= 1 || (between.length <= 4 && between.at(-1)?.lower === 'that')) &&
+        inner.subject !== undefined &&
+        !inner.inverted
+    if (!nested) break
+    if (outer.class === 'speech' || outer.class === 'loaded') hit = outer
+  }
+  return hit
+}
+
+/** "Hale condemned what she called “…”" is Hale's: the name of the clause stands for the pronoun. */
+function outerOf(tokens: readonly Token[], hit: Hit, found: readonly Hit[]): Hit {
+  const {subject} = hit
+  if (!subject || tokens[subject.from - 1]?.lower !== 'what' || !/^(?:he|she|they|it)$/.test(tokens[subject.from]?.lower ?? '')) return hit
+  const outer = found.findLast((item) => item.subject && item.subject.to <= subject.from && !item.inverted)?.subject
+  return outer ? {...hit, subject: outer} : hit
+}

@@ -1,0 +1,228 @@
+/** The subject of a cue: before it, after it when the order is inverted, or in the clause it hangs on. */
+import type {CueForm} from '../cues.js'
+import {isVerb, phraseAfter, phraseBefore} from '../noun-phrases.js'
+import {kindOf} from '../speakers.js'
+import type {Range, Token} from '../tokens.js'
+import {groups, weasels} from '../unnamed.js'
+import {adverbs, auxiliaries, beForms, days, determiners, months, personal, prepositions, relatives, subordinators} from '../words.js'
+import {aside, described, isNumeric, isPerson, nearestName, outsidePreposition} from './asides.js'
+import type {Hit} from './hit.js'
+
+/** The subject of the verb at `i`. */
+export function subjectOf(tokens: readonly Token[], i: number, form: CueForm['form'], range: Range, earlier: readonly Hit[], depth: number): Range | undefined {
+  if (depth > 3) return undefined
+  let j = i - 1
+  let passive = false
+  // Over auxiliaries, adverbs and dates: "Hale on Monday had also said".
+  for (; j >= range.from; j--) {
+    const token = tokens[j] as Token
+    if (token.kind !== 'word') break
+    const {lower} = token
+    if (/^(?:i|he|she|we|they|you|it|who|that)'/.test(lower)) return {from: j, to: j + 1}
+    if (beForms.has(lower) && (form === 'past' || form === 'participle')) passive = true
+    if (auxiliaries.has(lower) || adverbs.has(lower) || days.has(lower) || (lower.endsWith('ly') && !token.capital)) continue
+    if ((lower === 'on' || lower === 'in') && (days.has(tokens[j + 1]?.lower ?? '') || months.has(tokens[j + 1]?.lower ?? ''))) continue
+    // "less than two weeks ago said"
+    if (lower === 'ago') {
+      j--
+      while (
+        j > range.from &&
+        /^(?:weeks?|days?|months?|years?|hours?|minutes?|ago|than|less|more|about|an?|few|several|\d+|one|two|three|four|five|six|seven|eight|nine|ten)$/.test(
+          tokens[j]?.lower ?? '',
+        )
+      )
+        j--
+      j++
+      continue
+    }
+    if (months.has(lower) && /^(?:in|last|since|this)$/.test(tokens[j - 1]?.lower ?? '')) {
+      j--
+      continue
+    }
+    if (/^(?:week|month|year|night|morning|evening|afternoon)$/.test(lower) && /^(?:last|this|earlier)$/.test(tokens[j - 1]?.lower ?? '')) {
+      j--
+      continue
+    }
+    break
+  }
+  // "people accused of theft": a participle after its noun, unlike "Renner warned of the cost"
+  if (
+    !passive &&
+    !tokens[i - 1]?.capital &&
+    (form === 'past' || form === 'participle') &&
+    i - 1 === j &&
+    tokens[i + 1]?.lower === 'of' &&
+    /^(?:accused|convicted|suspected|reminded|assured|informed)$/.test(tokens[i]?.lower ?? '')
+  )
+    return undefined
+  const agent = passive || form === 'ing' ? undefined : agentOf(tokens, i, range)
+  if (agent) return agent
+  if (passive) {
+    // "was told by the mayor"
+    for (let at = i + 1; at < range.to && at - i < 8; at++) {
+      if (tokens[at]?.kind === 'mark') break
+      if (tokens[at]?.lower === 'by') return phraseAfter(tokens, at + 1, range.to)
+    }
+    return undefined
+  }
+  const word = tokens[j]
+  if (!word || j < range.from) return undefined
+  if (word.kind === 'word' && relatives.has(word.lower) && j > range.from) {
+    const k = tokens[j - 1]?.lower === ',' ? j - 2 : j - 1
+    const antecedent = phraseBefore(tokens, k, range.from) ?? aside(tokens, j - 1, range)
+    return antecedent && {from: word.lower === 'who' ? nearestName(tokens, antecedent) : antecedent.from, to: word.lower === 'who' ? j + 1 : antecedent.to}
+  }
+  if (word.lower === 'and' && j - 1 > range.from && isVerb(tokens, j - 1)) {
+    // "he laughed and said"
+    const shared = subjectOf(tokens, j - 1, 'past', range, earlier, depth + 1)
+    if (shared) return shared
+  }
+  const led = word.lower === 'to' ? ledTo(tokens, j, range) : undefined
+  if (led) return led
+  if (word.lower === 'to' || word.lower === 'and' || word.lower === 'but' || word.lower === 'or') return governing(tokens, j, range, earlier)
+  if (form === 'ing' && (word.kind === 'mark' || prepositions.has(word.lower) || subordinators.has(word.lower))) return governing(tokens, j, range, earlier)
+  if (word.kind === 'mark') {
+    if (word.lower === ',') return aside(tokens, j, range) ?? governing(tokens, j, range, earlier)
+    if (word.lower === '-' || word.lower === ')') return aside(tokens, j, range) ?? governing(tokens, j, range, earlier)
+    return undefined
+  }
+  if (word.kind === 'quote') return governing(tokens, j, range, earlier)
+  // "networks that were hacked suggested": what stands there is a verb.
+  if (form !== 'ing' && isVerb(tokens, j) && !word.capital && /(?:ed|ing)$/.test(word.lower))
+    return described(tokens, j, range) ?? governing(tokens, j, range, earlier)
+  // "keeps talking", "began saying": the subject of the other verb.
+  if (form === 'ing' && isVerb(tokens, j)) {
+    const outer = subjectOf(tokens, j, 'past', range, earlier, depth + 1)
+    if (outer) return outer
+  }
+  const bare = phraseBefore(tokens, j, range.from)
+  // "with the secretary calling it a danger"
+  if (bare && form === 'ing' && tokens[bare.from - 1]?.lower === 'with' && !beForms.has(tokens[i - 1]?.lower ?? '')) return bare
+  const phrase = outsidePreposition(tokens, bare, range)
+  // "emailed supporters saying": the object of another verb
+  if (phrase && form === 'ing' && isVerb(tokens, phrase.from - 1) && !auxiliaries.has(tokens[phrase.from - 1]?.lower ?? '') && !tokens[j]?.capital) {
+    const outer = subjectOf(tokens, phrase.from - 1, 'past', range, earlier, depth + 1)
+    if (outer && isPerson(tokens, phrase)) return outer
+  }
+  // "Neighbours who had praised the plan warned": the plan is part of what describes them.
+  const ahead = phrase && form !== 'ing' && phrase.from - 1 > range.from ? phrase.from - 1 : -1
+  const who = ahead >= 0 && (isVerb(tokens, ahead) || prepositions.has(tokens[ahead]?.lower ?? '')) ? described(tokens, ahead, range) : undefined
+  if (who) return who
+  // "issued a statement saying", "comments made in 2006 saying": whoever issued it speaks.
+  if (
+    phrase &&
+    form === 'ing' &&
+    !beForms.has(tokens[i - 1]?.lower ?? '') &&
+    (isNumeric(tokens, phrase) || kindOf(tokens, phrase) === 'document' || !isPerson(tokens, phrase))
+  ) {
+    return governing(tokens, j, range, earlier) ?? phrase
+  }
+  return phrase ?? governing(tokens, j, range, earlier)
+}
+
+/** “…,” said Hale. The crane fell, said a witness. */
+export function invertedSubject(tokens: readonly Token[], i: number, {form, verb}: CueForm, range: Range): Range | undefined {
+  if (form !== 'past' && form !== 's' && verb.lemma !== 'read') return undefined
+  const before = tokens[i - 1]
+  if (i > range.from && before?.kind !== 'quote' && before?.lower !== ',' && before?.lower !== '.' && before?.lower !== '-') return undefined
+  if (i === range.from && range.from > 0 && tokens[range.from - 1]?.kind !== 'quote' && !/^(?:said|says)$/.test(tokens[i]?.lower ?? '')) return undefined
+  const next = tokens[i + 1]
+  if (next?.kind !== 'word' || i + 1 >= range.to || /^(?:me|us|him|them|her)$/.test(next.lower)) return undefined
+  if (before?.lower === ',') {
+    if (verb.lemma !== 'say' && tokens[i - 2]?.kind !== 'quote' && !(verb.takes.has('any') && verb.class === 'speech')) return undefined
+    // "Hale, who won, said the vote was fair" has its subject before the aside.
+    if (!next.capital && !determiners.has(next.lower)) return undefined
+    if (tokens[i - 2]?.kind !== 'quote') {
+      const after = phraseAfter(tokens, i + 1, range.to)
+      if (!after || (after.to < range.to && isVerb(tokens, after.to))) return undefined
+      for (let at = i - 2; at >= range.from; at--) if (tokens[at]?.lower === ',') return undefined
+    }
+  }
+  if (adverbs.has(next.lower) || days.has(next.lower)) return undefined
+  return phraseAfter(tokens, i + 1, range.to)
+}
+
+/** "leaving many to wonder", "has led some residents to ask": the ones who are led there. */
+function ledTo(tokens: readonly Token[], to: number, range: Range): Range | undefined {
+  const phrase = phraseBefore(tokens, to - 1, range.from)
+  return phrase &&
+    /^(?:leav|left|lead|led|caus|prompt|convinc|inspir|mov(?:ed|ing)$|push|drov|driv)/.test(tokens[phrase.from - 1]?.lower ?? '') &&
+    isPerson(tokens, phrase)
+    ? phrase
+    : undefined
+}
+
+/** "a plan opposed by local farmers", "questioned by critics": a participle with its agent. */
+function agentOf(tokens: readonly Token[], i: number, range: Range): Range | undefined {
+  const before = tokens[i - 1]
+  if (
+    !before ||
+    before.kind === 'quote' ||
+    personal.has(before.lower) ||
+    before.capital ||
+    /^(?:said|told|wrote|added|spoke|responded|replied)$/.test(tokens[i]?.lower ?? '')
+  )
+    return undefined
+  for (let at = i + 1; at < range.to && at - i <= 3; at++) {
+    const token = tokens[at] as Token
+    if (token.kind === 'mark') return undefined
+    if (token.lower !== 'by') continue
+    const next = tokens[at + 1]
+    return next && (next.capital || groups.has(next.lower) || weasels.has(next.lower) || determiners.has(next.lower))
+      ? phraseAfter(tokens, at + 1, range.to)
+      : undefined
+  }
+  return undefined
+}
+
+/** The subject that an infinitive, a participle or a second verb shares with the clause it hangs on. */
+function governing(tokens: readonly Token[], end: number, range: Range, earlier: readonly Hit[]): Range | undefined {
+  const able = earlier.filter((hit) => hit.subject && !hit.inverted && !hit.weak && hit.class !== 'document' && hit.cue.to <= end + 1)
+  const before = able.findLast((hit) => hit.class !== 'mental') ?? able.at(-1)
+  if (before?.subject) return before.subject
+  return nearestSubject(tokens, end, range, earlier) ?? mainSubject(tokens, range.from, end + 1)
+}
+
+/** "so subdued that Hale was prompted to say": the clause that the infinitive stands in. */
+function nearestSubject(tokens: readonly Token[], end: number, range: Range, earlier: readonly Hit[]): Range | undefined {
+  if (tokens[end]?.lower !== 'to') return undefined
+  for (let at = end - 1; at > range.from && end - at <= 8 && tokens[at]?.kind === 'word'; at--) {
+    if (!isVerb(tokens, at) || /(?:ing|ed)$/.test(tokens[at - 1]?.lower ?? '')) continue
+    const subject = auxiliaries.has(tokens[at]?.lower ?? '') ? phraseBefore(tokens, at - 1, range.from) : subjectOf(tokens, at, 'past', range, earlier, 2)
+    return subject && isPerson(tokens, subject) ? subject : undefined
+  }
+  return undefined
+}
+
+/** The subject of the first clause of a stretch. */
+export function mainSubject(tokens: readonly Token[], from: number, to: number): Range | undefined {
+  let start = from
+  // "And then Hale …"
+  while (start < to && /^(?:and|but|or|so|yet|then|also|still|now|instead|meanwhile|however|indeed|,)$/.test(tokens[start]?.lower ?? '')) start++
+  const first = tokens[start]
+  if (!first || start >= to) return undefined
+  // "Speaking in Ghent, Hale …", "After the vote, Hale …"
+  if (
+    first.kind === 'word' &&
+    (prepositions.has(first.lower) || subordinators.has(first.lower) || first.lower.endsWith('ing') || first.lower.endsWith('ed')) &&
+    !relatives.has(first.lower)
+  ) {
+    for (let at = start; at < to && at - start < 30; at++) {
+      if (tokens[at]?.lower === ',') {
+        start = at + 1
+        break
+      }
+    }
+  }
+  for (let at = start; at < to; at++) {
+    if (!isVerb(tokens, at)) continue
+    let last = at - 1
+    // "Hale on Thursday again called"
+    while (last > start && (adverbs.has(tokens[last]?.lower ?? '') || days.has(tokens[last]?.lower ?? '') || (tokens[last]?.lower.endsWith('ly') ?? false)))
+      last--
+    if (last > start && last < at - 1 && tokens[last]?.lower === 'on' && days.has(tokens[last + 1]?.lower ?? '')) last--
+    const phrase = tokens[last]?.lower === ',' ? aside(tokens, last, {from: start, to}) : phraseBefore(tokens, last, start)
+    if (phrase) return phrase
+  }
+  return phraseAfter(tokens, start, to)
+}
