@@ -1,18 +1,20 @@
 /** Event × rules → findings. */
 import {type Checked, faultOf, type PlannedRule, requireEventFinding} from './check.js'
+import type {Facts} from './facts.js'
 import {type LocatedFinding, locate, weaker} from './findings.js'
 import type {Event} from './group.js'
 import type {Fault} from './problems.js'
-import {type EventFinding, isEventRule, reads} from './rule.js'
+import {type EventFinding, isEventRule, type Rule, reads} from './rule.js'
 
 /** `rulesFor` gives the rules of one article: a config may turn a rule off for some of them. */
 export function compare(event: Event, rulesFor: (path: string) => readonly PlannedRule[]): Checked {
   const findings: LocatedFinding[] = []
   const faults: Fault[] = []
   const planned = new Map(event.accounts.flatMap(({path}) => rulesFor(path).map((rule) => [rule.rule, rule])))
+  const accountsFor = accountsOf(event)
   for (const {rule, options} of planned.values()) {
     if (!isEventRule(rule)) continue
-    const accounts = event.accounts.filter(({language}) => reads(rule, language))
+    const accounts = accountsFor(rule)
     if (accounts.length < 2) continue
     try {
       for (const found of rule.compare(accounts, options)) {
@@ -29,6 +31,20 @@ export function compare(event: Event, rulesFor: (path: string) => readonly Plann
     }
   }
   return {findings, faults}
+}
+
+/**
+ * The accounts that a rule reads: one new array to all rules of the same languages. What a rule works out and keeps under that array serves
+ * the others, and is gone when the event has been compared.
+ */
+function accountsOf(event: Event): (rule: Rule) => readonly Facts[] {
+  const read = new Map<string, readonly Facts[]>()
+  return (rule) => {
+    const languages = rule.about.languages?.join(' ') ?? ''
+    const known = read.get(languages) ?? event.accounts.filter(({language}) => reads(rule, language))
+    read.set(languages, known)
+    return known
+  }
 }
 
 /** A source is not linted: what a rule found in one stands in the article that differs from it. */

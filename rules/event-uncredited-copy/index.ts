@@ -1,7 +1,7 @@
 import type {Span} from '../../src/article.js'
 import type {Facts} from '../../src/facts.js'
 import {defineRule, type EventFinding, text} from '../../src/rule.js'
-import {longestRun, type Run} from '../../src/text/verbatim.js'
+import {longestRun, passageOf, type Run} from '../../src/text/verbatim.js'
 
 export default defineRule({
   about: {
@@ -63,10 +63,10 @@ export default defineRule({
   ],
   *compare(accounts, options) {
     // Whoever names an agency may have the words from it, and so may the other.
-    const uncredited = accounts.filter(({credit}) => credit === undefined)
-    for (const [at, account] of uncredited.entries()) {
-      const copies = uncredited.slice(0, at).flatMap((other) => {
-        const run = longestRun(account, other)
+    const uncredited = accounts.filter(({credit}) => credit === undefined).map((account) => ({account, passage: passageOf(account)}))
+    for (const [at, {account, passage}] of uncredited.entries()) {
+      const copies = uncredited.slice(0, at).flatMap(({account: other, passage: theirs}) => {
+        const run = longestRun(passage, theirs)
         return run && run.words >= options.words ? [{other, run}] : []
       })
       const [longest] = copies.sort((a, b) => b.run.words - a.run.words)

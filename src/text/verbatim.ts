@@ -2,12 +2,22 @@
 import type {Span} from '../article.js'
 import type {Facts} from '../facts.js'
 import {spanAt} from './spans.js'
+import {hash} from './terms.js'
 
 export interface Run {
   words: number
   /** The first words of the passage. */
   inA: Span
   inB: Span
+}
+
+/** The words of an account outside quotations, and where each run of a few of them begins. */
+export interface Passage {
+  words: readonly Word[]
+  /** By word, the hash of the run that begins there. */
+  runs: readonly number[]
+  /** By hash, the first place of the run. */
+  places: ReadonlyMap<number, number>
 }
 
 interface Word extends Span {
@@ -19,30 +29,27 @@ interface Word extends Span {
 const seed = 8
 
 /** The longest run of words outside quotations that both accounts have. */
-export function longestRun(a: Facts, b: Facts): Run | undefined {
-  const [wordsA, wordsB] = [wordsOf(a), wordsOf(b)]
-  const places = new Map<string, number>()
-  for (let at = wordsB.length - seed; at >= 0; at--) places.set(keyAt(wordsB, at), at)
+export function longestRun(a: Passage, b: Passage): Run | undefined {
   let best: {at: number; from: number; length: number} | undefined
-  for (let at = 0; at + seed <= wordsA.length; ) {
-    const from = places.get(keyAt(wordsA, at))
-    if (from === undefined) {
+  for (let at = 0; at < a.runs.length; ) {
+    const from = b.places.get(a.runs[at] as number)
+    const length = from === undefined ? 0 : sharedFrom(a.words, at, b.words, from)
+    // Two runs may have one hash by chance.
+    if (from === undefined || length < seed) {
       at++
       continue
     }
-    let length = seed
-    while (at + length < wordsA.length && wordsA[at + length]?.lower === wordsB[from + length]?.lower) length++
     if (length > (best?.length ?? 0)) best = {at, from, length}
     at += length
   }
-  return best && {words: best.length, inA: beginningOf(wordsA, best.at), inB: beginningOf(wordsB, best.from)}
+  return best && {words: best.length, inA: beginningOf(a.words, best.at), inB: beginningOf(b.words, best.from)}
 }
 
-function keyAt(words: readonly Word[], at: number): string {
-  return words
-    .slice(at, at + seed)
-    .map(({lower}) => lower)
-    .join(' ')
+/** Words that two texts have in common from two places on. */
+function sharedFrom(a: readonly Word[], at: number, b: readonly Word[], from: number): number {
+  let length = 0
+  while (at + length < a.length && a[at + length]?.lower === b[from + length]?.lower) length++
+  return length
 }
 
 /** The first words of a passage, as far as its first sentence goes. */
@@ -53,18 +60,27 @@ function beginningOf(words: readonly Word[], at: number): Span {
   return {start: first.start, end: (words[last] as Word).end}
 }
 
-const known = new WeakMap<Facts, Word[]>()
-
-function wordsOf(account: Facts): Word[] {
-  const read = known.get(account)
-  if (read) return read
+export function passageOf({statements, quotes}: Facts): Passage {
   const words: Word[] = []
-  for (const [statement, {start, text}] of account.statements.entries()) {
+  for (const [statement, {start, text}] of statements.entries()) {
     for (const {0: word, index} of text.matchAll(/[\p{L}\p{N}]+/gu)) {
       const at = start + index
-      if (!spanAt(account.quotes, at)) words.push({start: at, end: at + word.length, lower: word.toLowerCase(), statement})
+      if (!spanAt(quotes, at)) words.push({start: at, end: at + word.length, lower: word.toLowerCase(), statement})
     }
   }
-  known.set(account, words)
-  return words
+  const runs = runsOf(words.map(({lower}) => hash(lower)))
+  const places = new Map<number, number>()
+  for (let at = runs.length - 1; at >= 0; at--) places.set(runs[at] as number, at)
+  return {words, runs, places}
+}
+
+/** The hash of each run of words, in 32 bits. */
+function runsOf(hashes: readonly number[]): number[] {
+  const runs: number[] = []
+  for (let at = 0; at + seed <= hashes.length; at++) {
+    let run = 0
+    for (let next = at; next < at + seed; next++) run = (Math.imul(run, 0x01000193) + (hashes[next] as number)) | 0
+    runs.push(run)
+  }
+  return runs
 }
