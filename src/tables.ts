@@ -1,7 +1,17 @@
-/** Event → the table of its facts: which numbers several accounts give, who says what, and where they differ. */
+/**
+ * Event → the table of its facts: which numbers, dates and names several accounts give, who says what, and where they differ.
+ *
+ * What a row holds together is what the rules hold together: mentions that were put side by side and agree, and those whose clash is told.
+ */
+import type {Span} from './article.js'
+import type {Facts} from './facts.js'
 import type {Event} from './group.js'
 import {type Point, placeOf} from './source-map.js'
-import {matchSlots, type Slot, slotsOf} from './text/slots.js'
+import {mayAgree, sameValue} from './text/agreement.js'
+import {type FactGroup, factGroupsOf} from './text/fact-groups.js'
+import {sharedWords} from './text/likeness.js'
+import {datesOf, type Mention, numbersOf} from './text/mentions.js'
+import {type NameGroup, nameGroupsOf} from './text/name-groups.js'
 
 export interface FactTable {
   /** How the articles came together. */
@@ -12,43 +22,90 @@ export interface FactTable {
 }
 
 export interface FactRow {
-  /** What is counted or measured, as far as the words tell: "people dead", "metre", "age of Vane". */
+  kind: 'number' | 'date' | 'name'
+  /** What is counted, measured, dated or named, as far as the words tell: "people, dead", "age of Vane", "day (ferry, sank)", "person". */
   what: string
   /** False when two accounts give values that cannot both be right. */
   agree: boolean
-  /** By article, in the order of `articles`. */
+  /** One to an article at most, in the order of `articles`. */
   values: FactValue[]
 }
 
 export interface FactValue {
   path: string
-  /** The number with its modifier, as the article writes it. */
+  /** The number with its modifier, the date or the name, as the article writes it. */
   text: string
+  /** Whether more articles say something else, or as many. */
+  odd: boolean
   /** The sentence it stands in. */
   sentence: string
   place: {start: Point; end: Point}
 }
 
-/** Likeness from which two numbers are shown as one fact; less than a finding needs, as a table accuses nobody. */
-const alike = 0.4
-/** A kind of number that stands in an event more often than this is left out. */
-const crowd = 400
-const shown = (slot: Slot): boolean => !['ordinal', 'model', 'year', 'time', 'score', 'fraction', 'address'].includes(slot.figure.kind)
-
-/** Rows that differ come first, then those of most accounts. */
+/** Rows that differ come first, then numbers, dates and names, those of most accounts first. */
 export function tableOf({by, accounts}: Event): FactTable {
-  const order = new Map(accounts.map(({path}, at) => [path, at]))
-  const rows = groupsOf(slotsOf(accounts).flat().filter(shown)).map(({slots, agree}): FactRow => {
-    const sorted = slots.sort((a, b) => (order.get(a.account.path) ?? 0) - (order.get(b.account.path) ?? 0) || a.figure.start - b.figure.start)
-    return {what: nameOf(sorted), agree, values: sorted.map(entryOf)}
-  })
-  const merged = mergeSame(rows, order)
-  merged.sort((a, b) => Number(a.agree) - Number(b.agree) || b.values.length - a.values.length || firstOf(a, b))
-  return {by, articles: accounts.map(({path}) => path), rows: merged}
+  // One array for both: they are read once.
+  const read = [...accounts]
+  const rows = [
+    ...mergeSame(factGroupsOf(numbersOf(read)).map((group) => rowOf('number', group))),
+    ...mergeSame(factGroupsOf(datesOf(read)).map((group) => rowOf('date', group))),
+    ...nameGroupsOf(read).map(nameRowOf),
+  ]
+  for (const {values} of rows) values.sort(byPlace)
+  rows.sort(
+    (a, b) =>
+      Number(a.agree) - Number(b.agree) ||
+      kinds.indexOf(a.kind) - kinds.indexOf(b.kind) ||
+      b.values.length - a.values.length ||
+      byPlace(a.values[0] as FactValue, b.values[0] as FactValue),
+  )
+  return {by, articles: accounts.map(({path}) => path), rows}
+}
+
+const kinds: ReadonlyArray<FactRow['kind']> = ['number', 'date', 'name']
+
+function byPlace(a: FactValue, b: FactValue): number {
+  return a.path === b.path ? a.place.start.offset - b.place.start.offset : a.path < b.path ? -1 : 1
+}
+
+function rowOf(kind: FactRow['kind'], {mentions, agree}: FactGroup): FactRow {
+  const leading = leadingOf(mentions)
+  return {
+    kind,
+    what: kind === 'date' ? dated(mentions) : counted(mentions),
+    agree,
+    values: mentions.map((mention) => {
+      const {account, statement, figure, raw} = mention
+      const text = figure?.modifier === undefined ? raw : `${figure.modifier} ${raw}`
+      return {...told(account, mention, statement), text, odd: !agree && !(leading && mayAgree(mention, leading))}
+    }),
+  }
+}
+
+/** One of those that have the value of the most; none where two values have as many. */
+function leadingOf(mentions: readonly Mention[]): Mention | undefined {
+  const votes = mentions.map((mention) => mentions.filter((other) => sameValue(mention, other)).length)
+  const most = Math.max(...votes)
+  const leading = mentions.filter((_, at) => votes[at] === most)
+  return leading.length === most ? leading[0] : undefined
+}
+
+function nameRowOf({kind, uses, agree}: NameGroup): FactRow {
+  return {
+    kind: 'name',
+    what: kind ?? 'name',
+    agree,
+    values: uses.map(({account, at, statement, text, isVariant}) => ({...told(account, at, statement), text, odd: isVariant})),
+  }
+}
+
+function told(account: Facts, at: Span, statement: number): Pick<FactValue, 'path' | 'sentence' | 'place'> {
+  const sentence = statement < 0 ? account.headline : account.statements[statement]
+  return {path: account.path, sentence: sentence?.text ?? '', place: placeOf(account.map, {start: at.start, end: at.end})}
 }
 
 /** The headline and the text of an article give one number twice: rows that say the same are one. */
-function mergeSame(rows: readonly FactRow[], order: ReadonlyMap<string, number>): FactRow[] {
+function mergeSame(rows: readonly FactRow[]): FactRow[] {
   const merged = new Map<string, FactRow>()
   for (const [at, row] of rows.entries()) {
     const key = row.agree ? `${row.what} ${row.values[0]?.text}` : `${at}`
@@ -59,60 +116,30 @@ function mergeSame(rows: readonly FactRow[], order: ReadonlyMap<string, number>)
     }
     const known = new Set(same.values.map(({path}) => path))
     same.values.push(...row.values.filter(({path}) => !known.has(path)))
-    same.values.sort((a, b) => (order.get(a.path) ?? 0) - (order.get(b.path) ?? 0))
   }
   return [...merged.values()]
 }
 
-function groupsOf(slots: readonly Slot[]): Array<{slots: Slot[]; agree: boolean}> {
-  const bySort = new Map<string, Slot[]>()
-  for (const slot of slots) {
-    const sort = `${slot.figure.kind} ${slot.figure.unit ?? ''}`
-    const list = bySort.get(sort)
-    if (list) list.push(slot)
-    else bySort.set(sort, [slot])
-  }
-  const groups = new Map<Slot, {slots: Slot[]; agree: boolean}>()
-  for (const list of bySort.values()) {
-    if (list.length > crowd) continue
-    const matches = matchSlots(list).filter(({score}) => score >= alike)
-    matches.sort((a, b) => b.score - a.score || a.slot.figure.start - b.slot.figure.start)
-    for (const {slot, other, agree} of matches) {
-      const [one, two] = [groups.get(slot) ?? {slots: [slot], agree: true}, groups.get(other) ?? {slots: [other], agree: true}]
-      one.agree &&= agree
-      // One value for each account: a second match of the same article is another fact.
-      if (one !== two && one.slots.some((a) => two.slots.some((b) => a.account === b.account))) continue
-      if (one !== two) {
-        one.slots.push(...two.slots)
-        one.agree &&= two.agree
-      }
-      for (const member of one.slots) groups.set(member, one)
-    }
-  }
-  return [...new Set(groups.values())].filter((group) => group.slots.length > 1)
-}
-
-function entryOf({account, figure, sentence}: Slot): FactValue {
-  const text = figure.modifier === undefined ? figure.raw : `${figure.modifier} ${figure.raw}`
-  return {path: account.path, text, sentence, place: placeOf(account.map, figure)}
-}
-
 /** The commonest words for what is counted. */
-function nameOf(slots: readonly Slot[]): string {
-  const [first] = slots as [Slot]
-  const {kind, unit} = first.figure
-  if (kind === 'age') {
-    const owner = slots.find((slot) => slot.owner)?.owner
+function counted(mentions: readonly Mention[]): string {
+  const [first] = mentions as [Mention, ...Mention[]]
+  const unit = first.figure?.unit
+  if (first.kind === 'age') {
+    const owner = mentions.find((mention) => mention.owner)?.owner
     return owner ? `age of ${owner.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join(' ')}` : 'age'
   }
-  if (kind !== 'count') return unit === undefined || kind === 'percent' ? (unit ?? kind) : `${kind} (${unit})`
-  const counted = slots.find((slot) => slot.figure.noun !== undefined)?.figure.noun
-  const noun = counted !== undefined && /^(?:individual|victim|other|person)$/.test(counted) ? 'people' : counted
-  const fate = slots.find((slot) => slot.fate !== undefined)?.fate
+  if (first.kind !== 'count') return unit === undefined || first.kind === 'percent' ? (unit ?? first.kind) : `${first.kind} (${unit})`
+  const named = mentions.find(({figure}) => figure?.noun !== undefined)?.figure?.noun
+  const noun = named !== undefined && /^(?:individual|victim|other|person)$/.test(named) ? 'people' : named
+  const fate = mentions.find((mention) => mention.fate !== undefined)?.fate
   return [noun ?? 'number', noun === fate ? undefined : fate].filter((word) => word !== undefined).join(', ')
 }
 
-function firstOf(a: FactRow, b: FactRow): number {
-  const [one, other] = [a.values[0] as FactValue, b.values[0] as FactValue]
-  return one.path === other.path ? one.place.start.offset - other.place.start.offset : one.path < other.path ? -1 : 1
+/** "day (ferry, sank)": what happens then, in the words that the accounts share. */
+function dated(mentions: readonly Mention[]): string {
+  const [first, second] = mentions as [Mention, Mention, ...Mention[]]
+  const words = sharedWords(first, second, 'near')
+    .filter((word) => word.length > 3)
+    .slice(0, 2)
+  return words.length === 0 ? first.kind : `${first.kind} (${words.join(', ')})`
 }

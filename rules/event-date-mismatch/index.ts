@@ -1,11 +1,7 @@
-import {defineRule, type EventFinding, text} from '../../src/rule.js'
-import {type Clash, clashesOf} from '../../src/text/clashes.js'
-import {grounds, othersHave, placesOf} from '../../src/text/grounds.js'
-import {datesOf, type Mention} from '../../src/text/mentions.js'
-
-/** From here on a clash is told at all, and from here on as a warning; logarithms of odds. */
-const told = -0.2
-const sure = 0.8
+import {defineRule, text} from '../../src/rule.js'
+import {clashesOf} from '../../src/text/clashes.js'
+import {mismatchOf} from '../../src/text/grounds.js'
+import {datesOf} from '../../src/text/mentions.js'
 
 export default defineRule({
   about: {
@@ -77,19 +73,6 @@ export default defineRule({
     },
   ],
   *compare(accounts) {
-    for (const clash of clashesOf(datesOf(accounts), told)) yield report(clash)
+    for (const clash of clashesOf(datesOf(accounts))) yield mismatchOf(clash)
   },
 })
-
-function report(clash: Clash): EventFinding {
-  const {mention, score} = clash
-  const [other] = clash.others as [Mention, ...Mention[]]
-  return {
-    article: mention.account,
-    at: mention,
-    message: `Unexpected \`${mention.raw}\`, ${othersHave(clash)} \`${other.raw}\``,
-    ...(score < sure ? {severity: 'info'} : {}),
-    note: grounds(mention, other),
-    see: placesOf(clash),
-  }
-}

@@ -1,11 +1,8 @@
-import {defineRule, type EventFinding, text} from '../../src/rule.js'
-import {type Clash, clashesOf} from '../../src/text/clashes.js'
-import {grounds, othersHave, placesOf} from '../../src/text/grounds.js'
+import {defineRule, text} from '../../src/rule.js'
+import {clashesOf} from '../../src/text/clashes.js'
+import {mismatchOf} from '../../src/text/grounds.js'
 import {type Mention, numbersOf} from '../../src/text/mentions.js'
 
-/** From here on a clash is told at all, and from here on as a warning; logarithms of odds. */
-const told = 0.6
-const sure = 0.8
 /** Years after which the same person's age is told by a later article. */
 const birthdays = 2
 
@@ -86,23 +83,13 @@ export default defineRule({
     },
   ],
   *compare(accounts) {
-    for (const clash of clashesOf(numbersOf(accounts), told)) yield report(clash)
+    for (const clash of clashesOf(numbersOf(accounts))) {
+      const [other] = clash.others as [Mention, ...Mention[]]
+      const update = updateOf(clash.mention, other)
+      yield mismatchOf(clash, update !== undefined || isOfSomebody(clash.mention, other), update)
+    }
   },
 })
-
-function report(clash: Clash): EventFinding {
-  const {mention, score} = clash
-  const [other] = clash.others as [Mention, ...Mention[]]
-  const update = updateOf(mention, other)
-  return {
-    article: mention.account,
-    at: mention,
-    message: `Unexpected \`${mention.raw}\`, ${othersHave(clash)} \`${other.raw}\``,
-    ...(update !== undefined || score < sure || isOfSomebody(mention, other) ? {severity: 'info'} : {}),
-    note: [update, grounds(mention, other)].filter((part) => part !== undefined).join(' '),
-    see: placesOf(clash),
-  }
-}
 
 /** An age of nobody named, "a 20-year-old man": two accounts may mean two people. */
 function isOfSomebody(mention: Mention, other: Mention): boolean {

@@ -4,7 +4,7 @@ import {visible, visibleAtStart} from './visible.js'
 
 /** Characters of a line; the same on every terminal and in every file. */
 const lineWidth = 100
-const widest = {fact: 24, cell: 18, sentence: 90}
+const widest = {fact: 24, cell: 20, sentence: 90}
 
 export function factsText({by, articles, rows}: FactTable, at: number): string {
   const letters = lettersOf(articles)
@@ -57,7 +57,7 @@ export function factsMarkdown({by, articles, rows}: FactTable, at: number): stri
     const cells = articles.map((path) => {
       const value = row.values.find((item) => item.path === path)
       if (!value) return ''
-      return isOdd(row, value) ? `**${inCell(value.text)}**` : inCell(value.text)
+      return value.odd ? `**${inCell(value.text)}**` : inCell(value.text)
     })
     lines.push(`| ${inCell(row.what)} | ${cells.join(' | ')} | ${row.agree ? 'agree' : '**differ**'} |`)
   }
@@ -102,21 +102,7 @@ function cellOf(row: FactRow, path: string): string {
   const value = row.values.find((item) => item.path === path)
   if (!value) return '·'
   const said = cut(visible(value.text), widest.cell)
-  return isOdd(row, value) ? `!${said}` : said
-}
-
-/** Whether fewer articles say this than something else; where none is in the majority, all are. */
-function isOdd({agree, values}: FactRow, value: FactValue): boolean {
-  if (agree) return false
-  const votes = new Map<string, number>()
-  for (const {text} of values) votes.set(bare(text), (votes.get(bare(text)) ?? 0) + 1)
-  const most = Math.max(...votes.values())
-  const leads = [...votes.values()].filter((count) => count === most).length === 1
-  return !leads || votes.get(bare(value.text)) !== most
-}
-
-function bare(text: string): string {
-  return text.toLowerCase().replace(/^(?:about|around|some|nearly|almost|just|only|at least|more than|over|approximately|roughly) /, '')
+  return value.odd ? `!${said}` : said
 }
 
 function placeOf({path, place}: FactValue): string {

@@ -1,14 +1,13 @@
 /**
  * Mentions of several accounts → those that are one fact and do not agree.
  *
- * Account by account, mentions are put side by side: what agrees goes together first, so that the fares and times of a list find their own.
  * Where the two that are most alike differ, the circumstances decide: whether other accounts have the one value or the other, whether either
  * account has both, whether the values differ as slips do.
  */
 import type {Facts} from '../facts.js'
 import {mayAgree, sameValue} from './agreement.js'
+import {alignmentsOf, chanceOf, type Pair} from './alignment.js'
 import {dayNumber, weekdayOf} from './dates.js'
-import {comparable, likenessOf} from './likeness.js'
 import type {Mention} from './mentions.js'
 
 export interface Clash {
@@ -22,83 +21,26 @@ export interface Clash {
   backing: number
   /** How sure it is, as the logarithm of odds: 0 is even. */
   score: number
+  /** Whether that is enough for more than a note. */
+  sure: boolean
 }
 
-/** What is mentioned more often than this in one event is too common to tell its mentions apart. */
-const crowd = 400
-/** What agreement is worth when mentions are put side by side. */
-const agreementBonus = 1.5
-/** Likeness from which two mentions are compared though each may have a better partner; and below which nothing is. */
-const surely = 1.5
+/** From here on a clash is told at all, and from here on it is sure; the odds of a date are reckoned lower than they are. */
+const told = {number: 0.6, date: -0.2}
+const sure = 0.8
+
+/** Likeness below which two mentions are not held against each other. */
 const hardly = -0.85
 
-/** Every clash of at least `least`, the surest first. */
-export function clashesOf(mentions: readonly Mention[], least: number): Clash[] {
+/** The surest first. */
+export function clashesOf(mentions: readonly Mention[]): Clash[] {
   const clashes: Clash[] = []
-  const bySort = new Map<string, Mention[]>()
-  for (const mention of mentions) {
-    const list = bySort.get(mention.sort)
-    if (list) list.push(mention)
-    else bySort.set(mention.sort, [mention])
-  }
   const values = new Values(mentions)
-  for (const list of bySort.values()) if (list.length <= crowd) clashes.push(...clashesAmong(list, values, least))
+  for (const pairs of alignmentsOf(mentions)) clashes.push(...clashesAmong(pairs, values))
   return clashes.sort(bySureness)
 }
 
-interface Pair {
-  a: Mention
-  b: Mention
-  likeness: number
-  agree: boolean
-}
-
-/** Likeness is a logarithm of odds; this is the chance. */
-function chanceOf({likeness}: Pair): number {
-  return 1 / (1 + Math.exp(-likeness))
-}
-
-function pairsOf(mentions: readonly Mention[]): Pair[] {
-  const byAccount = new Map<Facts, Mention[]>()
-  for (const mention of mentions) {
-    const list = byAccount.get(mention.account)
-    if (list) list.push(mention)
-    else byAccount.set(mention.account, [mention])
-  }
-  const lists = [...byAccount.values()]
-  const pairs: Pair[] = []
-  for (const [at, one] of lists.entries()) for (const other of lists.slice(at + 1)) pairs.push(...align(one, other))
-  return pairs
-}
-
-/** Puts the mentions of two accounts side by side. */
-function align(one: readonly Mention[], other: readonly Mention[]): Pair[] {
-  const pairs: Pair[] = []
-  const best = new Map<Mention, number>()
-  for (const a of one) {
-    for (const b of other) {
-      if (!comparable(a, b)) continue
-      const pair = {a, b, likeness: likenessOf(a, b), agree: mayAgree(a, b)}
-      pairs.push(pair)
-      for (const mention of [a, b]) if (pair.likeness > (best.get(mention) ?? -Infinity)) best.set(mention, pair.likeness)
-    }
-  }
-  const rank = ({likeness, agree}: Pair): number => likeness + (agree ? agreementBonus : 0)
-  pairs.sort((x, y) => rank(y) - rank(x) || x.a.start - y.a.start || x.b.start - y.b.start)
-  const taken = new Set<Mention>()
-  return pairs.filter((pair) => {
-    const {a, b, likeness} = pair
-    if (!taken.has(a) && !taken.has(b)) {
-      taken.add(a)
-      taken.add(b)
-      return true
-    }
-    return likeness > surely || (best.get(a) === likeness && best.get(b) === likeness)
-  })
-}
-
-function clashesAmong(mentions: readonly Mention[], values: Values, least: number): Clash[] {
-  const pairs = pairsOf(mentions)
+function clashesAmong(pairs: readonly Pair[], values: Values): Clash[] {
   const support = supportOf(pairs)
   const against = new Map<Mention, Mention[]>()
   const clashing = pairs.filter((pair) => !pair.agree && pair.likeness > hardly)
@@ -120,7 +62,7 @@ function clashesAmong(mentions: readonly Mention[], values: Values, least: numbe
       const supports: [number, number] = [support.get(mention) ?? 0, support.get(other) ?? 0]
       return {mention, other, backing: new Set(opposed.map((item) => item.account)).size, score: scoreOf({mention, other, pair, supports, opposed, values})}
     })
-    .filter(({score}) => score >= least)
+    .filter(({mention, score}) => score >= (mention.date ? told.date : told.number))
     .sort((a, b) => b.score - a.score || before(a.mention, b.mention) || before(a.other, b.other))
   return gather(judged)
 }
@@ -137,7 +79,7 @@ function gather(judged: readonly Judged[]): Clash[] {
     const key = [valueText(mention), valueText(other)].sort().join(' ')
     const clash = clashes.get(key) ?? told.get(mention) ?? told.get(other)
     if (!clash) {
-      const made = {mention, others: [other], again: [], backing, score}
+      const made = {mention, others: [other], again: [], backing, score, sure: score >= sure}
       clashes.set(key, made)
       told.set(mention, made).set(other, made)
       continue

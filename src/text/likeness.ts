@@ -5,7 +5,7 @@
  * groups of news articles on one event, by how often the two agreed (logistic regression; the values themselves were not looked at).
  */
 import type {Figure} from '../article.js'
-import {type Mention, type Words, writtenAs} from './mentions.js'
+import type {Mention, Words} from './mentions.js'
 import {personNamed} from './persons.js'
 
 /** From 0 to 1 each, but for counts. */
@@ -137,13 +137,18 @@ function evidenceFor(a: Mention, b: Mention): Evidence {
   }
 }
 
-/** Words that stand in the surroundings of both, the most telling first, as the first account writes them. */
-export function sharedWords(a: Mention, b: Mention): string[] {
-  return [...a.passage]
-    .map(([word, weight]): [string, number] => [word, weight * (b.passage.get(word) ?? 0)])
+/** Words that stand in the surroundings of both, or close by, the most telling first, as the first account writes them. */
+export function sharedWords(a: Mention, b: Mention, within: 'passage' | 'near' = 'passage'): string[] {
+  return [...a[within]]
+    .map(([word, weight]): [string, number] => [word, weight * (b[within].get(word) ?? 0)])
     .filter(([, weight]) => weight > 0)
     .sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1))
-    .map(([word]) => writtenAs(word, a.account))
+    .map(([word]) => writtenAs(word, a))
+}
+
+/** A stem as the account writes it: "hold" for "=held". */
+function writtenAs(stem: string, {forms}: Mention): string {
+  return forms.get(stem) ?? stem.replace('=', '')
 }
 
 /** Whether two mentions of one sort can be the same fact at all. */

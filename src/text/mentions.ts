@@ -59,6 +59,8 @@ export interface Mention extends Span {
   known: ReadonlySet<string>
   /** The other figures of the sentence. */
   beside: readonly Figure[]
+  /** Stems as the account first writes them: "jacqueline" for "jacquelin". */
+  forms: ReadonlyMap<string, string>
 }
 
 interface Token extends Span {
@@ -105,7 +107,7 @@ function isStamp(account: Facts, date: ArticleDate & Within): boolean {
 type Item = Pick<Mention, 'kind' | 'sort' | 'figure' | 'date'> & {item: Span & Within & {raw: string}}
 
 function mentionsOf(accounts: readonly Facts[], itemsOf: (account: Facts) => Item[]): Mention[] {
-  const readings = accounts.map(readingOf)
+  const readings = readingsOf(accounts)
   const spread = new Map<string, number>()
   let sentences = 0
   for (const {tokens} of readings) {
@@ -120,21 +122,25 @@ function mentionsOf(accounts: readonly Facts[], itemsOf: (account: Facts) => Ite
   })
 }
 
-/** An account as it is read for its mentions; kept as long as its facts are. */
+/** An account as it is read for its mentions. */
 interface Reading {
   account: Facts
   tokens: ReadonlyMap<number, readonly Token[]>
   names: ReadonlyMap<number, readonly Name[]>
   years: ReadonlySet<string>
-  /** By stem, the word it was first met as. */
   forms: ReadonlyMap<string, string>
 }
 
-const readings = new WeakMap<Facts, Reading>()
+/** By the accounts of an event: the numbers and the dates of an event are read off one reading, which is gone with the event. */
+const known = new WeakMap<readonly Facts[], Reading[]>()
+
+function readingsOf(accounts: readonly Facts[]): Reading[] {
+  const readings = known.get(accounts) ?? accounts.map(readingOf)
+  known.set(accounts, readings)
+  return readings
+}
 
 function readingOf(account: Facts): Reading {
-  const known = readings.get(account)
-  if (known) return known
   const tokens = new Map<number, Token[]>()
   if (account.headline) tokens.set(-1, tokenise(account.headline))
   for (const [index, statement] of account.statements.entries()) tokens.set(index, tokenise(statement))
@@ -142,9 +148,7 @@ function readingOf(account: Facts): Reading {
   if (account.published) years.add(account.published.slice(0, 4))
   const forms = new Map<string, string>()
   for (const list of tokens.values()) for (const {stem, lower} of list) if (stem !== '' && !forms.has(stem)) forms.set(stem, lower)
-  const reading = {account, tokens, names: byStatement(account.names), years, forms}
-  readings.set(account, reading)
-  return reading
+  return {account, tokens, names: byStatement(account.names), years, forms}
 }
 
 function yearIn({iso}: ArticleDate): string[] {
@@ -241,6 +245,7 @@ class View {
       years: new Set(dates.flatMap(yearIn)),
       known: this.#reading.years,
       beside: (this.#figures.get(statement) ?? []).filter((other) => other.start !== item.start),
+      forms: this.#reading.forms,
     }
   }
 
@@ -390,9 +395,4 @@ function nearestOf(names: readonly Name[], {start, end}: Span): Name | undefined
     best = name
   }
   return best
-}
-
-/** A stem as the account first writes it: "hold" for "=held", "jacqueline" for "jacquelin". */
-export function writtenAs(stem: string, account: Facts): string {
-  return readingOf(account).forms.get(stem) ?? stem.replace('=', '')
 }

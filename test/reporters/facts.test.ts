@@ -2,9 +2,10 @@ import test from 'ava'
 import {factsMarkdown, factsText} from '../../src/reporters/facts.js'
 import type {FactTable, FactValue} from '../../src/tables.js'
 
-const said = (path: string, text: string, line = 3): FactValue => ({
+const said = (path: string, text: string, odd = false, line = 3): FactValue => ({
   path,
   text,
+  odd,
   sentence: `The ferry sank, killing ${text} people.`,
   place: {start: {line, column: 5, offset: 40}, end: {line, column: 7, offset: 42}},
 })
@@ -13,8 +14,8 @@ const table: FactTable = {
   by: 'folder',
   articles: ['a.txt', 'b|b.txt', 'c.txt'],
   rows: [
-    {what: 'people, dead', agree: false, values: [said('a.txt', '38'), said('b|b.txt', '39'), said('c.txt', '38')]},
-    {what: 'length (metre)', agree: true, values: [said('a.txt', 'about 10 meters'), said('c.txt', '10 meters')]},
+    {kind: 'number', what: 'people, dead', agree: false, values: [said('a.txt', '38'), said('b|b.txt', '39', true), said('c.txt', '38')]},
+    {kind: 'number', what: 'length (metre)', agree: true, values: [said('a.txt', 'about 10 meters'), said('c.txt', '10 meters')]},
   ],
 }
 
@@ -53,7 +54,10 @@ test('markdown: no text leaves its cell', (t) => {
 test('text: many articles stand in several tables, none wider than a line', (t) => {
   const articles = Array.from({length: 40}, (_, at) => `folder/with/a/long/name/${'x'.repeat(60)}-${at}.txt`)
   const values = articles.map((path) => said(path, 'approximately 12,500,000 dollars'))
-  const lines = factsText({by: 'all', articles, rows: [{what: 'money (USD) that a very long description follows', agree: true, values}]}, 1).split('\n')
+  const lines = factsText(
+    {by: 'all', articles, rows: [{kind: 'number', what: 'money (USD) that a very long description follows', agree: true, values}]},
+    1,
+  ).split('\n')
   t.true(lines.includes(`  AN  folder/with/a/long/name/${'x'.repeat(60)}-39.txt`))
   const cells = lines.filter((line) => line.includes('approximately'))
   t.is(cells.length, 14)

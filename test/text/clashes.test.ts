@@ -67,7 +67,7 @@ for (const [a, b, slip] of slips) {
 }
 
 const told = (accounts: Awaited<ReturnType<typeof accountsOf>>): string[] =>
-  clashesOf(numbersOf(accounts), 0.6).map(
+  clashesOf(numbersOf(accounts)).map(
     ({mention, others}) => `${mention.account.path} ${mention.raw} / ${others.map((other) => `${other.account.path} ${other.raw}`).join(', ')}`,
   )
 
