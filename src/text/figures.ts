@@ -43,7 +43,7 @@ const ordinals =
   )
 
 const candidate = new RegExp(
-  String.raw`(?<![\p{L}\p{N}_@#])(?<!\p{L}[-’'])(?<!\d[.,:/-])(?:` +
+  String.raw`(?<![\p{L}\p{N}_@#])(?:(?<=\bmid-)|(?<!\p{L}[-’']))(?<!\d[.,:/-])(?:` +
     String.raw`(?<clock>\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.m\.|[ap]m\b|[AP]\.?M\b\.?)|\d{1,2}:\d\d(?![:\d])(?! ?-?(?:scale|ratio)))` +
     String.raw`|(?<decade>(?:'|’)?(?:1[5-9]|20)?\d0(?:'|’)?s\b)` +
     String.raw`|(?:(?<sign>${currencyPattern}) ?)?(?<digits>${digitPattern})(?:(?<letters>(?:bn|tn|mn|[mbkMBKT])\b)|(?<scale>${scalePattern}))?(?<ending>st|nd|rd|th)?` +
@@ -56,7 +56,7 @@ const candidate = new RegExp(
 )
 
 /** Every number that is not a digit begins or ends like one of these. */
-const gate = /\d|\b(?:[ao]n|tw|th[ir]|fo|fi[frv]|si|se[vc]|ei|ni|te[nl]|el|half|half|dozen|score|hundred|thousand|million|billion|A |a )/i
+const gate = /[\d½⅓⅔¼¾]|\b(?:[ao]n|tw|th[ir]|fo|fi[frv]|si|se[vc]|ei|ni|te[nl]|el|half|half|dozen|score|hundred|thousand|million|billion|A |a )/i
 
 const modifiers: ReadonlyArray<[wording: RegExp, kind: 'above' | 'from' | 'below' | 'upto' | 'nearly' | 'about' | 'above-near']> = [
   [/^(?:more than|over|above|in excess of|upwards of|upward of|well over|greater than|exceeding)$/, 'above'],
@@ -174,7 +174,7 @@ function decade(text: string, raw: string, at: number, to: number): Bare | undef
   const value = Number(raw.replace(/\D/g, ''))
   if (/^\d/.test(raw) && value < 100) {
     // "in his 40s" is an age; "the 40s" may be degrees or years.
-    const isAge = /\b(?:his|her|their|my|our|your)(?: (?:early|mid|late)[ -]?)? ?-?$/i.test(text.slice(Math.max(0, at - 14), at))
+    const isAge = /\b(?:his|her|their|my|our|your)(?: (?:early|mid|late)(?:[ -]to[ -](?:mid|late))?)?[ -]$/i.test(text.slice(Math.max(0, at - 24), at))
     return isAge ? {at, to, min: value, max: value + 9, value, kind: 'age', unit: 'year'} : undefined
   }
   const first = value < 100 ? 1900 + value : value
@@ -241,10 +241,19 @@ function number(text: string, start: number, end: number, groups: Record<string,
     letters = undefined
     if (/^[bkt]$/i.test(groups.letters as string)) return undefined
   }
-  const value = parseNumber(`${written}${letters ? ` ${letters.toLowerCase()}` : (groups.scale ?? '')}`)
+  let value = parseNumber(`${written}${letters ? ` ${letters.toLowerCase()}` : (groups.scale ?? '')}`)
   if (value === undefined) return undefined
   const scaled = letters !== undefined || groups.scale !== undefined
   const digits = groups.digits !== undefined
+  // "two and a half hours"
+  const half = groups.words === undefined ? undefined : /^[ -]and[ -]a[ -]half\b/.exec(text.slice(to, to + 11))?.[0]
+  if (half !== undefined) {
+    value += 0.5
+    to += half.length
+  }
+  // "the 300-plus guests"
+  const plus = digits && text.startsWith('-plus', to) && !/\p{L}/u.test(text[to + 5] ?? '')
+  if (plus) to += 5
   const next = text.slice(to, to + 48)
 
   if (digits && !currency) {
@@ -261,6 +270,8 @@ function number(text: string, start: number, end: number, groups: Record<string,
     if (/^0\d/.test(written)) return {figures: [], used: to}
     const torn = /^(?:, \d{3}(?![\d-]))+/.exec(next)?.[0]
     if (torn && /^\d{1,3}$/.test(written)) return {figures: [], used: to + torn.length}
+    const ages = agesAt(text, start, to, value)
+    if (ages) return {figures: [ages], used: ages.to}
     const score =
       /^([-–])(\d{1,3})(?![\d%,]|\.\d)(?!(?:[ -]\p{L}+){0,2}[ -](?:percent|minutes|hours|days|weeks|months|years|year-old|million|billion|people|degrees|miles|feet|meters|metres|kilometers|kilometres|pounds|inches)\b)/u.exec(
         next,
@@ -280,8 +291,17 @@ function number(text: string, start: number, end: number, groups: Record<string,
     }
     if (!scaled && Number.isInteger(value) && addressWords.test(next)) return one({at: start, to, min: value, max: value, value, kind: 'address'})
     if (!scaled && isYear(text, start, written, next)) return one({at: start, to, min: value, max: value, value, kind: 'year'})
-    if (!scaled && isModel(text, start, next, titleCase)) return one({at: start, to, min: value, max: value, value, kind: 'model'})
+    if (!scaled && isModel(text, start, next, titleCase)) return models(text, start, to, value)
   }
+  // "Explorer eight and Explorer 9": where nothing is counted, a number in words names a thing too.
+  if (
+    groups.words !== undefined &&
+    !titleCase &&
+    /^[a-z]/.test(written) &&
+    /^(?:[,;:)]|\.(?:\s|$)| (?:and|or) (?:\p{Lu}|\d))/u.test(next) &&
+    isNamed(text, start)
+  )
+    return models(text, start, to, value)
   const magnitude = /\bmagnitude[- ](?:of )?$/i.test(text.slice(Math.max(0, start - 14), start)) || /^(?:[- ]magnitude\b| (?:earth)?quake\b)/i.test(next)
   if (magnitude) return one({at: start, to, ...bounds(text, start, value, false), value, kind: 'magnitude'})
 
@@ -319,7 +339,7 @@ function number(text: string, start: number, end: number, groups: Record<string,
     value,
     ...counted.fields,
   }
-  if (/^-?\+| or more\b| plus\b/.test(text.slice(counted.to, counted.to + 8)) && figure.modifier === undefined)
+  if ((plus || /^-?\+| or more\b| plus\b/.test(text.slice(counted.to, counted.to + 8))) && figure.modifier === undefined)
     Object.assign(figure, {max: Infinity, modifier: 'or more'})
   if (/\bminus $|(?<![\p{L}\d])[-−–]$/u.test(text.slice(Math.max(0, start - 6), start)) && figure.kind === 'temperature')
     Object.assign(figure, {min: -value, max: -value, value: -value})
@@ -504,6 +524,18 @@ function ageAt(text: string, start: number, to: number, value: number): {to: num
   return /^\p{Lu}\p{Ll}/u.test(last) && !monthLike.test(last) && (closed || first !== '') ? {to} : undefined
 }
 
+/** "ages 18 to 24", "aged 18-24", "between the ages of 18 and 24" */
+function agesAt(text: string, start: number, to: number, low: number): Bare | undefined {
+  const before = text.slice(Math.max(0, start - 24), start)
+  if (!/\b(?:aged?|ages|the ages of) $/i.test(before)) return undefined
+  const upper = /^(?: to | ?[-–] ?| and | through )(\d{1,3})(?![\d%]|[.,]\d)/.exec(text.slice(to, to + 16))
+  const high = Number(upper?.[1])
+  // "ages 4 and 7" are two.
+  if (!upper || high <= low || high > 115 || (upper[0].startsWith(' and ') && !/\bbetween (?:the ages of|ages) $/i.test(before))) return undefined
+  const unit = /^[ -]?(month|week|day)s?(?:[ -]olds?)?\b|^[ -]years?(?:[ -]olds?)?\b/i.exec(text.slice(to + upper[0].length, to + upper[0].length + 12))
+  return {at: start, to: to + upper[0].length + (unit?.[0].length ?? 0), min: low, max: high, value: low, kind: 'age', unit: unit?.[1]?.toLowerCase() ?? 'year'}
+}
+
 const olderThan =
   /\b(?:people|those|adults|americans|men|women|children|kids|boys|girls|anyone|everyone|voters|patients) (?:over|under|aged over|aged under) (?:the age of )?$/i
 
@@ -528,7 +560,7 @@ function isModel(text: string, start: number, next: string, titleCase: boolean):
   const before = /(\p{L}[\p{L}’'-]*)\.? $/u.exec(text.slice(Math.max(0, start - 24), start))?.[1]
   if (before === undefined) return false
   if (
-    numberedThings.has(before.toLowerCase()) &&
+    (numberedThings.has(before.toLowerCase()) || numberedThings.has(singular(before.toLowerCase()))) &&
     (/^\p{Lu}/u.test(before) || /^(?:flight|line|route|highway|number|room|no|page|chapter|phase|stage|level|grade|game|week|gate|channel)$/.test(before))
   )
     return true
@@ -538,6 +570,30 @@ function isModel(text: string, start: number, next: string, titleCase: boolean):
   const head = text.slice(0, start - before.length - 1)
   if (head.trim() === '' || /[.!?:”"“]\s*$/.test(head)) return false
   return !stops.has(before.toLowerCase())
+}
+
+/** Whether a name of a thing that is numbered stands before: "Explorer", not "Monday" or the first word of a sentence. */
+function isNamed(text: string, start: number): boolean {
+  const before = /\p{Lu}[\p{L}’'-]* (\p{Lu}\p{Ll}[\p{L}’'-]*) $/u.exec(text.slice(Math.max(0, start - 48), start))?.[1]
+  return before !== undefined && !monthLike.test(before) && isModel(text, start, '', false)
+}
+
+/** "Explorer 8 and 9", "Lines 2, 3 and 4": every number of the list names a thing. */
+function models(text: string, start: number, end: number, value: number): Found {
+  const figures: Bare[] = [{at: start, to: end, min: value, max: value, value, kind: 'model'}]
+  const more = /(?:, | and |, and | or | & )(\d{1,4})(?![\d.,:]*\d|[%-])/y
+  let to = end
+  more.lastIndex = to
+  for (let next = more.exec(text); next; next = more.exec(text)) {
+    const [, written = ''] = next
+    const number = Number(written)
+    const {unit, noun} = nounAfter(text, more.lastIndex, number)
+    // "Explorer 8 and 12 people"
+    if (unit || noun !== undefined || addressWords.test(text.slice(more.lastIndex, more.lastIndex + 48))) break
+    to = more.lastIndex
+    figures.push({at: to - written.length, to, min: number, max: number, value: number, kind: 'model'})
+  }
+  return {figures, used: to}
 }
 
 /** "One of them", "no one", "the one that": a pronoun. */

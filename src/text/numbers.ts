@@ -37,8 +37,21 @@ const small = [...ones, ...teens].join('|')
 const unit = `(?:(?:${tens.join('|')})(?:[- ](?:${ones.slice(1).join('|')}))?|${small})`
 const scaleWord = 'dozen|hundred|thousand|million|billion|trillion'
 
-/** "12,400", "1.2", "½": the digits alone. */
-export const digitPattern = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`
+/** Fractions behind or in place of a whole number: "2½", "5 1/2", "½". */
+const parts = new Map<string, number>([
+  ['½', 1 / 2],
+  ['⅓', 1 / 3],
+  ['⅔', 2 / 3],
+  ['¼', 1 / 4],
+  ['¾', 3 / 4],
+  ['1/2', 1 / 2],
+  ['1/4', 1 / 4],
+  ['3/4', 3 / 4],
+])
+
+/** "12,400", "1.2", "2½", "½": the digits alone. */
+export const digitPattern = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?: ?[½⅓⅔¼¾]| (?:1\/2|[13]\/4)(?![\d\/]))|\d+(?:\.\d+)?|[½⅓⅔¼¾]`
+const digits = /^(\d[\d,]*(?:\.\d+)?)?(?: ?([½⅓⅔¼¾])| (1\/2|[13]\/4))?/
 
 /** "two", "twenty-five", "a hundred and six", "three million". */
 export const wordPattern = `(?:${unit}|an?(?=[ -](?:${scaleWord})\\b))(?:[ -](?:${scaleWord})(?!s)(?:(?: and)?[ -]${unit})?){0,4}`
@@ -48,12 +61,12 @@ export const scalePattern = String.raw`[ -]?(?:hundred|thousand|million|billion|
 
 /** "1.2 million" is 1200000, "twenty-five" is 25; undefined when `raw` is no number. */
 export function parseNumber(raw: string): number | undefined {
-  const digits = /^\d[\d,]*(?:\.\d+)?/.exec(raw)?.[0]
+  const [written = '', whole = '', sign, ratio] = digits.exec(raw) ?? []
   let total = 0
-  let part = digits === undefined ? 0 : Number(digits.replaceAll(',', ''))
-  let seen = digits !== undefined
+  let part = Number(whole.replaceAll(',', '')) + (parts.get(sign ?? ratio ?? '') ?? 0)
+  let seen = written !== ''
   for (const word of raw
-    .slice(digits?.length ?? 0)
+    .slice(written.length)
     .toLowerCase()
     .split(/[\s-]+/)) {
     if (word === '' || word === 'and') continue
@@ -82,12 +95,12 @@ export function round(value: number): number {
  */
 export function roundingOf(raw: string, value: number): number {
   if (value === 0) return 0.5
-  const digits = /^\D{0,4}(\d[\d,]*)(?:\.(\d+))?/.exec(raw)
-  if (!digits) return Math.max(0.5, stepOf(value) / 2)
-  const whole = (digits[1] as string).replaceAll(',', '')
-  const written = Number(`${whole}.${digits[2] ?? 0}`)
+  const found = /^\D{0,4}(\d[\d,]*)(?:\.(\d+))?/.exec(raw)
+  if (!found) return Math.max(0.5, stepOf(value) / 2)
+  const whole = (found[1] as string).replaceAll(',', '')
+  const written = Number(`${whole}.${found[2] ?? 0}`)
   const scale = written === 0 ? 1 : value / written
-  const step = digits[2] ? 10 ** -digits[2].length : stepOf(Number(whole))
+  const step = found[2] ? 10 ** -found[2].length : stepOf(Number(whole))
   return (step * scale) / 2
 }
 

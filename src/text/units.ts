@@ -155,7 +155,9 @@ export function unitAt(text: string, at: number): {unit: Unit; end: number} | un
     run.lastIndex = at
     const found = run.exec(text)?.[0]
     const trimmed = found?.replace(/[.:!?”"’']+$/, '')
-    const entry = trimmed && byWriting.get(trimmed.toLowerCase().replaceAll('-', ' '))
+    const written = trimmed?.toLowerCase().replaceAll('-', ' ') ?? ''
+    // "sq. km"
+    const entry = trimmed && (byWriting.get(written) ?? byWriting.get(written.replaceAll('.', '')))
     if (entry) return {unit: entry, end: at + trimmed.length}
   }
   // "ft." and "in." keep their point only where a point is no end of sentence.

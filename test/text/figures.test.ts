@@ -6,6 +6,18 @@ import {passageOf} from './passage.js'
 /** Text → each figure as "raw = kind value [min..max] unit noun (modifier) of whole". */
 const rows: Array<[text: string, ...figures: string[]]> = [
   ['More than 12,000 people fled.', '12,000 = count 12000 [12001..] people (more than)'],
+  ['It covers 10 sq. km of marsh.', '10 sq. km = area 10 square kilometre'],
+  ['It took 2½ hours, then 5 1/2 hours.', '2½ hours = duration 2.5 hour', '5 1/2 hours = duration 5.5 hour'],
+  ['It took two and a half hours.', 'two and a half hours = duration 2.5 hour'],
+  ['She is in her mid-30s, he in his mid-to-late 40s.', '30s = age 30 [30..39] year', '40s = age 40 [40..49] year'],
+  ['It was in the mid-30s all day.'],
+  ['Anglers ages 18 to 24 and men aged 25-29.', '18 to 24 = age 18 [18..24] year', '25-29 = age 25 [25..29] year'],
+  ['It is for boys between the ages of 8 and 10.', '8 and 10 = age 8 [8..10] year'],
+  ['The 300-plus guests left.', '300-plus = count 300 [300..] guest (or more)'],
+  ['It runs on Harbour Explorer 8 and 9, not on Harbour Explorer seven.', '8 = model 8', '9 = model 9', 'seven = model 7'],
+  ['The Lines 2, 3 and 4 stop here.', '2 = model 2', '3 = model 3', '4 = model 4'],
+  ['It takes Line 2 and 12 people to run it.', '2 = model 2', '12 = count 12 people'],
+  ['He left West Harlow with two and Ruth with three.', 'two = count 2', 'three = count 3'],
   ['About 10 boats sank.', '10 = count 10 [9..11] boat (about)'],
   ['Nearly 250 homes burned.', '250 = count 250 [213..250] home (nearly)'],
   [
