@@ -82,7 +82,7 @@ export default defineRule({
   },
 })
 
-function report({account, at, text, others, isAtOdds}: NameClash): EventFinding {
+function report({account, at, text, places, others, isAtOdds}: NameClash): EventFinding {
   const [other] = others as [NamePlace, ...NamePlace[]]
   return {
     article: account,
@@ -90,6 +90,9 @@ function report({account, at, text, others, isAtOdds}: NameClash): EventFinding 
     message: `Unexpected \`${text}\`, \`${other.account.path}\`${others.length > 1 ? ` and ${others.length - 1} more have` : ' has'} \`${other.text}\``,
     ...(isAtOdds ? {severity: 'info'} : {}),
     expected: [other.text],
-    see: others.map((place) => ({article: place.account, at: place.at, message: `\`${place.text}\``})),
+    see: [
+      ...others.map((place) => ({article: place.account, at: place.at, message: `\`${place.text}\``})),
+      ...places.slice(1).map((span) => ({article: account, at: span, message: 'again'})),
+    ],
   }
 }

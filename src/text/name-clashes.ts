@@ -15,7 +15,7 @@ export interface NamePlace {
 export interface NameClash extends NamePlace {
   /** The word that is spelled in two ways: as here, and as there; folded. */
   words: [here: string, there: string]
-  /** Every place where it stands here. */
+  /** Every place where it stands here, in order. */
   places: Span[]
   others: NamePlace[]
   /** Whether this account has both spellings itself. */
@@ -24,7 +24,7 @@ export interface NameClash extends NamePlace {
 
 /** Names of places whose language is not written in Latin letters: names from there have several right spellings. */
 const transliterated =
-  /\b(?:Russia|Ukrain|Belarus|Bulgaria|Serbia|Macedonia|Greek|Greece|Georgian|Armenia|Azerbaijan|Kazakh|Kyrgyz|Tajik|Uzbek|Turkmen|Chech|China|Chinese|Japan|Korea|Thai|Burm|Myanmar|Nepal|India|Pakistan|Bangladesh|Sri Lanka|Afghan|Iran|Iraq|Syria|Leban|Jordan|Israel|Palestin|Gaza|Egypt|Libya|Tunisia|Algeria|Morocc|Sudan|Yemen|Saudi|Qatar|Kuwait|Emirat|Oman|Bahrain|Somali|Ethiopia|Eritrea|Arab|Islam|Muslim|Indonesia|Aceh|Malaysia)/
+  /\b(?:Russia|Ukrain|Belarus|Bulgaria|Serbia|Macedonia|Greek|Greece|Georgian|Armenia|Azerbaijan|Kazakh|Kyrgyz|Tajik|Uzbek|Turkmen|Chech|China|Chinese|Japan|Korea|Thai|Burm|Myanmar|Nepal|India(?!na)|Pakistan|Bangladesh|Sri Lanka|Afghan|Iran|Iraq|Syria|Leban|Jordan|Israel|Palestin|Gaza|Egypt|Libya|Tunisia|Algeria|Morocc|Sudan|Yemen|Saudi|Qatar|Kuwait|Emirat|Oman|Bahrain|Somali|Ethiopia|Eritrea|Arab|Islam|Muslim|Indonesia|Aceh|Malaysia)/
 
 /** An event has to do with such a language when more of its names than this are of such places. */
 const share = 0.06
@@ -85,14 +85,15 @@ function* judge(a: string, b: string, withA: readonly Reading[], withB: readonly
   const kept = new Set(same.flat())
   for (const {account, words} of wrongs) {
     const others = rights.filter((reading) => reading.account !== account)
-    const use = words.get(wrong)?.find((item) => kept.has(item))
+    const uses = (words.get(wrong) as NameWord[]).filter((item) => kept.has(item)).sort((x, y) => x.word.start - y.word.start)
+    const [use] = uses
     if (!use || others.length === 0) continue
     yield {
       account,
       at: use.at,
       text: textOf({account}, use.at),
       words: [wrong, right],
-      places: (words.get(wrong) as NameWord[]).filter((item) => kept.has(item)).map(({word}) => word),
+      places: uses.map(({word}) => word),
       others: others.map((reading) => {
         const at = spanIn(reading, right, kept, use.length)
         return {account: reading.account, at, text: textOf(reading, at)}
