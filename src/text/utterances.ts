@@ -131,8 +131,9 @@ function tailOf(a: Utterance, b: Utterance, [inA, inB]: [number, number]): Diffe
 function differenceOf(a: Utterance, b: Utterance, fromA: number, toA: number, fromB: number, toB: number): Difference | undefined {
   const [textA, textB] = [between(a, fromA, toA), between(b, fromB, toB)]
   // What is left out openly, explained in brackets, or quoted inside the quotation is no change.
-  // The cut may stand a word or two beside the difference: "a plan … to protect" for "a plan to save, to protect".
-  if ([between(a, fromA - 2, toA + 2), between(b, fromB - 2, toB + 2)].some((text) => /…|\.\s?\.\s?\.|[[\]]/.test(text))) return undefined
+  // The cut may stand a word or two beside the difference, "a plan … to protect" for "a plan to save, to protect"; but it hides no lone "not".
+  const beside = Math.max(toA - fromA, toB - fromB) > 2 ? 2 : 0
+  if ([between(a, fromA - beside, toA + beside), between(b, fromB - beside, toB + beside)].some((text) => /…|\.\s?\.\s?\.|[[\]]/.test(text))) return undefined
   if ([textA, textB].some((text) => /[(){}]/.test(text))) return undefined
   const sounds = (utterance: Utterance, from: number, to: number): string[] => utterance.words.slice(from + 1, to).map((word) => word.sound)
   const [wordsA, wordsB] = [sounds(a, fromA, toA), sounds(b, fromB, toB)]
@@ -180,8 +181,30 @@ function align(a: readonly SpokenWord[], b: readonly SpokenWord[]): Array<[numbe
     else if ((table[(i + 1) * width + j] as number) >= (table[i * width + j + 1] as number)) i++
     else j++
   }
-  return trim(trim(pairs).reverse()).reverse()
+  return extendBack(trim(trim(pairs).reverse()).reverse(), a, b)
 }
+
+/**
+ * Pairs for the words before the first pair, the nearest first: a "this" far ahead may have been taken for the "this" that begins the sentence.
+ */
+function extendBack(pairs: Array<[number, number]>, a: readonly SpokenWord[], b: readonly SpokenWord[]): Array<[number, number]> {
+  const same = (inA: number, inB: number): boolean => inA >= 0 && inB >= 0 && a[inA]?.sound === b[inB]?.sound
+  for (;;) {
+    const [inA, inB] = pairs[0] ?? [0, 0]
+    // Past a word, two in a row have to be the same: one may be by chance.
+    const step = steps.find(([byA, byB]) => same(inA - byA, inB - byB) && (byA + byB === 2 || same(inA - byA - 1, inB - byB - 1)))
+    if (!step) return pairs
+    pairs.unshift([inA - step[0], inB - step[1]])
+  }
+}
+
+/** One word on; past a word that differs; past a word that only one has. */
+const steps: ReadonlyArray<[number, number]> = [
+  [1, 1],
+  [2, 2],
+  [1, 2],
+  [2, 1],
+]
 
 /** Cuts pairs at the start that are cut off from the rest by a wide gap: a stray "the" shared by chance. */
 function trim(pairs: Array<[number, number]>): Array<[number, number]> {

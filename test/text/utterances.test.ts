@@ -8,6 +8,12 @@ const rows: Array<[a: string, b: string, differences: string[] | null]> = [
   ['“We saw twelve boats on the 1st of May.”', '“We saw 12 boats on the first of May.”', []],
   ['“We saw 12 boats on the first of May.”', '“We saw 13 boats on the first of May.”', ['saw 12 boats / saw 13 boats']],
   ['“We are here to help, to save the crew and the ship.”', '“We are here … to save the crew and the ship.”', []],
+  ['“We stayed to the end … we will not leave the ship.”', '“We stayed to the end of it, we will leave the ship.”', ['will not leave / will leave']],
+  [
+    '“This harbour is small, and so was this strategy of theirs. This strategy was bold and very dangerous.”',
+    '“This strategy is bold and very dangerous.”',
+    ['strategy was bold / strategy is bold'],
+  ],
   ['“He told us to save the crew and the ship.”', '“[The mate] told us to save the crew and the ship.”', []],
   ['“It was dark, and we saw nothing of the ferry until it struck.”', '“we saw nothing of the ferry”', []],
   ['“It was a d*mn shame to lose the boat.”', '“It was a damn shame to lose the boat.”', []],
