@@ -75,6 +75,22 @@ export default defineRule({
       },
     },
     {
+      says: 'somebody’s own words, in a quotation that nobody closed',
+      kind: 'near-miss',
+      articles: {
+        'a.txt': text`
+          Tram leaves the rails
+
+          Transport minister Paul Renner said: “We know that a worn switch at Tallow Street threw our tram off the rails on Monday.”`,
+        'b.txt': text`
+          Tram accident in the old town
+
+          Paul Renner spoke at the scene.
+
+          We know that a worn switch at Tallow Street threw our tram off the rails on Monday.`,
+      },
+    },
+    {
       says: 'the article attributes it in its next paragraph',
       kind: 'near-miss',
       articles: {
@@ -95,7 +111,7 @@ export default defineRule({
     const index = indexOf(accounts)
     for (const own of index.items) {
       const {account, statement, words} = own
-      if (account.given || (statement.attribution && !isThought(statement.attribution)) || record.test(statement.text) || spoken.test(statement.text)) continue
+      if (account.given || (statement.attribution && !isThought(statement.attribution)) || record.test(statement.text) || isSpoken(statement.text)) continue
       if (isSourcedAround(account, statement)) continue
       const best = matchesOf(index, own, options)
       if ([...best.values()].some((match) => match.account === account && isSaid(match.statement.attribution))) continue
@@ -138,6 +154,13 @@ interface Index {
 /** Words that give a source, whoever it is, and eyewitnesses of the newsroom. */
 const spoken =
   /["“”‘]|\b(?:said|says|say|saying|told|tells|according|reported|reports|believes?|believed|announced|projected|identified|suspected|alleged(?:ly)?|correspondents?|reporters?)\b/i
+
+/** "We will mend it, and I know we can": somebody’s own words, whatever became of their quotation marks. */
+const firstPerson = /\b(?:I|[Mm]y|[Ww]e|[Oo]ur)\b/
+
+function isSpoken(text: string): boolean {
+  return spoken.test(text) || firstPerson.test(text)
+}
 
 /** The public record needs no source: a charge, a sentence, a birth, a vote, a timetable; nor a toll, nor what everybody at the place could see. */
 const record =
