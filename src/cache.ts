@@ -2,87 +2,90 @@
  * What was read of an article is kept between runs, so that an article that has not changed costs a hash.
  *
  * One file for each folder that copydesk is started in: a line that says which copydesk wrote it, then a line an article, of its key (what the reading
- * depends on: text, path, rules with severities and options), its path and the reading itself. Events are always compared anew. The file is
- * replaced whole, so runs at the same time lose at most each other's entries.
+ * depends on: text, rules with severities and options), a sum of what was read, its path and the reading itself. Events are always compared anew.
+ * The file is replaced whole, so runs at the same time lose at most each other's entries. While a run goes on, facts stay in the file.
  */
 import {createHash} from 'node:crypto'
-import {existsSync, mkdirSync, readdirSync, readFileSync, statSync} from 'node:fs'
+import {closeSync, existsSync, fstatSync, mkdirSync, openSync, readdirSync, rmSync, statSync} from 'node:fs'
 import {homedir, platform} from 'node:os'
-import {dirname, join, resolve} from 'node:path'
+import {basename, dirname, join, resolve} from 'node:path'
 import process from 'node:process'
 import {fileURLToPath} from 'node:url'
+import type {PlannedRule} from './check.js'
 import {digestOf} from './digest.js'
-import type {Reading} from './lint-texts.js'
+import {type Kept, keptInMemory, type Reading} from './lint-texts.js'
 import {systemReason} from './load.js'
 import type {Project} from './project.js'
-import {parseReading, stringifyReading} from './reading-json.js'
-import type {Source} from './source.js'
+import {parseMain, readingJson} from './reading-json.js'
+import {keptAt, lineOf, moved, type Place, readAt, type Shelf} from './shelf.js'
 import {version} from './version.js'
 import {type Replacement, replacing} from './write.js'
 
-export interface Cache {
-  /** What is known of the article; undefined when it has changed, or was never read. */
-  find(source: Source): Reading | undefined
-  /** Takes in what was read in this run. */
-  keep(reading: Reading): void
-  /** Writes the file, if anything is new; says what people should know. */
-  close(): string[]
-}
-
 /** Undefined where the rules come with code of their own: what that depends on nobody knows. */
-export function openCache(cwd: string, project: Project): Cache | undefined {
+export function openCache(cwd: string, project: Project): Shelf | undefined {
   if (project.identity === undefined) return undefined
   const file = cacheFile(cwd)
   const notes: string[] = []
   const header = JSON.stringify({copydesk: version, build: buildOf()})
-  const {bytes, lines} = readLines(file, header, notes)
+  const before = readEntries(file, header, notes)
   const used = new Set<string>()
   const fresh = new Set<string>()
+  const keyOf = keysOf(project)
   let writing: Replacement | undefined
   let failed = false
   /** The first failure to write is said; the run goes on without. */
-  const tryTo = (write: () => void): void => {
-    if (failed) return
+  const tryTo = <Result>(write: () => Result): Result | undefined => {
+    if (failed) return undefined
     try {
-      write()
+      return write()
     } catch (error) {
       failed = true
       notes.push(`the cache ${file} cannot be written (${systemReason(error)}); --no-cache goes without`)
+      return undefined
     }
   }
 
   return {
-    find(source) {
-      const line = lines.get(source.path)
-      if (!line || keyIn(bytes, line.start) !== keyOf(source.path, digestOf(source.text), project)) return undefined
-      try {
-        const reading = parseReading(bytes.toString('utf8', line.reading, line.end))
-        used.add(source.path)
-        return reading
-      } catch {
-        notes.push(`the cache ${file} has a broken entry, which was ignored: ${source.path}`)
+    find(path, bytesOf) {
+      const entry = before.entries.get(path)
+      const bytes = entry && bytesOf()
+      if (!entry || !bytes || entry.key !== keyOf(path, digestOf(bytes))) return undefined
+      const {main, terms, end} = entry.place
+      const reading = readAt(before.descriptor, main, end)
+      if (sumOf(reading) !== entry.sum) {
+        notes.push(`the cache ${file} has a broken entry, which was ignored: ${path}`)
         return undefined
       }
+      used.add(path)
+      return keptAt(before.descriptor, parseMain(reading.toString('utf8', 0, terms - 1 - main)), entry.place)
     },
     keep(reading) {
       const {path, digest, faults} = reading
       // A rule that threw may be put right without the article being touched.
-      if (digest === undefined || faults.length > 0) return
-      fresh.add(path)
-      tryTo(() => {
+      if (digest === undefined || faults.length > 0) return keptInMemory(reading)
+      const written = tryTo((): Kept => {
         writing ??= startFile(file, header)
-        writing.write(`${keyOf(path, digest, project)}\t${JSON.stringify(path)}\t${stringifyReading(reading)}\n`)
+        const json = readingJson(reading)
+        const sum = sumOf(`${json.main}\t${json.terms}\t${json.facts}`)
+        const line = lineOf(json, `${keyOf(path, digest)}\t${sum}\t${JSON.stringify(path)}\t`)
+        const place = moved(line.place, writing.size)
+        writing.write(line.bytes)
+        fresh.add(path)
+        return keptAt(writing.descriptor, parseMain(line.main), place)
       })
+      return written ?? keptInMemory(reading)
     },
     close() {
       tryTo(() => {
         if (!writing) return
-        for (const [path, {start, end}] of lines) {
+        for (const [path, {start, place}] of before.entries) {
           const isKept = !fresh.has(path) && (used.has(path) || existsSync(resolve(cwd, path)))
-          if (isKept) writing.write(bytes.subarray(start, end + 1))
+          if (isKept) writing.write(readAt(before.descriptor, start, place.end + 1))
         }
-        writing.finish()
       })
+      // Not every system puts a file in the place of one that is open.
+      before.close()
+      tryTo(() => writing?.finish())
       if (failed) writing?.abandon()
       return notes
     },
@@ -91,79 +94,129 @@ export function openCache(cwd: string, project: Project): Cache | undefined {
 
 function startFile(file: string, header: string): Replacement {
   mkdirSync(dirname(file), {recursive: true})
+  sweep(file)
   const writing = replacing(file)
   writing.write(`${header}\n`)
   return writing
 }
 
-const newline = 10
-const tab = 9
-const keyLength = 64
+const day = 24 * 60 * 60 * 1000
+
+/** Takes away what a run that was killed left beside the file. */
+function sweep(file: string): void {
+  for (const name of readdirSync(dirname(file))) {
+    const left = join(dirname(file), name)
+    if (name.startsWith(`.${basename(file)}.`) && Date.now() - statSync(left).mtimeMs > day) rmSync(left, {force: true})
+  }
+}
 
 /** The same without a file, for a run that goes on: it holds rules that are code too, since they stay what they were. */
-export function memoryCache(): (project: Project) => Cache {
+export function memoryCache(): (project: Project) => Shelf {
   const known = new Map<string, {key: string; reading: Reading}>()
-  return (project) => ({
-    find({path, text}) {
-      const entry = known.get(path)
-      return entry && entry.key === keyOf(path, digestOf(text), project) ? structuredClone(entry.reading) : undefined
-    },
-    keep(reading) {
-      if (reading.digest !== undefined && reading.faults.length === 0)
-        known.set(reading.path, {key: keyOf(reading.path, reading.digest, project), reading: structuredClone(reading)})
-    },
-    close: () => [],
-  })
+  return (project) => {
+    const keyOf = keysOf(project)
+    return {
+      find(path, bytesOf) {
+        const entry = known.get(path)
+        const bytes = entry && bytesOf()
+        return bytes && entry.key === keyOf(path, digestOf(bytes)) ? keptInMemory(structuredClone(entry.reading)) : undefined
+      },
+      keep(reading) {
+        const {path, digest, faults} = reading
+        if (digest !== undefined && faults.length === 0) known.set(path, {key: keyOf(path, digest), reading: structuredClone(reading)})
+        return keptInMemory(reading)
+      },
+      close: () => [],
+    }
+  }
 }
 
-/** Everything that the reading of an article depends on. */
-function keyOf(path: string, digest: string, project: Project): string {
-  const rules = project.rulesFor(path).map(({rule, severity, options}) => [rule.about.id, severity, options])
-  return createHash('sha256')
-    .update(JSON.stringify([path, digest, project.identity, project.group === 'none', project.keepFacts ?? false, rules]))
-    .digest('hex')
+/** Everything that the reading of an article depends on besides its path. Articles with the same rules share the work. */
+function keysOf({identity, group, keepFacts = false, rulesFor}: Project): (path: string, digest: string) => string {
+  const known = new WeakMap<readonly PlannedRule[], string>()
+  return (path, digest) => {
+    const rules = rulesFor(path)
+    let plan = known.get(rules)
+    if (plan === undefined) {
+      const planned = rules.map(({rule, severity, options}) => [rule.about.id, severity, options])
+      plan = digestOf(JSON.stringify([identity, group === 'none', keepFacts, planned])).slice(0, 32)
+      known.set(rules, plan)
+    }
+    return `${plan}${digest}`
+  }
 }
 
-interface Line {
+function sumOf(reading: string | Uint8Array): string {
+  return createHash('sha256').update(reading).digest('hex').slice(0, 32)
+}
+
+interface Entry {
+  key: string
+  sum: string
+  /** Of the line, in bytes. */
   start: number
-  /** Where the reading begins. */
-  reading: number
-  end: number
+  place: Place
 }
 
-/** By path. A file that another version wrote, or that is none of ours, counts as empty. */
-function readLines(file: string, header: string, notes: string[]): {bytes: Buffer; lines: Map<string, Line>} {
-  const lines = new Map<string, Line>()
-  let bytes: Buffer
+interface Entries {
+  descriptor: number
+  /** By path. */
+  entries: Map<string, Entry>
+  close(): void
+}
+
+/** A file that another version wrote, or that is none of ours, counts as empty. */
+function readEntries(file: string, header: string, notes: string[]): Entries {
+  let descriptor: number
   try {
-    bytes = readFileSync(file)
+    descriptor = openSync(file, 'r')
   } catch {
-    return {bytes: Buffer.alloc(0), lines}
+    return {descriptor: -1, entries: new Map(), close: () => {}}
   }
-  const first = bytes.indexOf(newline)
-  const found = bytes.toString('utf8', 0, Math.max(first, 0))
-  if (found !== header) {
-    if (!found.startsWith('{"copydesk":')) notes.push(`the file ${file} is no cache of copydesk and was ignored`)
-    return {bytes, lines}
-  }
-  for (let start = first + 1; start < bytes.length; ) {
-    const end = bytes.indexOf(newline, start)
-    if (end < 0) break
-    const afterPath = bytes.indexOf(tab, start + keyLength + 1)
-    const path = afterPath > 0 && afterPath < end ? pathIn(bytes.toString('utf8', start + keyLength + 1, afterPath)) : undefined
-    if (path !== undefined) lines.set(path, {start, reading: afterPath + 1, end})
-    start = end + 1
-  }
-  return {bytes, lines}
+  const close = (): void => closeSync(descriptor)
+  const found = readAt(descriptor, 0, Math.min(Buffer.byteLength(header) + 1, fstatSync(descriptor).size)).toString()
+  if (found === `${header}\n`) return {descriptor, entries: entriesIn(descriptor, Buffer.byteLength(found)), close}
+  if (!found.startsWith('{"copydesk":')) notes.push(`the file ${file} is no cache of copydesk and was ignored`)
+  return {descriptor, entries: new Map(), close}
 }
 
-function keyIn(bytes: Buffer, start: number): string {
-  return bytes.toString('latin1', start, start + keyLength)
+const newline = 10
+const tab = 9
+/** Bytes that are looked at in one go. */
+const chunk = 1 << 20
+
+/** Only where everything stands: what was read of an article may be needed or not. */
+function entriesIn(descriptor: number, from: number): Map<string, Entry> {
+  const entries = new Map<string, Entry>()
+  const {size} = fstatSync(descriptor)
+  let start = from
+  let tabs: number[] = []
+  for (let at = from; at < size; at += chunk) {
+    const bytes = readAt(descriptor, at, Math.min(at + chunk, size))
+    for (let next = 0; next < bytes.length; ) {
+      const end = bytes.indexOf(newline, next)
+      const stop = end < 0 ? bytes.length : end
+      for (let found = bytes.indexOf(tab, next); found >= 0 && found < stop && tabs.length < 6; found = bytes.indexOf(tab, found + 1)) tabs.push(at + found)
+      next = stop + 1
+      if (end < 0) break
+      const entry = entryAt(descriptor, start, tabs, at + end)
+      if (entry) entries.set(...entry)
+      start = at + end + 1
+      tabs = []
+    }
+  }
+  return entries
 }
 
-function pathIn(json: string): string | undefined {
+/** Of a line with five tabs: key, sum, path, and the three parts of the reading. */
+function entryAt(descriptor: number, start: number, tabs: readonly number[], end: number): [string, Entry] | undefined {
+  if (tabs.length !== 5) return undefined
+  const [main, terms, facts] = [tabs[2], tabs[3], tabs[4]].map((at) => (at as number) + 1) as [number, number, number]
+  const [key = '', sum = '', name = ''] = readAt(descriptor, start, main - 1)
+    .toString()
+    .split('\t')
   try {
-    return JSON.parse(json)
+    return [JSON.parse(name), {key, sum, start, place: {main, terms, facts, end}}]
   } catch {
     return undefined
   }

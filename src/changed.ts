@@ -10,8 +10,9 @@ import type {LocatedFinding} from './findings.js'
 import {keysOf, type TextOf} from './fingerprints.js'
 import {changesSince, readBlobs} from './git.js'
 import type {LintRequest, Run} from './lint.js'
-import {judge, type Reading, type Result, readTexts} from './lint-texts.js'
+import {judge, type Kept, keptInMemory, type Result, readTexts} from './lint-texts.js'
 import {decode} from './load.js'
+import {byPath} from './order.js'
 import {parse} from './parse.js'
 import type {Project} from './project.js'
 import {read} from './read.js'
@@ -26,7 +27,12 @@ export interface Change {
 /** What a run found that came since a commit. */
 export async function changeSince(since: string, now: Result, {request, project, readings, accounts, together, textOf}: Run): Promise<Change> {
   const before = await versionBefore(since, now.paths, request, project)
-  const was = judge(await readingsBefore(readings, before, project), await accountsBefore(accounts, before, request.cwd), project, project.rules, together)
+  const was = await judge(await readingsBefore(readings, before, project), {
+    plan: project,
+    known: project.rules,
+    given: await accountsBefore(accounts, before, request.cwd),
+    together,
+  })
   const fresh = newFindings(now.findings, textOf, was.findings, before)
   return {fresh, onlyNew: (result) => onlyNew(result, fresh, before)}
 }
@@ -67,9 +73,9 @@ async function versionBefore(since: string, paths: readonly string[], request: L
 }
 
 /** What the run would have read before: articles that did not change, and the others as they were. */
-async function readingsBefore(now: readonly Reading[], {sources, touched}: Before, project: Project): Promise<Reading[]> {
+async function readingsBefore(now: readonly Kept[], {sources, touched}: Before, project: Project): Promise<Kept[]> {
   const {readings} = await readTexts(sources, project)
-  return [...now.filter(({path}) => !touched.has(path)), ...readings].sort((a, b) => (a.path < b.path ? -1 : 1))
+  return [...now.filter(({path}) => !touched.has(path)), ...readings.map(keptInMemory)].sort(byPath)
 }
 
 /** Accounts that are compared with and not linted, as they were. */

@@ -6,6 +6,7 @@ import {UsageError} from './problems.js'
 import {visible} from './reporters/visible.js'
 import {presetNames} from './rule.js'
 import {version} from './version.js'
+import {abandonAll} from './write.js'
 
 /** 0: clean or below the threshold · 1: findings at or above it · 2: copydesk could not do its job. */
 type ExitCode = 0 | 1 | 2
@@ -154,6 +155,16 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error
   process.exit()
 })
+
+for (const [signal, code] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const)
+  process.once(signal, () => {
+    abandonAll()
+    process.stderr.write(`copydesk: stopped by ${signal} before it was done; no file was changed\n`)
+    process.exit(code)
+  })
 
 try {
   await program.parseAsync()

@@ -1,6 +1,6 @@
-/** Text → what stands for it in a cache. */
+/** Text, or the bytes of a file → what stands for it. */
 import {createHash} from 'node:crypto'
 
-export function digestOf(text: string): string {
+export function digestOf(text: string | Uint8Array): string {
   return createHash('sha256').update(text).digest('hex')
 }

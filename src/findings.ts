@@ -4,6 +4,7 @@
 import type {Article, Span} from './article.js'
 import type {Checked, PlannedRule} from './check.js'
 import {type FileFix, fixInFile} from './fix.js'
+import {order} from './order.js'
 import {brokenFrontMatter} from './own-rules.js'
 import type {EventFinding, Finding, Severity} from './rule.js'
 import {type Place, placeInFile, placeOf, type SourceMap} from './source-map.js'
@@ -96,8 +97,4 @@ export function compareFindings(a: LocatedFinding, b: LocatedFinding): number {
     order(a.rule, b.rule) ||
     order(a.message, b.message)
   )
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -3,7 +3,7 @@ import {existsSync, realpathSync, statSync} from 'node:fs'
 import {dirname, extname, isAbsolute, join, resolve} from 'node:path'
 import {type Facts, factsOf} from './facts.js'
 import {endings, findFiles, isInside, shown} from './files.js'
-import type {LintRequest, Reading} from './lint.js'
+import type {Kept, LintRequest} from './lint.js'
 import {load} from './load.js'
 import {parse} from './parse.js'
 import {type Fault, reasonOf} from './problems.js'
@@ -16,13 +16,13 @@ export interface Given {
   notes: string[]
 }
 
-export async function readGiven(readings: readonly Reading[], request: LintRequest, project: Project): Promise<Given> {
+export async function readGiven(readings: readonly Kept[], request: LintRequest, project: Project): Promise<Given> {
   const given: Given = {accounts: [], faults: [], notes: []}
   const linted = new Set(readings.map(({path}) => path))
   const asked = request.sources ?? []
   const found = asked.length > 0 ? await findFiles({cwd: request.cwd, paths: asked, ignore: false}, project) : undefined
   given.faults.push(...(found?.faults ?? []))
-  const named = readings.flatMap(({path, facts}) => (facts?.sources ?? []).flatMap((source) => fileNamedIn(path, source, request.cwd, given)))
+  const named = readings.flatMap(({path, account}) => (account?.sources ?? []).flatMap((source) => fileNamedIn(path, source, request.cwd, given)))
   const wanted = new Set(found?.paths)
   for (const path of [...new Set([...wanted, ...named])].sort()) {
     if (linted.has(path)) continue

@@ -6,14 +6,16 @@
  * Only articles that share a telling word are ever compared, and words of many articles are no reason to compare, so that the work grows with
  * the number of articles and not with that of their pairs.
  */
+import type {Account} from './account.js'
 import type {Facts} from './facts.js'
+import {byPath} from './order.js'
 import {folderOf, normalise} from './text/sources.js'
 
 export type Grouping = 'auto' | 'folder' | 'all' | 'none'
 
-export interface Event {
+export interface Event<One extends {path: string} = Facts> {
   /** Sorted by path; at least two. */
-  accounts: Facts[]
+  accounts: One[]
   /** How they came together; findings between articles grouped by content are never errors. */
   by: 'stated' | 'folder' | 'all' | 'content'
 }
@@ -34,19 +36,19 @@ const floor = 0.08
 const background = 400
 const backgroundShare = 0.004
 
-export function group(facts: readonly Facts[], grouping: Grouping): Event[] {
-  const sorted = [...facts].sort(byPath)
+export function group(accounts: readonly Account[], grouping: Grouping): Array<Event<Account>> {
+  const sorted = [...accounts].sort(byPath)
   if (grouping === 'none') return []
   if (grouping === 'all') return sorted.length > 1 ? [{accounts: sorted, by: 'all'}] : []
   const stated = groupStated(sorted)
   const taken = new Set(stated.flatMap((event) => event.accounts))
   const rest = sorted.filter((item) => !taken.has(item))
   const implied = grouping === 'folder' ? groupByFolder(rest) : groupByContent(rest)
-  return [...stated, ...implied].sort((a, b) => byPath(a.accounts[0] as Facts, b.accounts[0] as Facts))
+  return [...stated, ...implied].sort((a, b) => byPath(a.accounts[0] as Account, b.accounts[0] as Account))
 }
 
 /** Articles that name the same `event:`, or that name each other (or the same file) as `sources:`. */
-function groupStated(facts: readonly Facts[]): Event[] {
+function groupStated(accounts: readonly Account[]): Array<Event<Account>> {
   const parents = new Map<string, string>()
   const find = (key: string): string => {
     let root = key
@@ -63,13 +65,13 @@ function groupStated(facts: readonly Facts[]): Event[] {
     parents.set(first, first)
     parents.set(second, first)
   }
-  for (const {path, event, sources} of facts) {
+  for (const {path, event, sources} of accounts) {
     const own = `path:${normalise(path)}`
     if (event !== undefined) join(own, `event:${event}`)
     for (const source of sources ?? []) join(own, `path:${normalise(`${folderOf(path)}${source}`)}`)
   }
-  const groups = new Map<string, Facts[]>()
-  for (const item of facts) {
+  const groups = new Map<string, Account[]>()
+  for (const item of accounts) {
     const own = `path:${normalise(item.path)}`
     if (!parents.has(own)) continue
     const root = find(own)
@@ -80,9 +82,9 @@ function groupStated(facts: readonly Facts[]): Event[] {
   return [...groups.values()].filter((accounts) => accounts.length > 1).map((accounts) => ({accounts, by: 'stated'}))
 }
 
-function groupByFolder(facts: readonly Facts[]): Event[] {
-  const groups = new Map<string, Facts[]>()
-  for (const item of facts) {
+function groupByFolder(accounts: readonly Account[]): Array<Event<Account>> {
+  const groups = new Map<string, Account[]>()
+  for (const item of accounts) {
     const folder = folderOf(item.path)
     const list = groups.get(folder)
     if (list) list.push(item)
@@ -91,29 +93,31 @@ function groupByFolder(facts: readonly Facts[]): Event[] {
   return [...groups.values()].filter((accounts) => accounts.length > 1).map((accounts) => ({accounts, by: 'folder'}))
 }
 
-function groupByContent(facts: readonly Facts[]): Event[] {
-  const clusters = clusterVectors(vectorsOf(facts))
-  return clusters.map((members) => ({accounts: members.map((at) => facts[at] as Facts), by: 'content'}))
+function groupByContent(accounts: readonly Account[]): Array<Event<Account>> {
+  const clusters = clusterVectors(vectorsOf(accounts))
+  return clusters.map((members) => ({accounts: members.map((at) => accounts[at] as Account), by: 'content'}))
 }
 
 /** A document as its most telling terms, with weights whose squares sum to 1. */
 interface Vector {
-  ids: number[]
-  weights: number[]
+  ids: Float64Array
+  weights: Float64Array
 }
 
-function vectorsOf(facts: readonly Facts[]): Vector[] {
+/** Goes through the terms twice, one article after the other: of a large run they may not be in memory. */
+function vectorsOf(accounts: readonly Account[]): Vector[] {
   const frequency = new Map<number, number>()
-  for (const {terms} of facts) for (const id of terms.ids) frequency.set(id, (frequency.get(id) ?? 0) + 1)
-  return facts.map(({terms}) => {
+  for (const account of accounts) for (const id of account.terms().ids) frequency.set(id, (frequency.get(id) ?? 0) + 1)
+  return accounts.map((account) => {
+    const terms = account.terms()
     const weighed = terms.ids.map((id, at): [number, number] => {
-      const rarity = Math.log((facts.length + background) / ((frequency.get(id) as number) + background * backgroundShare))
+      const rarity = Math.log((accounts.length + background) / ((frequency.get(id) as number) + background * backgroundShare))
       return [id, (1 + Math.log(Math.max(1, terms.counts[at] as number))) * Math.min(1, terms.counts[at] as number) * Math.max(0, rarity)]
     })
     weighed.sort((a, b) => b[1] - a[1] || a[0] - b[0])
     const top = weighed.slice(0, vectorLength).filter(([, weight]) => weight > 0)
     const length = Math.hypot(...top.map(([, weight]) => weight)) || 1
-    return {ids: top.map(([id]) => id), weights: top.map(([, weight]) => weight / length)}
+    return {ids: Float64Array.from(top, ([id]) => id), weights: Float64Array.from(top, ([, weight]) => weight / length)}
   })
 }
 
@@ -248,12 +252,7 @@ function clusterVectors(vectors: readonly Vector[]): number[][] {
     .sort((a, b) => (a[0] as number) - (b[0] as number))
 }
 
-function byPath(a: Facts, b: Facts): number {
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0
-}
-
 /** All accounts as one event, because the user said so. */
-export function stated(facts: readonly Facts[]): Event[] {
-  const accounts = [...facts].sort(byPath)
-  return accounts.length > 1 ? [{accounts, by: 'stated'}] : []
+export function stated(accounts: readonly Account[]): Array<Event<Account>> {
+  return accounts.length > 1 ? [{accounts: [...accounts].sort(byPath), by: 'stated'}] : []
 }

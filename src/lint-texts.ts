@@ -1,12 +1,14 @@
 /**
  * The run without files, threads or a config file: texts in memory → result. It works wherever JavaScript does, a browser included.
  */
+import {type Account, accountOf} from './account.js'
 import {type Checked, check} from './check.js'
 import {compare} from './compare.js'
 import {type Facts, factsOf} from './facts.js'
 import {compareFindings, frontMatterFindings, type HiddenFinding, type LocatedFinding} from './findings.js'
 import {settle} from './fix.js'
 import {type Event, group, stated} from './group.js'
+import {byPath} from './order.js'
 import {parse} from './parse.js'
 import type {Plan} from './plan.js'
 import {type Fault, reasonOf} from './problems.js'
@@ -22,7 +24,8 @@ export interface Result {
   /** What comments, front matter and the baseline hide, sorted. */
   hidden: HiddenFinding[]
   faults: Fault[]
-  events: Event[]
+  /** Which articles were compared. */
+  events: Array<Event<{path: string}>>
   /** Every rule there is, by id. */
   rules: ReadonlyMap<string, Rule>
   /** What people should know of the run: articles left out, sources not read. */
@@ -47,16 +50,23 @@ export interface Reading extends Checked {
 export interface Readings {
   readings: Reading[]
   faults: Fault[]
-  notes?: string[]
-  /** How many came out of the cache. */
-  cached?: number
+}
+
+/** A reading as it is held while the others are read: its facts may be put away. */
+export interface Kept extends Omit<Reading, 'facts'> {
+  /** Null when no rule compares this article. */
+  account: Account | null
+}
+
+export function keptInMemory({facts, ...reading}: Reading): Kept {
+  return {...reading, account: facts && accountOf(facts)}
 }
 
 /** Lints texts that are already in memory. */
 export async function lintTexts(sources: readonly Source[], plan: Plan): Promise<Result> {
   const {readings, faults} = await readTexts(sources, plan)
   const known = new Map(sources.flatMap(({path}) => plan.rulesFor(path)).map(({rule}) => [rule.about.id, rule]))
-  const result = judge(readings, [], plan, known, false)
+  const result = await judge(readings.map(keptInMemory), {plan, known})
   return {...result, faults: [...faults, ...result.faults], notes: []}
 }
 
@@ -98,21 +108,32 @@ function readingProblem(error: unknown): string {
 
 export async function readTexts(sources: readonly Source[], plan: Plan): Promise<Readings> {
   const parts: Readings[] = []
-  for (const source of [...sources].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))) parts.push(await readText(source, plan))
+  for (const source of [...sources].sort(byPath)) parts.push(await readText(source, plan))
   return {readings: parts.flatMap((part) => part.readings), faults: parts.flatMap((part) => part.faults)}
 }
 
+export interface Judging {
+  plan: Plan
+  /** Every rule there is, by id. */
+  known: ReadonlyMap<string, Rule>
+  /** Accounts to compare the articles with; not linted themselves. */
+  given?: readonly Facts[]
+  /** Whether all articles are one event. */
+  together?: boolean
+  /** Called before the articles of an event are compared; their facts are let go of afterwards. */
+  onEvent?: (event: Event) => void | Promise<void>
+}
+
 /** Readings → result: everything that needs more than one article. */
-export function judge(
-  readings: readonly Reading[],
-  given: readonly Facts[],
-  plan: Plan,
-  known: ReadonlyMap<string, Rule>,
-  together: boolean,
-): Omit<Result, 'notes'> {
-  const facts = [...readings.flatMap((reading) => reading.facts ?? []), ...given]
-  const events = together ? stated(facts) : group(facts, plan.group)
-  const compared = events.map((event) => compare(event, plan.rulesFor))
+export async function judge(readings: readonly Kept[], {plan, known, given = [], together = false, onEvent}: Judging): Promise<Omit<Result, 'notes'>> {
+  const accounts = [...readings.flatMap(({account}) => account ?? []), ...given.map(accountOf)]
+  const events = together ? stated(accounts) : group(accounts, plan.group)
+  const compared: Checked[] = []
+  for (const {by, accounts} of events) {
+    const event: Event = {by, accounts: accounts.map((account) => account.facts())}
+    await onEvent?.(event)
+    compared.push(compare(event, plan.rulesFor))
+  }
   const paths = readings.map(({path}) => path)
   const linted = new Set(paths)
   const findings = [...readings, ...compared].flatMap((checked) => checked.findings).filter((finding) => linted.has(finding.path))
@@ -125,6 +146,6 @@ export function judge(
     hidden: hidden.sort((a, b) => compareFindings(a.finding, b.finding)),
     rules: known,
     faults: [...readings, ...compared].flatMap((checked) => checked.faults),
-    events,
+    events: events.map(({by, accounts}) => ({by, accounts: accounts.map(({path}) => ({path}))})),
   }
 }

@@ -8,18 +8,20 @@
  */
 import {resolve} from 'node:path'
 import type {BaselineRequest} from './baseline.js'
-import type {Cache} from './cache.js'
 import type {Facts} from './facts.js'
 import {type Files, type FilesRequest, findFiles} from './files.js'
 import type {TextOf} from './fingerprints.js'
 import {readGiven} from './given.js'
-import {judge, type Reading, type Readings, type Result, readTexts} from './lint-texts.js'
-import {type Concurrency, readAll} from './pool.js'
+import type {Event} from './group.js'
+import {judge, type Kept, keptInMemory, type Result, readTexts} from './lint-texts.js'
+import {pauses} from './pauses.js'
+import {type Articles, type Concurrency, readAll} from './pool.js'
 import {type PlanRequest, type Project, planFor} from './project.js'
+import type {Shelf} from './shelf.js'
 import type {Source} from './source.js'
 import {textsOf} from './texts.js'
 
-export type {Reading, Result} from './lint-texts.js'
+export type {Kept, Result} from './lint-texts.js'
 
 export interface LintRequest extends PlanRequest, FilesRequest {
   /** Accounts to compare the articles with; not linted themselves. */
@@ -30,19 +32,21 @@ export interface LintRequest extends PlanRequest, FilesRequest {
   parts?: readonly string[]
   concurrency?: Concurrency
   /** Whether what was read is kept for the next run: in a file, or where the caller wants it. */
-  cache?: boolean | ((project: Project) => Cache)
+  cache?: boolean | ((project: Project) => Shelf)
   /** A commit: only what came since then counts. */
   since?: string
   baseline?: BaselineRequest
   /** Called now and then. */
   onProgress?: (done: number, total: number) => void
+  /** Called with each event and its facts, which are let go of afterwards. */
+  onEvent?: (event: Event) => void
 }
 
 /** What the last stages need besides the result. */
 export interface Run {
   request: LintRequest
   project: Project
-  readings: readonly Reading[]
+  readings: readonly Kept[]
   /** Articles that are compared with and not linted. */
   accounts: readonly Facts[]
   /** Whether all articles are one event. */
@@ -53,25 +57,50 @@ export interface Run {
 /** Lints files, folders and globs; what is left out of the request is as on the command line. */
 export async function lint(options: Partial<LintRequest>): Promise<Result> {
   const request: LintRequest = {...options, cwd: resolve(options.cwd ?? '.'), paths: options.paths ?? []}
-  const together = (request.sources ?? []).length > 0
-  const project = await planFor({...request, keepFacts: request.keepFacts || together})
+  const project = await planFor({...request, keepFacts: request.keepFacts || (request.sources ?? []).length > 0})
   const {files, articles} = await readArticles(request, project)
-  const given = await readGiven(articles.readings, request, project)
-  const judged = judge(articles.readings, given.accounts, project, project.rules, together)
+  let result: Result | undefined
+  try {
+    result = await judgeAll(files, articles, request, project)
+  } finally {
+    const notes = articles.close()
+    result?.notes.push(...notes)
+  }
+  return result
+}
+
+async function judgeAll(files: Files, articles: Articles, request: LintRequest, project: Project): Promise<Result> {
+  const {readings} = articles
+  const together = (request.sources ?? []).length > 0
+  const given = await readGiven(readings, request, project)
+  const pause = pauses()
+  const judged = await judge(readings, {
+    plan: project,
+    known: project.rules,
+    given: given.accounts,
+    together,
+    onEvent(event) {
+      request.onEvent?.(event)
+      return pause()
+    },
+  })
   const all: Result = {
     ...judged,
     faults: [...files.faults, ...articles.faults, ...given.faults, ...judged.faults],
-    notes: [...files.notes, ...(articles.notes ?? []), ...given.notes],
+    notes: [...files.notes, ...given.notes],
     ...(articles.cached === undefined ? {} : {cached: articles.cached}),
   }
-  const run: Run = {request, project, readings: articles.readings, accounts: given.accounts, together, textOf: textsOf(request.cwd, request.texts)}
+  const run: Run = {request, project, readings, accounts: given.accounts, together, textOf: textsOf(request.cwd, request.texts)}
   const change = request.since === undefined ? undefined : await (await import('./changed.js')).changeSince(request.since, all, run)
   const unknown = request.baseline ? await (await import('./baseline.js')).withBaseline(all, request.baseline, run, change?.fresh) : all
   return change ? change.onlyNew(unknown) : unknown
 }
 
-async function readArticles(request: LintRequest, project: Project): Promise<{files: Files; articles: Readings}> {
-  if (request.texts) return {files: {paths: [], faults: [], notes: []}, articles: await readTexts(request.texts, project)}
+async function readArticles(request: LintRequest, project: Project): Promise<{files: Files; articles: Articles}> {
+  if (request.texts) {
+    const {readings, faults} = await readTexts(request.texts, project)
+    return {files: {paths: [], faults: [], notes: []}, articles: {readings: readings.map(keptInMemory), faults, close: () => []}}
+  }
   if (request.parts) return (await import('./shard.js')).joinParts(request.parts, request, project)
   const files = await findFiles(request, project)
   return {files, articles: await readAll(files.paths, request, project)}

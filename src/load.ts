@@ -4,6 +4,11 @@ import type {Fault} from './problems.js'
 import type {Source} from './source.js'
 
 export function load(path: string, file: string, maxBytes: number): Source | Fault {
+  const loaded = loadBytes(path, file, maxBytes)
+  return loaded instanceof Uint8Array ? decode(path, loaded) : loaded
+}
+
+export function loadBytes(path: string, file: string, maxBytes: number): Buffer | Fault {
   let descriptor: number | undefined
   try {
     // Without O_NONBLOCK a named pipe would be waited for.
@@ -19,7 +24,7 @@ export function load(path: string, file: string, maxBytes: number): Source | Fau
         hint: 'Raise the limit with --max-size, or leave the file out with --ignore-pattern.',
       }
     }
-    return decode(path, readFileSync(descriptor))
+    return readFileSync(descriptor)
   } catch (error) {
     return {path, message: `cannot be read: ${systemReason(error)}`}
   } finally {

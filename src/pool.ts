@@ -2,13 +2,15 @@
 import {statSync} from 'node:fs'
 import {availableParallelism} from 'node:os'
 import {resolve} from 'node:path'
-import type {Cache} from './cache.js'
 import {digestOf} from './digest.js'
 import type {LintRequest} from './lint.js'
-import {type Reading, type Readings, readText} from './lint-texts.js'
-import {load} from './load.js'
-import {reasonOf} from './problems.js'
+import {type Kept, type Readings, readText} from './lint-texts.js'
+import {decode, loadBytes} from './load.js'
+import {byPath} from './order.js'
+import {pauses} from './pauses.js'
+import {type Fault, reasonOf} from './problems.js'
 import type {PlanRequest, Project} from './project.js'
+import type {Shelf} from './shelf.js'
 
 /** Threads: as many as are worth it, none, or a number. */
 export type Concurrency = 'auto' | 'off' | number
@@ -17,64 +19,84 @@ export type Concurrency = 'auto' | 'off' | number
 export interface Batch {
   request: PlanRequest
   paths: readonly string[]
+  /** Whether readings are to say what they were read of. */
+  digests: boolean
 }
 
 /** Starting two threads costs as much as reading this much text. */
 const worthwhile = {files: 1000, bytes: 3_000_000}
 const batchSize = 50
 
-export async function readAll(paths: readonly string[], request: LintRequest, project: Project): Promise<Readings> {
-  const cache = await cacheOf(request, project)
-  if (!cache) return readAnew(paths, request, project)
-  const readings = new Map<string, Reading>()
-  for (const path of paths) {
-    const loaded = load(path, resolve(request.cwd, path), project.maxBytes)
-    const known = 'message' in loaded ? undefined : cache.find(loaded)
-    if (known) readings.set(path, known)
-  }
-  const cached = readings.size
-  const anew = await readAnew(
-    paths.filter((path) => !readings.has(path)),
-    request,
-    project,
-  )
-  for (const reading of anew.readings) {
-    cache.keep(reading)
-    readings.set(reading.path, reading)
-  }
-  return {readings: paths.flatMap((path) => readings.get(path) ?? []), faults: anew.faults, notes: cache.close(), cached}
+/** Articles that were read, with their facts put away until `close`. */
+export interface Articles {
+  /** Sorted by path. */
+  readings: Kept[]
+  faults: Fault[]
+  /** How many came out of the cache; undefined without one. */
+  cached?: number
+  /** To be called once no facts are needed any more; says what people should know. */
+  close(): string[]
 }
 
-async function cacheOf({cache, cwd}: LintRequest, project: Project): Promise<Cache | undefined> {
+export async function readAll(paths: readonly string[], request: LintRequest, project: Project): Promise<Articles> {
+  const cache = await cacheOf(request, project)
+  const shelf = cache ?? (await import('./shelf.js')).shelfFor(paths.length)
+  const kept = new Map<string, Kept>()
+  for (const path of cache ? paths : []) {
+    const known = shelf.find(path, () => bytesOf(path, request.cwd, project))
+    if (known) kept.set(path, known)
+  }
+  const cached = kept.size
+  const faults: Fault[] = []
+  const keep = (read: Readings): void => {
+    for (const reading of read.readings) kept.set(reading.path, shelf.keep(reading))
+    faults.push(...read.faults)
+  }
+  const unknown = paths.filter((path) => !kept.has(path))
+  const batch = {request: planRequest(request, project), digests: cache !== undefined}
+  const threads = threadsFor(unknown, request)
+  if (threads > 1) await readInThreads(unknown, batch, threads, keep, request.onProgress)
+  else await readHere(unknown, batch, project, keep, request.onProgress)
+  return {
+    readings: paths.flatMap((path) => kept.get(path) ?? []),
+    faults: faults.sort(byPath),
+    ...(cache ? {cached} : {}),
+    close: () => shelf.close(),
+  }
+}
+
+async function cacheOf({cache, cwd}: LintRequest, project: Project): Promise<Shelf | undefined> {
   if (typeof cache === 'function') return cache(project)
   return cache ? (await import('./cache.js')).openCache(cwd, project) : undefined
 }
 
-async function readAnew(paths: readonly string[], request: LintRequest, project: Project): Promise<Readings> {
-  const threads = threadsFor(paths, request)
-  const parts = threads > 1 ? await readInThreads(paths, request, project, threads) : await readHere(paths, request, project)
-  return {readings: parts.flatMap((part) => part.readings), faults: parts.flatMap((part) => part.faults)}
+function bytesOf(path: string, cwd: string, project: Project): Uint8Array | undefined {
+  const loaded = loadBytes(path, resolve(cwd, path), project.maxBytes)
+  return loaded instanceof Uint8Array ? loaded : undefined
 }
 
-async function readHere(paths: readonly string[], {cwd, onProgress}: LintRequest, project: Project): Promise<Readings[]> {
-  const parts: Readings[] = []
+type Keep = (read: Readings) => void
+type OnProgress = LintRequest['onProgress']
+
+async function readHere(paths: readonly string[], batch: Omit<Batch, 'paths'>, project: Project, keep: Keep, onProgress: OnProgress): Promise<void> {
+  const pause = pauses()
   for (const [at, path] of paths.entries()) {
-    parts.push(await readOne(path, cwd, project))
+    keep(await readOne(path, batch, project))
     onProgress?.(at + 1, paths.length)
+    await pause()
   }
-  return parts
 }
 
 /** Whatever happens to one article, the others are still read. */
-export async function readOne(path: string, cwd: string, project: Project): Promise<Readings> {
-  const loaded = load(path, resolve(cwd, path), project.maxBytes)
+export async function readOne(path: string, {request: {cwd}, digests}: Omit<Batch, 'paths'>, project: Project): Promise<Readings> {
+  const bytes = loadBytes(path, resolve(cwd, path), project.maxBytes)
+  const loaded = bytes instanceof Uint8Array ? decode(path, bytes) : bytes
   if ('message' in loaded) return {readings: [], faults: [loaded]}
   const {readings, faults} = await readText(loaded, project)
-  const digest = digestOf(loaded.text)
-  return {readings: readings.map((reading) => ({...reading, digest})), faults}
+  return {readings: digests ? readings.map((reading) => ({...reading, digest: digestOf(bytes as Uint8Array)})) : readings, faults}
 }
 
-async function readInThreads(paths: readonly string[], request: LintRequest, project: Project, threads: number): Promise<Readings[]> {
+async function readInThreads(paths: readonly string[], batch: Omit<Batch, 'paths'>, threads: number, keep: Keep, onProgress: OnProgress): Promise<void> {
   const {Piscina} = await import('piscina')
   const pool = new Piscina({
     filename: new URL('worker.js', import.meta.url).href,
@@ -82,18 +104,16 @@ async function readInThreads(paths: readonly string[], request: LintRequest, pro
     maxThreads: threads,
     resourceLimits: {maxYoungGenerationSizeMb: 32},
   })
-  const plan = planRequest(request, project)
-  const run = (batch: readonly string[]): Promise<Readings> => pool.run({request: plan, paths: batch} satisfies Batch)
+  const run = (paths: readonly string[]): Promise<Readings> => pool.run({...batch, paths} satisfies Batch)
   let done = 0
   try {
     const batches: string[][] = []
     for (let at = 0; at < paths.length; at += batchSize) batches.push(paths.slice(at, at + batchSize))
-    return await Promise.all(
-      batches.map(async (batch) => {
-        const read = await run(batch).catch(() => oneByOne(batch, run))
-        done += batch.length
-        request.onProgress?.(done, paths.length)
-        return read
+    await Promise.all(
+      batches.map(async (part) => {
+        keep(await run(part).catch(() => oneByOne(part, run)))
+        done += part.length
+        onProgress?.(done, paths.length)
       }),
     )
   } finally {

@@ -7,9 +7,10 @@ import {resolve} from 'node:path'
 import {digestOf} from './digest.js'
 import {type Files, findFiles} from './files.js'
 import type {LintRequest} from './lint.js'
-import type {Reading, Readings} from './lint-texts.js'
+import {type Kept, keptInMemory, type Reading} from './lint-texts.js'
 import {systemReason} from './load.js'
-import {readAll} from './pool.js'
+import {byPath} from './order.js'
+import {type Articles, readAll} from './pool.js'
 import {type Fault, UsageError} from './problems.js'
 import {type Project, planFor} from './project.js'
 import {parseReading, stringifyReading} from './reading-json.js'
@@ -46,15 +47,16 @@ export async function readPart(request: LintRequest, shard: Shard): Promise<stri
   const project = await planFor({...request, keepFacts: request.keepFacts || (request.sources ?? []).length > 0})
   const files = await findFiles(request, project)
   const paths = files.paths.filter((_path, at) => at % shard.count === shard.index - 1)
-  const {readings, faults} = await readAll(paths, request, project)
+  const {readings, faults, close} = await readAll(paths, request, project)
+  const lines = readings.map(({account, ...reading}: Kept) => stringifyReading({...reading, facts: account?.facts() ?? null}))
   // What holds for all parts is said by the first.
-  const [fileFaults, notes] = shard.index === 1 ? [files.faults, files.notes] : [[], []]
+  const [fileFaults, notes] = shard.index === 1 ? [files.faults, [...files.notes, ...close()]] : [[], close()]
   const header: Header = {copydesk: version, shard, plan: planDigest(request, project), faults, fileFaults, notes}
-  return [JSON.stringify(header), ...readings.map(stringifyReading), ''].join('\n')
+  return [JSON.stringify(header), ...lines, ''].join('\n')
 }
 
 /** The parts of one run → what that run would have read. */
-export function joinParts(names: readonly string[], request: LintRequest, project: Project): {files: Files; articles: Readings} {
+export function joinParts(names: readonly string[], request: LintRequest, project: Project): {files: Files; articles: Articles} {
   const plan = planDigest(request, project)
   const parts = names.map((name) => parsePart(name, request.cwd))
   const count = parts[0]?.header.shard.count ?? 0
@@ -77,13 +79,8 @@ export function joinParts(names: readonly string[], request: LintRequest, projec
   const inOrder = [...parts].sort((a, b) => a.header.shard.index - b.header.shard.index).map(({header}) => header)
   return {
     files: {paths: readings.map(({path}) => path), faults: inOrder.flatMap(({fileFaults}) => fileFaults), notes: inOrder.flatMap(({notes}) => notes)},
-    articles: {readings, faults: inOrder.flatMap(({faults}) => faults).sort(byPath)},
+    articles: {readings: readings.map(keptInMemory), faults: inOrder.flatMap(({faults}) => faults).sort(byPath), close: () => []},
   }
-}
-
-function byPath(a: {path?: string}, b: {path?: string}): number {
-  const [one, other] = [a.path ?? '', b.path ?? '']
-  return one < other ? -1 : one > other ? 1 : 0
 }
 
 interface Part {

@@ -7,12 +7,12 @@ import {type Project, planFor} from './project.js'
 /** Asked for again with every batch of the same run. */
 let plan: Promise<Project> | undefined
 
-export default async function readBatch({request, paths}: Batch): Promise<Readings> {
-  plan ??= planFor(request)
+export default async function readBatch(batch: Batch): Promise<Readings> {
+  plan ??= planFor(batch.request)
   const project = await plan
   const result: Readings = {readings: [], faults: []}
-  for (const path of paths) {
-    const {readings, faults} = await readOne(path, request.cwd, project)
+  for (const path of batch.paths) {
+    const {readings, faults} = await readOne(path, batch, project)
     result.readings.push(...readings)
     result.faults.push(...faults)
   }

@@ -1,10 +1,11 @@
 /** Files are written whole or not at all, and never through a link that leads away. */
 import {randomUUID} from 'node:crypto'
-import {chmodSync, closeSync, existsSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync, writeSync} from 'node:fs'
+import {chmodSync, closeSync, existsSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {basename, dirname, join, resolve} from 'node:path'
 import {isInside} from './files.js'
 import {systemReason} from './load.js'
 import {UsageError} from './problems.js'
+import {writeAll} from './shelf.js'
 
 /** `file` as typed, from `cwd`. A name inside of the folder must not stand for a file outside of it: links there may be a stranger's. */
 export function writeFile(file: string, text: string, cwd: string): void {
@@ -34,6 +35,9 @@ function replaceFile(file: string, text: string): void {
 
 /** A new content of a file, in parts. */
 export interface Replacement {
+  readonly descriptor: number
+  /** Bytes written so far. */
+  readonly size: number
   write(part: string | Uint8Array): void
   /** Puts it in the place of the file. */
   finish(): void
@@ -41,28 +45,46 @@ export interface Replacement {
   abandon(): void
 }
 
+/** Those that are being written now. */
+const unfinished = new Set<Replacement>()
+
+/** For a run that is stopped. */
+export function abandonAll(): void {
+  for (const replacement of unfinished) replacement.abandon()
+}
+
 /** Written beside it first, then put in its place, so that nobody ever sees half of it. */
 export function replacing(file: string): Replacement {
   const beside = join(dirname(file), `.${basename(file)}.${randomUUID()}`)
-  const descriptor = openSync(beside, 'wx')
+  const descriptor = openSync(beside, 'wx+')
   let isOpen = true
   const close = (): void => {
     if (isOpen) closeSync(descriptor)
     isOpen = false
   }
-  return {
+  let size = 0
+  const replacement: Replacement = {
+    descriptor,
+    get size() {
+      return size
+    },
     write(part) {
       const bytes = typeof part === 'string' ? Buffer.from(part) : part
-      for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at)
+      writeAll(descriptor, bytes)
+      size += bytes.length
     },
     finish() {
       close()
       if (existsSync(file)) chmodSync(beside, statSync(file).mode & 0o7777)
       renameSync(beside, file)
+      unfinished.delete(replacement)
     },
     abandon() {
       close()
       rmSync(beside, {force: true})
+      unfinished.delete(replacement)
     },
   }
+  unfinished.add(replacement)
+  return replacement
 }

@@ -66,8 +66,8 @@ async function requestFor(inputs: Inputs, env: Environment, cwd: string): Promis
   return {request, notes}
 }
 
-function reportOf({paths, findings, faults, events, rules}: Result, {failOn}: Inputs, cwd: string, env: Environment): Report {
-  return {cwd, prefix: prefixOf(cwd, env), paths, findings, hidden: [], faults, events, rules, failOn, color: false, textOf: textsOf(cwd)}
+function reportOf({paths, findings, faults, rules}: Result, {failOn}: Inputs, cwd: string, env: Environment): Report {
+  return {cwd, prefix: prefixOf(cwd, env), paths, findings, hidden: [], faults, rules, failOn, color: false, textOf: textsOf(cwd)}
 }
 
 async function publish(report: Report, inputs: Inputs, env: Environment, print: (text: string) => void): Promise<void> {

@@ -10,8 +10,14 @@ interface Options extends ReadOptions {
 }
 
 export async function run(paths: readonly string[], options: Options): Promise<0 | 2> {
-  const {events, faults, notes} = await lint({...readRequest(paths, options), preset: 'all', keepFacts: true})
-  await print(render(events.map(tableOf), options.format))
+  const tables: FactTable[] = []
+  const {faults, notes} = await lint({
+    ...readRequest(paths, options),
+    preset: 'all',
+    keepFacts: true,
+    onEvent: (event) => void tables.push(tableOf(event)),
+  })
+  await print(render(tables, options.format))
   printNotes(notes)
   printFaults(faults)
   return faults.length > 0 ? 2 : 0

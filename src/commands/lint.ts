@@ -117,7 +117,7 @@ function writeBaseline({baseline}: Result, {baseline: file = ''}: Options): void
   printNotes([`${file} holds ${baseline.entries} ${baseline.entries === 1 ? 'finding' : 'findings'}: ${baseline.added} new, ${baseline.gone} gone`])
 }
 
-function reportOf({paths, findings, hidden, faults, events, rules}: Result, {cwd, texts}: LintRequest, options: Options): Omit<Report, 'color'> {
+function reportOf({paths, findings, hidden, faults, rules}: Result, {cwd, texts}: LintRequest, options: Options): Omit<Report, 'color'> {
   return {
     cwd,
     prefix: prefixOf(cwd),
@@ -125,7 +125,6 @@ function reportOf({paths, findings, hidden, faults, events, rules}: Result, {cwd
     findings: options.quiet ? findings.filter(({severity}) => severity === 'error') : findings,
     hidden: options.reportSuppressed ? hidden : [],
     faults,
-    events,
     rules,
     failOn: options.failOn,
     textOf: textsOf(cwd, texts),

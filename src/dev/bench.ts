@@ -7,6 +7,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import process from 'node:process'
 import {rules} from '../../rules/index.js'
+import {accountOf} from '../account.js'
 import type {Article} from '../article.js'
 import {factsOf} from '../facts.js'
 import {group} from '../group.js'
@@ -49,11 +50,15 @@ for (let round = 0; round <= rounds; round++) {
     })
   }
   const facts = timed('facts', () => articles.map(factsOf))
-  const events = timed('group', () => group(facts, 'auto'))
+  const events = timed('group', () => group(facts.map(accountOf), 'auto'))
   for (const rule of rules) {
     if (!isEventRule(rule)) continue
     timed(`rule: ${rule.about.id}`, () => {
-      for (const event of events) for (const _ of rule.compare(event.accounts, rule.options));
+      for (const event of events)
+        for (const _ of rule.compare(
+          event.accounts.map((account) => account.facts()),
+          rule.options,
+        ));
     })
   }
 }

@@ -1,7 +1,6 @@
 /** Reporters by name: each a function from a report to a string, loaded when it is asked for. */
 import type {HiddenFinding, LocatedFinding} from '../findings.js'
 import type {TextOf} from '../fingerprints.js'
-import type {Event} from '../group.js'
 import type {Fault} from '../problems.js'
 import type {Rule, Severity} from '../rule.js'
 
@@ -18,7 +17,6 @@ export interface Report {
   hidden: readonly HiddenFinding[]
   /** What kept the run from doing a part of its job. */
   faults: readonly Fault[]
-  events: readonly Event[]
   /** Every rule there is, by id. */
   rules: ReadonlyMap<string, Rule>
   /** The weakest severity that makes the run fail. */

@@ -14,7 +14,6 @@ export function reportOf(given: Partial<Report> & {texts?: Record<string, string
     findings,
     hidden: [],
     faults: [],
-    events: [],
     rules: new Map(),
     failOn: 'error',
     color: false,

@@ -1,4 +1,5 @@
 import test from 'ava'
+import {accountOf} from '../../src/account.js'
 import type {Facts} from '../../src/facts.js'
 import {factsOf} from '../../src/facts.js'
 import {type Grouping, group} from '../../src/group.js'
@@ -22,7 +23,7 @@ async function factsFrom(articles: Record<string, string>): Promise<Facts[]> {
 }
 
 const events = (facts: readonly Facts[], grouping: Grouping) =>
-  group(facts, grouping).map(({by, accounts}) => [by, ...accounts.map(({path}) => path)].join(' '))
+  group(facts.map(accountOf), grouping).map(({by, accounts}) => [by, ...accounts.map(({path}) => path)].join(' '))
 
 const mixed = {'e.txt': budget[1]!, 'a.txt': ferry[0]!, 'd.txt': budget[0]!, 'c.txt': ferry[2]!, 'b.txt': ferry[1]!}
 
