@@ -2,11 +2,11 @@
 /** argv → a call → a result → an exit code. The commands do the work; nothing here knows what linting is. */
 import process from 'node:process'
 import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
+import {systemReason} from './load.js'
 import {UsageError} from './problems.js'
 import {visible} from './reporters/visible.js'
 import {presetNames} from './rule.js'
 import {version} from './version.js'
-import {abandonAll} from './write.js'
 
 /** 0: clean or below the threshold · 1: findings at or above it · 2: copydesk could not do its job. */
 type ExitCode = 0 | 1 | 2
@@ -152,17 +152,20 @@ function run(load: () => Promise<CommandModule>) {
 
 // A reader that has seen enough (`copydesk … | head`) is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
-  process.exit()
+  if (error.code === 'EPIPE') process.exit()
+  process.stderr.write(`copydesk: standard output cannot be written: ${systemReason(error)}\n`)
+  process.exit(2)
 })
 
+// Work pauses now and then, so that this is heard.
 for (const [signal, code] of [
   ['SIGINT', 130],
   ['SIGTERM', 143],
 ] as const)
-  process.once(signal, () => {
+  process.once(signal, async () => {
+    const {abandonAll} = await import('./write.js')
     abandonAll()
-    process.stderr.write(`copydesk: stopped by ${signal} before it was done; no file was changed\n`)
+    process.stderr.write(`copydesk: stopped by ${signal}; no file is left half-written\n`)
     process.exit(code)
   })
 

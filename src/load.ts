@@ -77,6 +77,13 @@ const reasons: Record<string, string> = {
   EISDIR: 'it is a folder',
   ELOOP: 'its links go in a circle',
   EMFILE: 'too many files are open',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'your share of the disk is full',
+  EFBIG: 'it would be larger than files may be here',
+  EROFS: 'the disk is read-only',
+  EIO: 'the disk failed',
+  ENOTDIR: 'a folder on the way to it is a file',
+  EEXIST: 'something else of this name is there',
 }
 
 export function systemReason(error: unknown): string {

@@ -3,11 +3,12 @@
  * are compared with none. A few are held in memory, more are put into a file; the cache is such a file, one that stays.
  */
 import {randomUUID} from 'node:crypto'
-import {closeSync, openSync, readSync, rmSync, writeSync} from 'node:fs'
+import {closeSync, openSync, readSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {type Kept, keptInMemory, type Reading} from './lint-texts.js'
 import {type Main, parseFacts, parseMain, parseTerms, type ReadingJson, readingJson} from './reading-json.js'
+import {writeAll} from './write.js'
 
 export interface Shelf {
   /** What is known of an article from before; `bytesOf` gives its file. */
@@ -93,10 +94,6 @@ export function keptAt(descriptor: number, {told, ...reading}: Main, {terms, fac
   const termsJson = (): string => readAt(descriptor, terms, facts - 1).toString()
   const factsJson = (): string => readAt(descriptor, facts, end).toString()
   return {...reading, account: told && {...told, terms: () => parseTerms(termsJson()), facts: () => parseFacts(factsJson(), termsJson())}}
-}
-
-export function writeAll(descriptor: number, bytes: Uint8Array): void {
-  for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at)
 }
 
 /** The bytes from `start` to `end`; fewer when the file is shorter. */

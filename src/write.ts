@@ -1,11 +1,10 @@
 /** Files are written whole or not at all, and never through a link that leads away. */
 import {randomUUID} from 'node:crypto'
-import {chmodSync, closeSync, existsSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {chmodSync, closeSync, existsSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync, writeSync} from 'node:fs'
 import {basename, dirname, join, resolve} from 'node:path'
 import {isInside} from './files.js'
 import {systemReason} from './load.js'
 import {UsageError} from './problems.js'
-import {writeAll} from './shelf.js'
 
 /** `file` as typed, from `cwd`. A name inside of the folder must not stand for a file outside of it: links there may be a stranger's. */
 export function writeFile(file: string, text: string, cwd: string): void {
@@ -87,4 +86,8 @@ export function replacing(file: string): Replacement {
   }
   unfinished.add(replacement)
   return replacement
+}
+
+export function writeAll(descriptor: number, bytes: Uint8Array): void {
+  for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at)
 }
