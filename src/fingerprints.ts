@@ -55,7 +55,7 @@ function textAt(path: string, {start, end}: Place, textOf: TextOf): string {
 /** The same however its lines are broken: `"a \r\n> b"` gives `"a b"`. */
 function normalise(text: string): string {
   return text
-    .replace(/\s*[\r\n][\s>]*/g, ' ')
+    .replace(/[\r\n][\s>]*/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .normalize('NFC')

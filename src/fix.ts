@@ -94,7 +94,7 @@ function wholeLines(text: string, {start, end}: Span): Span {
   const stop = after.exec(text)?.index ?? text.length
   if (!before) return {start, end}
   if (stop < text.length && text[stop] !== '\n' && text[stop] !== '\r') return {start: text.slice(begin, start).trim() === '' ? begin : start, end}
-  const blank = /(?:[ \t]*(?:\r\n|\n|\r))*/y
+  const blank = /(?:[ \t]*(?:\r?\n|\r(?!\n)))*/y
   blank.lastIndex = stop
   blank.exec(text)
   return {start: begin, end: Math.max(stop, blank.lastIndex)}

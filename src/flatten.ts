@@ -131,7 +131,7 @@ class Writer {
       return
     }
     const hasEntities = this.#tree.format !== 'text' && node.type === 'text'
-    this.#align(raw, value.replace(/[^\S\n]*\n[^\S\n]*/g, '\n'), from, hasEntities)
+    this.#align(raw, trimLines(value), from, hasEntities)
   }
 
   #align(raw: string, value: string, from: number, hasEntities: boolean): void {
@@ -251,4 +251,13 @@ const phrasing = new Set<string>(['text', 'emphasis', 'strong', 'delete', 'inlin
 
 function isPhrasing(node: Nodes): boolean {
   return phrasing.has(node.type)
+}
+
+/** Without the space around line breaks; a pattern would go through a long run of space once for each place to begin at. */
+function trimLines(value: string): string {
+  const lines = value.split('\n')
+  return lines
+    .map((line, at) => (at === 0 ? line : line.trimStart()))
+    .map((line, at) => (at === lines.length - 1 ? line : line.trimEnd()))
+    .join('\n')
 }

@@ -48,7 +48,7 @@ const html = once(async () => {
 const yaml = once(() => import('yaml'))
 
 /** Only what GFM changes in the reading of prose: tables, footnotes, struck text. It costs two thirds of the speed. */
-const needsGfm = /^ {0,3}\|?[ :|-]*-{2,}[ :|-]*\|[ :|-]*$|\[\^[^\]\s]+\]|~~/m
+const needsGfm = /^(?:(?!--)[ :|-])*--[ :-]*\|[ :|-]*$|\[\^[^\][\s]+\]|~~/m
 
 export async function parse(path: string, text: string): Promise<Tree> {
   const format = formatOf(path)
@@ -82,7 +82,7 @@ export async function parse(path: string, text: string): Promise<Tree> {
   return tree
 }
 
-/** Marks of emphasis in one paragraph, and quotations in one file, that no article has; micromark takes time in proportion to their square. */
+/** Marks of emphasis and brackets in one paragraph, and quotations in one file, that no article has; micromark takes time in proportion to their square. */
 const mostMarks = 1000
 const mostQuotations = 1000
 
@@ -105,8 +105,8 @@ function isMarkedBeyondReason(text: string): boolean {
       // ">"
       if (isBlank && isBehindBlank && code === 62 && ++quotations > mostQuotations) return true
       isBlank = false
-      // "*", "_", "~"
-      if ((code === 42 || code === 95 || code === 126) && ++marks > mostMarks) return true
+      // "*", "_", "~", "["
+      if ((code === 42 || code === 95 || code === 126 || code === 91) && ++marks > mostMarks) return true
     }
   }
   return false

@@ -37,7 +37,7 @@ const disclosures: readonly RegExp[] = [
 
 const opening =
   /^[\s([{*_#>•·|—–-]+|^(?:(?:editor[’']?s[’']? |author[’']?s[’']? )?(?:note|disclosure|disclaimer)|AI disclosure|transparency note)\s*[:.—–-]\s*/iu
-const closing = /[\s)\]}*_.!|—–-]+$/u
+const closing = /(?<![\s)\]}*_.!|—–-])[\s)\]}*_.!|—–-]+$/u
 
 /** Most articles name no machine at all, and are done with. */
 const anyMachine = new RegExp(`${maker}|A\\.?I\\.?[- ]|\\b(?:ro)?bot(?!\\p{L})`, 'iu')

@@ -120,5 +120,5 @@ function keyOf(head: string): string {
     .toLowerCase()
     .replaceAll('’', "'")
     .replace(/^[\s#*_>•·-]*(?:\d{1,2}[.)]\s*)?[*_]*/, '')
-    .replace(/[\s?!:.*_–—-]+$/, '')
+    .replace(/(?<![\s?!:.*_–—-])[\s?!:.*_–—-]+$/, '')
 }

@@ -164,7 +164,7 @@ function isSpoken(text: string): boolean {
 
 /** The public record needs no source: a charge, a sentence, a birth, a vote, a timetable; nor a toll, nor what everybody at the place could see. */
 const record =
-  /\b(?:charged with|charges of|faces? charges|sentenced|convicted|pleaded|arraigned|indicted|acquitted|(?:was|were) arrested|booked|(?:is|are|was|were) (?:being )?held|set (?:bond|bail)|elected|resigned|was born|died|funeral|news conference|(?:is|was) scheduled|in (?:serious|critical|stable|fair|good) condition|hospitali[sz]ed|airlifted|admitted to|taken to (?:a |the )?\p{L}+ hospital|firefighters|fire departments?|works as|happened (?:at|around|about|on|in)|(?:people|men|women|persons|children)\b[^.]{0,60}\b(?:shot|wounded|injured|killed))\b/iu
+  /\b(?:charged with|charges of|faces? charges|sentenced|convicted|pleaded|arraigned|indicted|acquitted|(?:was|were) arrested|booked|(?:is|are|was|were) (?:being )?held|set (?:bond|bail)|elected|resigned|was born|died|funeral|news conference|(?:is|was) scheduled|in (?:serious|critical|stable|fair|good) condition|hospitali[sz]ed|airlifted|admitted to|taken to (?:a |the )?\p{L}{1,30} hospital|firefighters|fire departments?|works as|happened (?:at|around|about|on|in)|(?:people|men|women|persons|children)\b[^.]{0,60}\b(?:shot|wounded|injured|killed))\b/iu
 
 /** A lead that the story goes on to source, or a sentence that goes on from one with a source. */
 function isSourcedAround({statements}: Facts, statement: Statement): boolean {

@@ -107,7 +107,7 @@ function* judge(against: ReadonlyMap<Spoken, readonly Spoken[]>, support: Readon
 
 function excerpt({quoted}: Spoken): string {
   const {text} = quoted.utterance
-  return `\`${text.length > 60 ? `${text.slice(0, 57).replace(/\s+\S*$/, '')} …` : text}\``
+  return `\`${text.length > 60 ? `${text.slice(0, 57).replace(/(?<!\s)\s+\S*$/, '')} …` : text}\``
 }
 
 /** Surnames that stand with a first name or a title somewhere in the event: people, not ships or firms. */

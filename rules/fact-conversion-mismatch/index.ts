@@ -161,7 +161,7 @@ function fits(from: number, to: number, source: Figure, target: Figure, converte
 function hidden(figure: Figure, value: number): number {
   const half = roundingOf(figure.raw.replace(/^\D{1,4}/, ''), figure.value)
   // A figure that ends in 5 has mostly been rounded to fives.
-  const step = /5(?:0*\D*)$/.test(figure.raw.replace(/[^\d.,\s].*$/, '')) ? half * 5 : half
+  const step = /5(?:0*\D*)$/.test(figure.raw.replace(/[^\d.,\s][\s\S]*$/, '')) ? half * 5 : half
   const finest = /\.\d/.test(figure.raw) ? half : 0.5 * (figure.value >= 1e6 && !/,\d{3},\d{3}/.test(figure.raw) ? half * 2 : 1)
   return Math.max(Math.min(finest, half), Math.min(step, Math.abs(value) * coarsest)) + (figure.kind === 'temperature' ? 0.5 : 0) + Math.abs(value) * 1e-9
 }

@@ -119,7 +119,7 @@ export default defineRule({
       if (resolved === undefined || resolved < '1753') continue
       const actual = weekdayOf(resolved)
       if (actual === date.weekday) continue
-      const stated = date.raw.match(/\p{L}+day\b|^\p{L}{3,5}\b/iu)?.[0] ?? date.weekday
+      const stated = date.raw.match(/\p{L}{1,20}day\b|^\p{L}{3,5}\b/iu)?.[0] ?? date.weekday
       const rest = date.raw
         .replace(stated, '')
         .replace(/^\.?(?: (?:morning|afternoon|evening|night))?(?:, | \(|,? (?:on )?(?:the )?)/, '')

@@ -58,7 +58,7 @@ export default defineRule({
     const ends = new Map(spans.map((span) => [span.end, span]))
     const starts = new Map(spans.map((span) => [span.start, span]))
     for (const quote of article.quotes) {
-      const opening = /[:,]?\s*$/.exec(article.text.slice(Math.max(0, quote.start - 3), quote.start))?.[0].length ?? 0
+      const opening = /[:,]?\s{0,3}$/.exec(article.text.slice(Math.max(0, quote.start - 3), quote.start))?.[0].length ?? 0
       const closing = /^[,\s]*/.exec(article.text.slice(quote.end, quote.end + 3))?.[0].length ?? 0
       const before = ends.get(quote.start - opening)
       const after = starts.get(quote.end + closing)

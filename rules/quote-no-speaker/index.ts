@@ -109,9 +109,9 @@ function opening(quote: string): string {
     ? `${words
         .slice(0, 8)
         .join(' ')
-        .replace(/[\p{P}\s]+$/u, '')} …`
+        .replace(/(?<![\p{P}\s])[\p{P}\s]+$/u, '')} …`
     : words
         .join(' ')
-        .replace(/["“”’'»]+$/, '')
+        .replace(/(?<!["“”’'»])["“”’'»]+$/, '')
         .replace(/\.$/, '')
 }

@@ -145,5 +145,5 @@ function reasonFor(article: Article, {sentence}: Report): string | undefined {
   return found?.[0]
     .trim()
     .replace(/\s+/g, ' ')
-    .replace(/[,\s]+$/, '')
+    .replace(/(?<![,\s])[,\s]+$/, '')
 }

@@ -61,7 +61,7 @@ function isHypothetical({text, sentences}: Article, {speaker, cue, sentence, cla
   const quantity = quantifiers.has(speaker.text.toLowerCase().split(/\s+/)[0] ?? '')
   if ((/\bwho$/.test(speaker.text) && !quantity) || /^(?:reporting|telling|confirming|wanting|hoping)$/i.test(cue.text)) return true
   const between = speaker.end <= cue.start ? text.slice(speaker.end, cue.start) : ''
-  const led = /\b(?:leav|lead|led|caus|prompt|convinc)\p{Ll}*\s+$/u.test(text.slice(Math.max(0, speaker.start - 14), speaker.start))
+  const led = /\b(?:leav|lead|led|caus|prompt|convinc)\p{Ll}{0,14}\s{1,14}$/u.test(text.slice(Math.max(0, speaker.start - 14), speaker.start))
   if (/\b(?:should|to)\b/.test(between.replace(/\b(?:begin|began|beginning|start|started|starting|continue|continued) to\b/, '')) && !led) return true
   const before = text.slice(Math.max(0, speaker.start - 12), speaker.start)
   if (/\b(?:if|whether|anyone|how|than(?: almost)?)\s*$/i.test(before) || (/\bwhat\s*$/i.test(before) && kind === 'mental')) return true
@@ -94,12 +94,14 @@ function isCounted({text, sentences}: Article, {speaker, sentence}: Report): boo
   if (!speaker) return false
   const before = text.slice(Math.max(0, speaker.start - 60), speaker.start)
   if (
-    /(?:percent|per cent|third|half|quarter|majority|%|\b(?:one|two|three|four|five|six|seven|eight|nine|\d+) (?:in|of) (?:ten|10)) of\b[^.,;:]*$/i.test(before)
+    /(?:percent|per cent|third|half|quarter|majority|%|\b(?:one|two|three|four|five|six|seven|eight|nine|\d+) (?:in|of) (?:ten|10)) of\b[^.,;:]{0,300}$/i.test(
+      before,
+    )
   )
     return true
   if (/(?:\d|\bthe|\bthese|\bthose)\s+$/u.test(before) || /^(?:that )?(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten)\b)/i.test(speaker.text))
     return true
-  if (/\p{Lu}\S*,? and\s+$/u.test(before) && !/^(?:many|most|some|several|few)\b/i.test(speaker.text)) return true
+  if (/\p{Lu}\S{0,60},? and\s{1,5}$/u.test(before) && !/^(?:many|most|some|several|few)\b/i.test(speaker.text)) return true
   // "…, according to Courier Pollster. Most believe", "In exit polls, voters were unhappy": whoever polled them says so.
   const polled =
     /^(?:most|some|many|few|others)$|(?:voters|americans|people|republicans|democrats|women|men|independents|respondents|whites|hispanics|latinos|adults)$/i.test(
@@ -139,7 +141,7 @@ function isIntroduced({sentences}: Article, {speaker, sentence}: Report): boolea
   return (
     following !== undefined &&
     documented.test(speaker.text) &&
-    /\p{Lu}\S*[^.]{0,30}\b(?:poll|survey|study|report|research)\b|\b(?:conducted|published|released|commissioned) by\b/u.test(following.text.slice(1))
+    /\p{Lu}\S{0,30}[^.]{0,30}\b(?:poll|survey|study|report|research)\b|\b(?:conducted|published|released|commissioned) by\b/u.test(following.text.slice(1))
   )
 }
 

@@ -164,7 +164,7 @@ const dated =
   /\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|tomorrow|tonight|next (?:week|month|year)|later (?:this|in)|this (?:week|month|fall|spring|summer|winter|evening|afternoon|morning)|January|February|March|April|June|July|August|September|October|November|December|forecast|weather|degrees|rain|snow|storm)\b/
 
 /** Whoever was polled is the one who holds it. */
-const polled = /\b(?:polls?|polling|pollster|survey|surveyed)\b|\bper ?cent\b.*\bper ?cent\b/
+const polled = /\b(?:polls?|polling|pollster|survey|surveyed)\b|\bper ?cent\b.{0,400}\bper ?cent\b/
 
 function* passives(article: Article): Generator<Span> {
   const masked = unquoted(article)

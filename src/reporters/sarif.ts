@@ -94,7 +94,7 @@ function fixesOf({path, fix}: LocatedFinding, report: Report): Pick<Sarif.Result
 }
 
 function descriptorOf(id: string, rule: Rule | undefined, results: ReadonlyArray<{finding: LocatedFinding}>): Sarif.ReportingDescriptor {
-  const name = id.replace(/(?:^|[^a-z\d]+)([a-z\d])/gi, (_, letter: string) => letter.toUpperCase())
+  const name = id.replace(/(?:^|(?<![^a-z\d])[^a-z\d]+)([a-z\d])/gi, (_, letter: string) => letter.toUpperCase())
   const url = results.find(({finding}) => finding.rule === id && finding.url && URL.canParse(finding.url))?.finding.url
   if (!rule) return {id, name, shortDescription: {text: id}, fullDescription: {text: id}, help: {text: url ?? id}, ...(url ? {helpUri: url} : {})}
   const {summary, why, limits: blind, sources, severity, family} = rule.about

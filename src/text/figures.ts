@@ -517,7 +517,7 @@ function ageAt(text: string, start: number, to: number, value: number): {to: num
   if (!closed && !/^(?:\.(?:\s|$)|\n|$| (?:and|who|was|is|were|are|of|from|has|had|on)\b)/.test(next)) return undefined
   // "Vane, one of the first": no age.
   if (value === 1 && /^one/i.test(text.slice(start, to))) return undefined
-  const owner = /((?:\p{Lu}[\p{L}’'.-]*\s)?)(\p{L}[\p{L}’'.-]*\p{L}\.?)(?:, | \()$/u.exec(before)
+  const owner = /((?:\p{Lu}[\p{L}’'.-]{0,40}\s)?)(\p{L}[\p{L}’'.-]{0,40}\p{L}\.?)(?:, | \()$/u.exec(before)
   if (!owner) return undefined
   const [, first = '', last = ''] = owner
   if (people.has(last.toLowerCase())) return {to}
@@ -557,7 +557,7 @@ function isYear(text: string, start: number, written: string, next: string): boo
 
 /** "Embraer 190", "Line 2", "No. 10": a number that names a thing. */
 function isModel(text: string, start: number, next: string, titleCase: boolean): boolean {
-  const before = /(\p{L}[\p{L}’'-]*)\.? $/u.exec(text.slice(Math.max(0, start - 24), start))?.[1]
+  const before = /(\p{L}[\p{L}’'-]{0,40})\.? $/u.exec(text.slice(Math.max(0, start - 24), start))?.[1]
   if (before === undefined) return false
   if (
     (numberedThings.has(before.toLowerCase()) || numberedThings.has(singular(before.toLowerCase()))) &&

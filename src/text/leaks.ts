@@ -31,7 +31,7 @@ function splitSuffix(text: string, block: Block): Block[] {
   const found = suffix.exec(text.slice(Math.max(block.start, block.end - 24), block.end))
   const cut = found ? block.end - found[0].length : block.start
   if (cut === block.start) return [block]
-  const end = cut - (/\s*$/.exec(text.slice(block.start, cut).slice(-20))?.[0].length ?? 0)
+  const end = cut - (/(?<!\s)\s*$/.exec(text.slice(block.start, cut).slice(-20))?.[0].length ?? 0)
   return [
     {...block, end},
     {...block, start: cut, role: 'metadata', kind: 'metadata', evidence: 'the cut mark of a news feed'},

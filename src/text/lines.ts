@@ -81,7 +81,7 @@ export function foldCase(text: string): string {
 }
 
 export function stripMarks(line: string): string {
-  return line.replace(/^[\s»›•·|+\-–—#►▶→*✕×]+/, '').replace(/[\s:»›•·|+\-–—►▶→*.…!?✕×]+$/, '')
+  return line.replace(/^[\s»›•·|+\-–—#►▶→*✕×]+/, '').replace(/(?<![\s:»›•·|+\-–—►▶→*.…!?✕×])[\s:»›•·|+\-–—►▶→*.…!?✕×]+$/, '')
 }
 
 function endingOf(text: string): Ending {

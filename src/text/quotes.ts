@@ -267,7 +267,7 @@ export function withoutQuotes({text, quotes}: {text: string; quotes: readonly Sp
 
 /** The words between the marks. */
 export function innerOf(quote: string): string {
-  return quote.replace(/^["“”‘’'«»`]+|["“”‘’'«»`]+$/g, '')
+  return quote.replace(/^["“”‘’'«»`]+|(?<!["“”‘’'«»`])["“”‘’'«»`]+$/g, '')
 }
 
 const small = new Set('a an the of for and or to in on at by with from is as &'.split(' '))

@@ -32,6 +32,7 @@ export function splitSentences(text: string, span: Span, paragraph: number): Sen
   }
   return sentences
     .flatMap((sentence) => splitAfterAbbreviations(text, sentence))
+    .flatMap(cutAtLength)
     .map((sentence) => ({...sentence, text: text.slice(sentence.start, sentence.end)}))
 }
 
@@ -52,7 +53,7 @@ const titleAtEnd =
 
 /** Where parse-english goes on too long: "…at 5 p.m. The vote was close", "…the U.S. She was not": an abbreviation with full stops, then a word that opens sentences. */
 const sentenceOpening =
-  /(?<=\b(?:[ap]\.m|\p{Lu}(?:\.\p{Lu})+|[Jj]r|[Ss]r|Inc|Ltd|Co|Corp|etc)\.["”’')]?) +(?=["“‘'(]?(?:The|He|She|It|They|We|I|You|A|An|This|That|These|Those|There|His|Her|Its|Their|Our|My|But|And|In|On|At|After|Before|As|When|While|If|For|Since|By|From|With|To|So|Some|Many|Most|Police|Officials|Both|One|Two|Three|No|Not|What|Who|Why|How|According)(?= \p{Ll}|, ))/gu
+  /(?<=\b(?:[ap]\.m|\p{Lu}(?:\.\p{Lu}){1,8}|[Jj]r|[Ss]r|Inc|Ltd|Co|Corp|etc)\.["”’')]?) +(?=["“‘'(]?(?:The|He|She|It|They|We|I|You|A|An|This|That|These|Those|There|His|Her|Its|Their|Our|My|But|And|In|On|At|After|Before|As|When|While|If|For|Since|By|From|With|To|So|Some|Many|Most|Police|Officials|Both|One|Two|Three|No|Not|What|Who|Why|How|According)(?= \p{Ll}|, ))/gu
 
 function splitAfterAbbreviations(text: string, sentence: Sentence): Sentence[] {
   const cuts = [...text.slice(sentence.start, sentence.end).matchAll(sentenceOpening)]
@@ -65,6 +66,25 @@ function splitAfterAbbreviations(text: string, sentence: Sentence): Sentence[] {
     start = cut ? end + cut[0].length : end
   }
   return parts
+}
+
+/** No sentence is longer. What compares each part of a sentence with the others must come to an end, whatever stands there. */
+const longest = 2000
+
+function cutAtLength(sentence: Sentence): Sentence[] {
+  if (sentence.end - sentence.start <= longest) return [sentence]
+  const parts: Sentence[] = []
+  let words: Word[] = []
+  for (const word of sentence.words) {
+    const [first] = words
+    if (first && word.end - first.start > longest) {
+      parts.push({...sentence, start: parts.length === 0 ? sentence.start : first.start, end: (words.at(-1) as Word).end, words})
+      words = []
+    }
+    words.push(word)
+  }
+  const start = parts.length === 0 ? sentence.start : ((words[0]?.start ?? sentence.start) as number)
+  return [...parts, {...sentence, start, words}]
 }
 
 function wordsOf(sentence: SentenceNode, shift: number, text: string): Word[] {

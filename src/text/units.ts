@@ -154,7 +154,7 @@ export function unitAt(text: string, at: number): {unit: Unit; end: number} | un
     const run = new RegExp(String.raw`[^\s,;()]+(?:[ -][^\s,;()-]+){${words - 1}}`, 'y')
     run.lastIndex = at
     const found = run.exec(text)?.[0]
-    const trimmed = found?.replace(/[.:!?”"’']+$/, '')
+    const trimmed = found?.replace(/(?<![.:!?”"’'])[.:!?”"’']+$/, '')
     const written = trimmed?.toLowerCase().replaceAll('-', ' ') ?? ''
     // "sq. km"
     const entry = trimmed && (byWriting.get(written) ?? byWriting.get(written.replaceAll('.', '')))

@@ -52,7 +52,8 @@ export function byline({text, words, ending, lower, capitals}: Line): Mark | und
     /^\p{Lu}[^\d:]{3,40} \d{1,2} ?(?:(?:h|hrs?|hours?|days?|weeks?)(?: ago)?|(?:m|mins?|minutes?) ago)$/u.test(text)
   )
     return mark('timestamp', 'a name with a relative time')
-  if (words <= 14 && capitals > 0.5 && /(?:^|\s)@\w{2,}|\b[\w.]+@[\w.]+\.\w{2,}/.test(text)) return mark('byline', 'a name with an address')
+  if (words <= 14 && capitals > 0.5 && /(?:^|\s)@\w{2,}|(?<![\w.])\.{0,3}\w[\w.]*@[\w.]{1,80}\.\w{2,}/.test(text))
+    return mark('byline', 'a name with an address')
   if (ending !== 'none' || capitals < 0.7) return undefined
   if (words <= 4 && capitals > 0.99 && agencies.has(/^\w+/.exec(lower)?.[0] ?? '')) return mark('byline', 'an agency and a place', text === text.toUpperCase())
   if (words <= 12 && role.test(lower)) return mark('byline', 'a name with a role', false)

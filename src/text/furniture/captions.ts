@@ -69,7 +69,7 @@ const shapes: readonly Shape[] = [
   {
     evidence: 'says where somebody stands in a picture',
     words: 60,
-    text: /\p{Lu}[\p{L}’'-]+, (?:left|right|cent(?:er|re)|(?:second |third |far )?(?:from )?(?:left|right)),? (?:and|with|of|[\p{L}]+s\b|[\p{Lu}])/u,
+    text: /\p{Lu}[\p{L}’'-]{1,40}, (?:left|right|cent(?:er|re)|(?:second |third |far )?(?:from )?(?:left|right)),? (?:and|with|of|[\p{L}]{1,40}s\b|[\p{Lu}])/u,
   },
   // "(Walt Disney Co.)", "Anna Berg, AP"
   {evidence: 'a photo credit', words: 8, open: true, text: /^\(\p{Lu}[^() ]{1,20}(?: (?:for|of|and|&|via|\/|\p{Lu}[^() ]{1,20}))*\)$/u},
@@ -85,7 +85,7 @@ const shapes: readonly Shape[] = [
     words: 45,
     least: 10,
     open: true,
-    end: /\p{Lu}[\p{L}'’.-]+ \p{Lu}[\p{L}'’.-]+ ?\/ ?\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]*){0,3}$/u,
+    end: /\p{Lu}[\p{L}'’.-]{1,40} \p{Lu}[\p{L}'’.-]{1,40} ?\/ ?\p{Lu}[\p{L}]{1,40}(?: \p{Lu}[\p{L}]{0,40}){0,3}$/u,
   },
   // "Image caption The ferry on Monday"
   {evidence: 'begins like the caption of a picture', words: 60, lower: /^(?:media|image|video) (?:caption|copyright|source)/},
@@ -144,7 +144,7 @@ function creditAfterColon(end: string): boolean {
 /** "The ferry leaves the harbour. Anna Berg for The Courier" */
 function nameAfterStop(end: string): boolean {
   if (!/[.!?]/.test(end)) return false
-  const found = /(?:^|[^\p{L}.])(\p{L}[\p{Ll}-]{2,})[.!?]["”’]? \(?(\p{Lu}[^.!?:]{2,60})$/u.exec(end)
+  const found = /(?:^|[^\p{L}.])(\p{L}[\p{Ll}-]{2,40})[.!?]["”’]? \(?(\p{Lu}[^.!?:]{2,60})$/u.exec(end)
   const [, last = '', name = ''] = found ?? []
   // "Gov. Anna Berg" ends no sentence.
   if (/^\p{Lu}/u.test(last) && (last.length < 4 || shortened.has(last) || !name.includes(' '))) return false

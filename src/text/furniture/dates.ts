@@ -72,7 +72,7 @@ function countDates(lower: string): DateCount {
   const count: DateCount = {dated: false, labelled: false, clock: false, numbers: 0, others: 0}
   if (!/\d/.test(lower)) return {...count, others: 1}
   for (const token of lower.replace(/\b(\d{1,2})\/(\d{1,2})\/(\d{2,4})\b/g, '$1-$2-$3').split(/[\s,|·•/()–—[\]]+|(?<=\d)(?=[ap]\.?m\b)/)) {
-    const word = token.replace(/^[-:.*]+|[-:.*]+$/g, '')
+    const word = token.replace(/^[-:.*]+|(?<![-:.*])[-:.*]+$/g, '')
     if (!word) continue
     if (/^\d/.test(word)) {
       if (/^\d{4}-\d{2}-\d{2}(?:t[\d:.]+(?:z|[+-]\d{2}:?\d{2})?)?$/.test(word) || /^\d{1,2}[.-]\d{1,2}[.-]\d{2,4}$/.test(word) || /^\d+[年月日]/.test(word)) {

@@ -25,7 +25,7 @@ function leaked({text, plain, lower, words}: Line): Mark | undefined {
     if (/^[a-z]+(?:_[a-z\d]+)+$/.test(plain) || /^[a-z]+(?:-[a-z\d]+){3,}$/.test(plain)) return mark('metadata', 'a name leaked by a program')
     if (/^#\p{L}[\p{L}\p{N}_]+$/u.test(text)) return mark('metadata', 'a hashtag on a line of its own')
     if (/^\d{1,2}[.)]?$/.test(text) || /^[a-zA-Z]$/.test(text)) return mark('metadata', 'a lone number or letter', false)
-    if (/^(?:@[\w.]{2,30}|\S+@\S+\.\S{2,})$/.test(text)) return mark('byline', 'an address on a line of its own')
+    if (/^(?:@[\w.]{2,30}|[^\s@]+@[^\s@]+\.[^\s@.]{2,})$/.test(text)) return mark('byline', 'an address on a line of its own')
     if (/^(?:https?:\/\/|www\.)\S+$/.test(text)) return mark('navigation', 'a bare link', false)
   }
   if (words <= 12 && /^(?:\{\{.{0,60}\}\}|<%.{0,60}%>|\$\{.{0,60}\}|%\w+%)$/.test(text)) return mark('metadata', 'a template variable')
