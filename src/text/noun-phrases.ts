@@ -138,12 +138,16 @@ export function phraseBefore(tokens: readonly Token[], last: number, from: numbe
       break
     }
     // "the overwhelmingly conservative university"
+    // "Will Hale": a name, not the auxiliary
+    const named = token.lower === 'will' && token.capital && (tokens[start]?.capital ?? false)
     const inside = token.lower.endsWith('ly') && determiners.has(tokens[start - 2]?.lower ?? '')
-    if (!isInner(token) && !determiners.has(token.lower) && !inside) break
-    if (isVerb(tokens, start - 1) || isBaseVerb(tokens, start - 1)) break
+    if (!isInner(token) && !determiners.has(token.lower) && !inside && !named) break
+    if ((isVerb(tokens, start - 1) && !named) || isBaseVerb(tokens, start - 1)) break
+    // "in a way Ann Hale called …": a clause on the way, without "that"
+    if (/^(?:way|time|day|moment|place|reason|thing)$/.test(token.lower) && tokens[start]?.capital) break
     // "is hoping voters see"
     if (cueForms.get(token.lower)?.form === 'ing' && auxiliaries.has(tokens[start - 2]?.lower ?? '')) break
-    if (token.lower.endsWith('ing') && !token.capital && !isModifier(tokens, start - 1) && tokens[start - 2]?.kind === 'mark') break
+    if (opensParticiple(tokens, start - 1)) break
     start--
   }
   while (
@@ -157,6 +161,15 @@ export function phraseBefore(tokens: readonly Token[], last: number, from: numbe
   )
     start++
   return {from: start, to: last + 1}
+}
+
+/** "…, referring to the mayor", unlike ", charging documents": the participle of a clause, not of the phrase. */
+function opensParticiple(tokens: readonly Token[], at: number): boolean {
+  const {lower, capital} = tokens[at] as Token
+  const next = tokens[at + 1]
+  if (!lower.endsWith('ing') || capital || next?.kind !== 'word' || isModifier(tokens, at)) return false
+  if (tokens[at - 1]?.kind !== 'mark' && tokens[at - 1]?.kind !== 'quote') return false
+  return next.capital || prepositions.has(next.lower) || determiners.has(next.lower) || isPossessive(next.lower)
 }
 
 export function openingOf(tokens: readonly Token[], close: number, from: number): number | undefined {
@@ -176,7 +189,8 @@ export function phraseAfter(tokens: readonly Token[], first: number, to: number)
   while (end < to && end - first < longestPhrase) {
     const token = tokens[end] as Token
     if (token.kind === 'quote') {
-      if (tokens[end - 1]?.capital && tokens[end + 1]?.capital) {
+      // Ann “Nan” Hale, the “fair fares” document
+      if ((tokens[end - 1]?.capital && tokens[end + 1]?.capital) || (end + 1 < to && isArticle(tokens[end - 1]) && standsBeforeNoun(tokens, end))) {
         end++
         continue
       }
@@ -197,6 +211,8 @@ export function phraseAfter(tokens: readonly Token[], first: number, to: number)
       end++
       continue
     }
+    // "the document the mayor signed": another phrase begins
+    if (determiners.has(token.lower) && isNoun(tokens[end - 1])) break
     if (prepositions.has(token.lower) || (!isInner(token) && !determiners.has(token.lower)) || days.has(token.lower)) break
     if (isVerb(tokens, end) && !isModifier(tokens, end)) break
     end++
@@ -205,11 +221,34 @@ export function phraseAfter(tokens: readonly Token[], first: number, to: number)
   return {from: first, to: end}
 }
 
+function isNoun(token: Token | undefined): boolean {
+  return token?.kind === 'word' && !prepositions.has(token.lower) && !determiners.has(token.lower) && token.lower !== 'and'
+}
+
+export function isArticle(token: Token | undefined): boolean {
+  return token?.lower === 'the' || token?.lower === 'a' || token?.lower === 'an'
+}
+
+/** A quotation that is part of a noun phrase: the “safety check” feature. */
+export function standsBeforeNoun(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1]
+  return (
+    next?.kind === 'word' &&
+    !determiners.has(next.lower) &&
+    !prepositions.has(next.lower) &&
+    !subordinators.has(next.lower) &&
+    !/^(?:and|or|but|nor|yet)$/.test(next.lower) &&
+    !auxiliaries.has(next.lower) &&
+    !isVerb(tokens, i + 1)
+  )
+}
+
 /** The head noun: the last word before the first preposition or relative. */
 export function headOf(tokens: readonly Token[], {from, to}: Range): Token {
   let head = tokens[from] as Token
   for (let at = from; at < to; at++) {
     const token = tokens[at] as Token
+    if (token.kind === 'quote') continue
     if (token.kind !== 'word') break
     if (
       at > from &&

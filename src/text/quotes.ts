@@ -275,9 +275,18 @@ const small = new Set('a an the of for and or to in on at by with from is as &'.
 /** Every word but the small ones begins with a capital: “The Long Way Home”. */
 export function isTitled(quote: string): boolean {
   const words = innerOf(quote).split(/\s+/)
-  return /^\P{L}*\p{Lu}/u.test(words[0] ?? '') && words.every((word) => /^\P{L}*[\p{Lu}\p{N}]/u.test(word) || small.has(word.toLowerCase()))
+  return (
+    /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(words[0] ?? '') &&
+    /\p{Lu}/u.test(quote) &&
+    words.every((word) => /^\P{L}*[\p{Lu}\p{N}]/u.test(word) || small.has(word.toLowerCase()))
+  )
 }
 
 export function countWords(quote: string): number {
   return quote.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
+}
+
+/** “Go home!”, “Why now?”: nobody calls a thing so; somebody says it. */
+export function isExclaimed(quote: Quote): boolean {
+  return /[!?]["“”’']+$/.test(quote.text)
 }

@@ -133,12 +133,13 @@ function roleInStory(line: Line, block: Block): Role {
   if (block.role !== 'paragraph') return block.role
   if (isUntouchable(line)) return 'metadata'
   if (line.words >= 6 && isDateline(line.text)) return 'dateline-paragraph'
-  if (
-    line.words <= 12 &&
-    (line.ending === 'none' || (line.ending === 'sentence' && /\?["”’']?$/.test(line.text) && line.words <= 8 && !/^["“„'‘]/.test(line.text)))
-  )
-    return 'subhead'
+  if (line.words <= 12 && (line.ending === 'none' || (line.ending === 'sentence' && isQuestion(line)))) return 'subhead'
   return 'paragraph'
+}
+
+/** "What comes next?", unlike “Why now?” and "Hale asked, “Why now?”" */
+function isQuestion({text, words}: Line): boolean {
+  return words <= 8 && /\?["”’']?$/.test(text) && !/^["“„'‘]|[,:]\s?["“„'‘]/.test(text)
 }
 
 /** "MOSCOW (AP) — …", "LONDON, Oct 9 (Reuters) - …", "NEW DELHI: …", "(Reuters) — …", "BERLIN – …". */

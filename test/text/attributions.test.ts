@@ -46,6 +46,34 @@ const quoted: Array<[body: string, expected: Array<string | null>]> = [
   ['Ada Cole on Thursday called the road “a danger to all.”', ['speaker Ada Cole | called | sentence']],
   ['Ada Cole, 61, of Leck, Ohio, said the road was “a danger to all.”', ['speaker Ada Cole | said | sentence']],
   ['The road closed, with the county clerk calling it “a danger to all.”', ['speaker the county clerk | calling | sentence']],
+  // Short questions and answers on lines of their own
+  ['Ada Cole asked, “By Monday?”\n\n“By Monday at noon,” the clerk said.', ['speaker Ada Cole | asked | sentence', 'speaker the clerk | said | sentence']],
+  ['Ada Cole said that the road was lost.\n\n“Reopen it? Not now.”', ['speaker Ada Cole | said | chain']],
+  ['Ada Cole said that the road was lost.\n\n‘Closed for good.’\n\nDrivers turned back.', [null]],
+  // Signed in brackets, unless its sentence says who spoke
+  ['ROAD LOST “The town will need a bridge before the winter comes.” [The Courier]', ['speaker The Courier | [ | sentence']],
+  ['ROAD LOST After a long walk on Monday, the mayor called it a “lost road.” [The Courier]', ['speaker the mayor | called | sentence']],
+  ['From the mayor’s letter to the county: “The road is closed for good.”', ['document the mayor’s letter | : | sentence']],
+  // The subject on the way
+  ['Ada Cole, a clerk, said in May that the county should “ignore” the rush of visitors.', ['speaker Ada Cole | said | sentence']],
+  ['“We will see,” said Ada Cole, adding that the road “will get there.”', ['speaker Ada Cole | said | sentence', 'speaker Ada Cole | said | sentence']],
+  ['The villagers chanted, “Open the road,” referring to the mayor’s vow.', ['speaker The villagers | chanted | sentence']],
+  ['Ada Cole, who in 2010 said the road was “a danger to all,” left.', ['speaker Ada Cole, who | said | sentence']],
+  ['“We were never asked,” one said.', ['pronoun one | said | sentence']],
+  ['It is common for papers to portray the road as “a danger to all.”', ['document papers | portray | sentence']],
+  ['Ada Cole later joked that saying so would be “my last deed in office.”', ['speaker Ada Cole | saying | sentence']],
+  ['The vote was so quiet that Ada Cole was prompted to say, “I cannot believe how calm it is.”', ['speaker Ada Cole | say | sentence']],
+  ['Ada Cole, the editor of the county’s paper, The Courier, said the road was “a danger to all.”', ['speaker Ada Cole | said | sentence']],
+  ['The report, which the council reads, notes, “The road is closed for good.”', ['document The report | notes | sentence']],
+  ['“We will see,” Will Ferrol, the chairman, said.', ['speaker Will Ferrol | said | sentence']],
+  // A term of the writer
+  ['The goal of the plan is a “seamless road” by May.', [null]],
+  ['After reports of the accident, the app had turned on its “kerb watch” feature.', [null]],
+  [
+    'The cost was in the “Roads for all” plan, according to the “Bridges” document that the mayor signed.',
+    ['document the “Bridges” document | according to | sentence', null],
+  ],
+  ['The interview was on “60 Roads.”', [null]],
   // A word in marks inside what somebody says is theirs; a term of the writer's is nobody's.
   ['The “fast lane” is a danger, Ada Cole said.', ['speaker Ada Cole | said | sentence']],
   ['The “kerb watch” feature was not what drivers wanted.', [null]],
@@ -97,7 +125,11 @@ const attributed: Array<[body: string, expected: Array<string | null>]> = [
   ['The judge found in that case that the road was public.', ['speaker The judge | found | sentence']],
   ['Reed, a clerk in the road office, calls the road unsafe.', ['speaker Reed | calls | sentence']],
   ['The mayor has called on the county to reopen it.', ['speaker The mayor | called | sentence']],
+  ['Fundraising papers show that the road was sold.', ['document Fundraising papers | show | sentence']],
+  ['The road was sold, charging papers show.', ['document charging papers | show | sentence']],
   // Nouns that look like cues
+  ['It was a breach of the act regarding roads in the county.', [null]],
+  ['It is the so called Leck road.', [null]],
   ['The town has roads like those in the county.', [null]],
   ['It was the last of the 13 states where it rained.', [null]],
   ['Just ask the mayor of Leck.', [null]],

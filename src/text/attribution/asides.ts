@@ -34,10 +34,19 @@ export function aside(tokens: readonly Token[], close: number, range: Range): Ra
       const phrase = phraseBefore(tokens, at - 1, range.from)
       // "Hale, 20, a student, of Ghent, Ohio, said": neither her age nor her town speaks.
       const town = phrase && /^(?:of|from|in)$/.test(tokens[phrase.from - 1]?.lower ?? '') && tokens[phrase.from - 2]?.lower === ','
-      if (phrase && !town && !isNumeric(tokens, phrase)) return phrase
+      if (phrase && !town && !isNumeric(tokens, phrase)) return namedBefore(tokens, phrase, range) ?? phrase
     }
   }
   return undefined
+}
+
+/** "Hale, the editor of the paper, The Courier, said": Hale, not the editor. */
+function namedBefore(tokens: readonly Token[], phrase: Range, range: Range): Range | undefined {
+  const comma = phrase.from - 1
+  if (!determiners.has(tokens[phrase.from]?.lower ?? '') || tokens[comma]?.lower !== ',' || !tokens[comma - 1]?.capital) return undefined
+  const name = phraseBefore(tokens, comma - 1, range.from)
+  const isPlace = name && (prepositions.has(tokens[name.from - 1]?.lower ?? '') || days.has(tokens[name.to - 1]?.lower ?? ''))
+  return name && !isPlace && tokens[name.from]?.capital && !isNumeric(tokens, name) ? name : undefined
 }
 
 /** "the clerks whose laws were struck down say", "everyone she interviewed agreed": the noun that a clause without commas describes. */

@@ -1,9 +1,10 @@
 /** Quotations without a cue in their sentence: the speaker of the paragraph, of a colon, of the quotation before, of a transcript, of the line after. */
 import type {Attribution, Quote} from '../../article.js'
-import {isVerb, phraseAfter} from '../noun-phrases.js'
-import {countWords} from '../quotes.js'
+import {isArticle, isVerb, phraseAfter} from '../noun-phrases.js'
+import {countWords, isExclaimed} from '../quotes.js'
+import {kindOf} from '../speakers.js'
 import type {Range, Token} from '../tokens.js'
-import {determiners, personal} from '../words.js'
+import {determiners, personal, prepositions} from '../words.js'
 import {isSpoken, silent} from './hit.js'
 import {attributionOf, type Memory, type Paragraph} from './paragraphs.js'
 import {mainSubject} from './subjects.js'
@@ -25,16 +26,22 @@ export function quoteInParagraph(
   const whole = !tokens.slice(range.from, i).some((_, ahead) => isVerb(tokens, range.from + ahead) || personal.has(tokens[range.from + ahead]?.lower ?? ''))
   if (!whole) {
     const subject = mainSubject(tokens, range.from, i)
-    if (!subject || countWords(quote.text) < 2) return null
+    const words = countWords(quote.text)
+    if (!subject || words < 2) return null
     const head = tokens[subject.to - 1] as Token
+    // "The goal is a “seamless market”": a term of the writer.
+    if (words <= 3 && isArticle(tokens[i - 1]) && !isExclaimed(quote)) return null
     if (/^(?:it|that|this|there|these|those|it's|that's|there's)$/.test(head.lower) || isTerm(tokens, i, quote))
-      return previous && countWords(quote.text) >= 5 ? {...previous, scope: 'paragraph'} : null
+      return previous && words >= 5 ? {...previous, scope: 'paragraph'} : null
     return {...attributionOf(paragraph, {...silent, cue: subject, subject}, 'sentence'), cue: null}
   }
   // "Ann Reed, county clerk: “…”"
   if (tokens[i - 1]?.lower === ':' && i - 1 > range.from) {
-    const subject = phraseAfter(tokens, range.from, i - 1)
-    if (subject && tokens[subject.from]?.capital) return attributionOf(paragraph, {...silent, cue: {from: i - 1, to: i}, subject}, 'sentence')
+    // "From Ann Reed's letter: “…”"
+    const first = prepositions.has(tokens[range.from]?.lower ?? '') ? range.from + 1 : range.from
+    const subject = phraseAfter(tokens, first, i - 1)
+    if (subject && (tokens[subject.from]?.capital || (first > range.from && kindOf(tokens, subject) === 'document')))
+      return attributionOf(paragraph, {...silent, cue: {from: i - 1, to: i}, subject}, 'sentence')
   }
   // A sentence on a word or a term: “Gubbins” are scraps of fish. A “night tax” came in 2009.
   if (countWords(quote.text) === 1 || (countWords(quote.text) <= 3 && determiners.has(tokens[i - 1]?.lower ?? ''))) return null
@@ -49,7 +56,9 @@ export function quoteInParagraph(
   if (subject && countWords(quote.text) >= 5 && (tokens[subject.from]?.capital || /^(?:he|she|they)$/.test(tokens[subject.from]?.lower ?? ''))) {
     return {...attributionOf(paragraph, {...silent, cue: subject, subject}, 'paragraph'), cue: null}
   }
-  if (at > 0 || !before || countWords(quote.text) < 5) return null
+  // A few words in a paragraph of their own are said by someone, unless they are a head in single marks; elsewhere they are a term.
+  const alone = tokens.length === 1 && !/^['‘][^']/.test(quote.text)
+  if (at > 0 || !before || (countWords(quote.text) < 5 && !alone)) return null
   // "Hale wrote:" and the words in the next paragraph
   const last = before.tokens.at(-1)
   if (last?.lower === ':') {

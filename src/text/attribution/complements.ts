@@ -13,6 +13,8 @@ export function reports(tokens: readonly Token[], i: number, {verb, form}: CueFo
   if (/^(?:up|off|down|over)$/.test(particle) || (/^(?:thanks|relat(?:es|ed|ing|e))$/.test(tokens[i]?.lower ?? '') && (particle === 'to' || particle === 'in')))
     return false
   if (takes.has('any')) return true
+  // "the report, which notes, “…”"
+  if (verb.class !== 'mental' && particle === ',' && tokens[i + 2]?.kind === 'quote' && i + 2 < range.to) return true
   // "Many residents felt betrayed"
   if (verb.lemma === 'feel' && form !== 'ing' && particle.length > 4 && particle.endsWith('ed') && isCrowdWord(tokens[i - 1]?.lower ?? '')) return true
   let k = i + 1

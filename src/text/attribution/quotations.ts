@@ -1,7 +1,7 @@
 /** Quotations with a cue in their sentence: which of the cues they hang on. */
 import type {Attribution, Quote} from '../../article.js'
-import {isVerb, phraseAfter} from '../noun-phrases.js'
-import {countWords} from '../quotes.js'
+import {isVerb, phraseAfter, standsBeforeNoun} from '../noun-phrases.js'
+import {countWords, isExclaimed} from '../quotes.js'
 import type {Range, Token} from '../tokens.js'
 import {adverbs, auxiliaries, determiners, personal} from '../words.js'
 import {type Hit, isSaying, silent} from './hit.js'
@@ -20,7 +20,13 @@ export function quoteInStretch(paragraph: Paragraph, at: number, i: number, quot
   while (tokens[j]?.kind === 'mark' && (tokens[j]?.lower === ',' || tokens[j]?.lower === '-') && j < range.to) j++
   const after = found.find((hit) => Math.min(hit.subject?.from ?? hit.cue.from, hit.cue.from) === j)
   const spoken = /[,?!—–-]["”’'»]+$/.test(quote.text) || tokens[i + 1]?.lower === ','
-  if (after && (spoken || after.inverted) && !((!after.open || isNameOfWork(tokens, i, quote)) && leadsToWork(tokens, i) && isTitle(paragraph, i, quote)))
+  const chosen = found.some((hit) => isSaying(hit) && hit.cue.to <= i)
+  if (
+    after &&
+    !(after.weak && chosen) &&
+    (spoken || after.inverted) &&
+    !((!after.open || isNameOfWork(tokens, i, quote)) && leadsToWork(tokens, i) && isTitle(paragraph, i, quote))
+  )
     return attach(after)
   // “…!” Hale said. The sentence ended with the quotation.
   if (i === range.to - 1 || (tokens[i + 1]?.lower === '.' && i + 2 === range.to)) {
@@ -32,24 +38,13 @@ export function quoteInStretch(paragraph: Paragraph, at: number, i: number, quot
     if (pressed && tokens[pressed.cue.to]?.lower === '.') return attach(pressed)
   }
   // The “Today” host said: the quotation belongs to the name of the speaker.
-  if (after && !spoken && after.subject?.from === i + 1 && tokens[i - 1]?.kind === 'word' && countWords(quote.text) <= 3) return null
-  // “…” [The Courier]
-  if (
-    tokens[i + 1]?.lower === '(' &&
-    tokens[i + 2]?.capital &&
-    tokens.slice(i + 2, range.to).every(({kind, capital, lower}) => kind === 'mark' || capital || lower === 'of')
-  ) {
-    const subject = phraseAfter(tokens, i + 2, range.to)
-    if (subject) return attach({...silent, cue: {from: i + 1, to: i + 2}, subject})
-  }
-  // “…” — Ann Hale
-  if (tokens[i + 1]?.lower === '-' && tokens[i + 2]?.capital) {
-    // The full stop in the quotation ends the sentence, not the line.
-    const end = i === range.to - 1 ? (stretches[at + 1]?.to ?? range.to) : range.to
-    const subject = phraseAfter(tokens, i + 2, end)
-    if (subject && subject.to >= end - 1) return attach({...silent, cue: {from: i + 1, to: i + 2}, subject})
-  }
+  if (after && !spoken && after.subject?.from === i + 1 && standsBeforeNoun(tokens, i) && tokens[i - 1]?.kind === 'word' && countWords(quote.text) <= 3)
+    return null
   const left = found.filter((hit) => hit.cue.to <= i)
+  // The full stop in the quotation ends the sentence, not the line.
+  const end = i === range.to - 1 ? (stretches[at + 1]?.to ?? range.to) : range.to
+  const signed = signatureAfter(tokens, i, end)
+  if (signed && !(signed.bracketed && left.length > 0)) return attach({...silent, cue: {from: i + 1, to: i + 2}, subject: signed.subject})
   const right = found.find((hit) => hit.cue.from > i && !hit.weak) ?? found.find((hit) => hit.cue.from > i)
   const nearest = governor(tokens, left)
   const closing = found.find((hit) => hit.cue.from > i && closesSentence(tokens, hit, range))
@@ -57,7 +52,9 @@ export function quoteInStretch(paragraph: Paragraph, at: number, i: number, quot
   if (isTitle(paragraph, i, quote)) return closing ? attach(closing) : null
   const few = countWords(quote.text) <= 3
   // The cue that the quotation hangs on: the last before it.
-  if (nearest) {
+  // "After reports of a “safety check”": nobody's term, unlike chants of “Go home!” and claims that it is “rigged”.
+  const isNobodys = nearest !== undefined && few && nearest.weak && !nearest.subject && tokens[nearest.cue.to]?.lower !== 'that' && !isExclaimed(quote)
+  if (nearest && !isNobodys) {
     if (nearest.subject) return attach(outerOf(tokens, nearest, found))
     const other = left.findLast((hit) => hit.subject) ?? (right?.subject ? right : undefined)
     if (other) return attach(other)
@@ -70,6 +67,17 @@ export function quoteInStretch(paragraph: Paragraph, at: number, i: number, quot
   // A word or two far before the cue, or before a thought, is a term: the “safety check” that officials wanted.
   if (right && (!few || (isSaying(right) && countWords(quote.text) > 1))) return attach(right)
   return closing ? attach(closing) : null
+}
+
+/** “…” — Ann Hale.   “…” [The Courier] */
+function signatureAfter(tokens: readonly Token[], i: number, end: number): {subject: Range; bracketed: boolean} | undefined {
+  const sign = tokens[i + 1]?.lower
+  if ((sign !== '(' && sign !== '-') || !tokens[i + 2]?.capital) return undefined
+  const subject = phraseAfter(tokens, i + 2, end)
+  if (!subject) return undefined
+  const bracketed = sign === '('
+  const fits = bracketed ? tokens.slice(i + 2, end).every(({kind, capital, lower}) => kind === 'mark' || capital || lower === 'of') : subject.to >= end - 1
+  return fits ? {subject, bracketed} : undefined
 }
 
 /** "The crane is “tired”, Hale said.": the whole sentence is Hale's. */

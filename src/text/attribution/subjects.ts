@@ -35,6 +35,11 @@ export function subjectOf(tokens: readonly Token[], i: number, form: CueForm['fo
       j++
       continue
     }
+    // "who in 2010 said"
+    if (/^(?:1[89]|20)\d\d$/.test(lower) && tokens[j - 1]?.lower === 'in') {
+      j--
+      continue
+    }
     if (months.has(lower) && /^(?:in|last|since|this)$/.test(tokens[j - 1]?.lower ?? '')) {
       j--
       continue
@@ -69,6 +74,8 @@ export function subjectOf(tokens: readonly Token[], i: number, form: CueForm['fo
   if (!word || j < range.from) return undefined
   if (word.kind === 'word' && relatives.has(word.lower) && j > range.from) {
     const k = tokens[j - 1]?.lower === ',' ? j - 2 : j - 1
+    // "joked that saying so would …": no relative clause
+    if (word.lower === 'that' && k === j - 1 && isVerb(tokens, k)) return governing(tokens, j, range, earlier)
     const antecedent = phraseBefore(tokens, k, range.from) ?? aside(tokens, j - 1, range)
     return antecedent && {from: word.lower === 'who' ? nearestName(tokens, antecedent) : antecedent.from, to: word.lower === 'who' ? j + 1 : antecedent.to}
   }
@@ -142,14 +149,15 @@ export function invertedSubject(tokens: readonly Token[], i: number, {form, verb
   return phraseAfter(tokens, i + 1, range.to)
 }
 
-/** "leaving many to wonder", "has led some residents to ask": the ones who are led there. */
+/** "leaving many to wonder", "has led some residents to ask", "common for papers to portray": the ones who are led there. */
 function ledTo(tokens: readonly Token[], to: number, range: Range): Range | undefined {
   const phrase = phraseBefore(tokens, to - 1, range.from)
-  return phrase &&
-    /^(?:leav|left|lead|led|caus|prompt|convinc|inspir|mov(?:ed|ing)$|push|drov|driv)/.test(tokens[phrase.from - 1]?.lower ?? '') &&
-    isPerson(tokens, phrase)
-    ? phrase
-    : undefined
+  if (!phrase) return undefined
+  let last = to - 1
+  while (last > phrase.from && tokens[last]?.lower !== 'for') last--
+  const led = last > phrase.from ? {from: last + 1, to} : phrase
+  const leader = tokens[led.from - 1]?.lower ?? ''
+  return /^(?:leav|left|lead|led|caus|prompt|convinc|inspir|mov(?:ed|ing)$|push|drov|driv|for$)/.test(leader) && isPerson(tokens, led) ? led : undefined
 }
 
 /** "a plan opposed by local farmers", "questioned by critics": a participle with its agent. */
@@ -177,7 +185,9 @@ function agentOf(tokens: readonly Token[], i: number, range: Range): Range | und
 
 /** The subject that an infinitive, a participle or a second verb shares with the clause it hangs on. */
 function governing(tokens: readonly Token[], end: number, range: Range, earlier: readonly Hit[]): Range | undefined {
-  const able = earlier.filter((hit) => hit.subject && !hit.inverted && !hit.weak && hit.class !== 'document' && hit.cue.to <= end + 1)
+  const able = earlier.filter(
+    (hit) => hit.subject && (!hit.inverted || hit.subject.to === end) && !hit.weak && hit.class !== 'document' && hit.cue.to <= end + 1,
+  )
   const before = able.findLast((hit) => hit.class !== 'mental') ?? able.at(-1)
   if (before?.subject) return before.subject
   return nearestSubject(tokens, end, range, earlier) ?? mainSubject(tokens, range.from, end + 1)
@@ -187,7 +197,7 @@ function governing(tokens: readonly Token[], end: number, range: Range, earlier:
 function nearestSubject(tokens: readonly Token[], end: number, range: Range, earlier: readonly Hit[]): Range | undefined {
   if (tokens[end]?.lower !== 'to') return undefined
   for (let at = end - 1; at > range.from && end - at <= 8 && tokens[at]?.kind === 'word'; at--) {
-    if (!isVerb(tokens, at) || /(?:ing|ed)$/.test(tokens[at - 1]?.lower ?? '')) continue
+    if (!isVerb(tokens, at) || /(?:ing|ed)$/.test(tokens[at - 1]?.lower ?? '') || beForms.has(tokens[at - 1]?.lower ?? '')) continue
     const subject = auxiliaries.has(tokens[at]?.lower ?? '') ? phraseBefore(tokens, at - 1, range.from) : subjectOf(tokens, at, 'past', range, earlier, 2)
     return subject && isPerson(tokens, subject) ? subject : undefined
   }

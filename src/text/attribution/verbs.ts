@@ -21,6 +21,7 @@ export function isVerbal(tokens: readonly Token[], i: number, {verb, form}: CueF
   const token = tokens[i] as Token
   if (token.capital && before?.kind === 'word' && before.capital) return false
   const word = before?.kind === 'word' ? before.lower : ''
+  if (token.lower === 'called' && /^so-?$/.test(tokens[i - 1]?.lower ?? '')) return false
   // "the act regarding fees"; "is regarding", "when considering" have a verb.
   if (form === 'ing' && participlePrepositions.has(token.lower) && !auxiliaries.has(word) && !prepositions.has(word) && !subordinators.has(word)) return false
   // "some argue", "many fear": a quantity of people
@@ -46,6 +47,8 @@ export function isVerbal(tokens: readonly Token[], i: number, {verb, form}: CueF
         /^(?:expected|accused|proposed|alleged|reported|estimated|registered|planned|written|listed|supposed)$/.test(token.lower)
       )
   }
+  // “…,” one said.
+  if (/^(?:one|another|each|neither)$/.test(word) && verb.lemma === 'say' && tokens[j - 1]?.kind !== 'word') return true
   if (word !== '' && (determiners.has(word) || isPossessive(word)) && !pronouns.has(word))
     return form === 'past' && word.endsWith("'s") && next?.kind !== 'word'
   if ((form === 'base' || (form === 's' && verb.noun)) && i - 1 >= range.from && isVerb(tokens, i - 1) && !auxiliaries.has(tokens[i - 1]?.lower ?? ''))
@@ -56,7 +59,7 @@ export function isVerbal(tokens: readonly Token[], i: number, {verb, form}: CueF
     // "had forecast": a participle that looks like the bare verb
     if (/^(?:has|have|had|having)$/.test(word)) return true
     if (/^(?:them|him|her|us|me|let|how|what|of)$/.test(word)) return false
-    if (modals.has(word) || /^(?:i|we|you|they|who|people|also|and|n't)$/.test(word)) return word !== 'and' || !verb.homograph
+    if (modals.has(word) || /^(?:i|we|you|they|who|people|also|and|n't)$/.test(word)) return word !== 'and' || !verb.homograph || next?.kind === 'quote'
     if (!verb.homograph) return !prepositions.has(word)
     if (followsQuote(tokens, i, range)) return true
     // "Some residents, however, question the plan"
@@ -73,8 +76,9 @@ export function isVerbal(tokens: readonly Token[], i: number, {verb, form}: CueF
   if (form === 's' && verb.noun) {
     if (/^(?:he|she|it|who|which|that)$/.test(word)) return true
     // "Reed, a clerk in the harbour office, calls the crane unsafe"
-    if (before?.lower === ',' && tokens[i + 1]?.kind !== 'mark')
-      return (opensComplement(next) || (next?.capital ?? false)) && aside(tokens, j, range) !== undefined
+    const upon = next?.lower === ',' ? tokens[i + 2] : next
+    if (before?.lower === ',' && upon?.kind !== 'mark')
+      return (upon?.kind === 'quote' || (upon === next && (opensComplement(next) || (next?.capital ?? false)))) && aside(tokens, j, range) !== undefined
     if (before?.kind !== 'word' || prepositions.has(word) || word === 'and' || /^\d/.test(word) || (word.endsWith('ing') && !before.capital)) return false
     const follows = next?.lower ?? ''
     // "her recovered emails “…”"

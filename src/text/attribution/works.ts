@@ -1,9 +1,9 @@
 /** Words in marks that nobody says: titles of works, nicknames, terms before a noun. */
 import type {Quote} from '../../article.js'
-import {isPossessive, isVerb} from '../noun-phrases.js'
+import {isPossessive, isVerb, standsBeforeNoun} from '../noun-phrases.js'
 import {countWords, innerOf, isTitled} from '../quotes.js'
 import type {Token} from '../tokens.js'
-import {auxiliaries, determiners, personal, prepositions, subordinators} from '../words.js'
+import {auxiliaries, determiners, personal} from '../words.js'
 import type {Paragraph} from './paragraphs.js'
 
 /** The “contested convention” scenario: one word of a noun phrase. */
@@ -16,19 +16,6 @@ function isModifier(tokens: readonly Token[], i: number): boolean {
 export function isTerm(tokens: readonly Token[], i: number, quote: Quote): boolean {
   const words = countWords(quote.text)
   return (words < 5 && isModifier(tokens, i)) || (words < 4 && !/[,.!?]["”’'»]+$/.test(quote.text) && standsBeforeNoun(tokens, i))
-}
-
-/** “safety check” feature */
-function standsBeforeNoun(tokens: readonly Token[], i: number): boolean {
-  const next = tokens[i + 1]
-  return (
-    next?.kind === 'word' &&
-    !prepositions.has(next.lower) &&
-    !subordinators.has(next.lower) &&
-    !/^(?:and|or|but|nor|yet)$/.test(next.lower) &&
-    !auxiliaries.has(next.lower) &&
-    !isVerb(tokens, i + 1)
-  )
 }
 
 /** Who makes or plays in a work that stands before them. */
