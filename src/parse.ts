@@ -1,7 +1,7 @@
 /**
  * File → unified tree: mdast whatever the format, with positions in the file.
  *
- * Markdown by remark-parse, HTML by rehype-parse and rehype-remark, plain text by our own parser. What mdast cannot hold of HTML
+ * Markdown by remark-parse (paragraphs and headings by our own, equal, parser), HTML by rehype-parse and rehype-remark, plain text by our own parser. What mdast cannot hold of HTML
  * (classes and ids) is kept aside by the offset of the element.
  */
 import type {Root as HtmlRoot} from 'hast'
@@ -10,6 +10,7 @@ import {unified} from 'unified'
 import type {Format} from './article.js'
 import {type HtmlPlace, htmlHead, htmlPlaces} from './parse/html.js'
 import {splitAtBreaks, splitAtLines} from './parse/paragraphs.js'
+import {chunksOf, treeOfChunks} from './parse/plain-markdown.js'
 import {plainText} from './parse/text.js'
 
 export interface Tree {
@@ -34,8 +35,8 @@ const plain = unified().use(plainText).freeze()
 
 // The other parsers are loaded by the first file that needs them: that takes longer than reading an article.
 const markdown = once(async () => {
-  const [{default: remarkParse}, {default: remarkFrontmatter}] = await Promise.all([import('remark-parse'), import('remark-frontmatter')])
-  return unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).freeze()
+  const {default: remarkParse} = await import('remark-parse')
+  return unified().use(remarkParse).freeze()
 })
 const gfm = once(async () => {
   const [processor, {default: remarkGfm}] = await Promise.all([markdown(), import('remark-gfm')])
@@ -56,30 +57,29 @@ export async function parse(path: string, text: string): Promise<Tree> {
   const tree: Tree = {format, text, root: {type: 'root', children: []}, offset: mark, frontMatter: {}}
   const front = frontMatterOf(text, mark)
   if (front) Object.assign(tree, await readYaml(front.yaml, front.start))
-  if (format === 'markdown') {
-    const body = text.slice(mark)
-    if (isMarkedBeyondReason(body) || nestedBeyondReason.test(body)) {
-      tree.offset = front ? front.end : mark
-      tree.root = plain.parse(text.slice(tree.offset)) as Root
-    } else {
-      tree.root = (await (needsGfm.test(body) ? gfm() : markdown())).parse(body)
-      splitAtLines(tree.root, body, front ? front.end - mark : 0)
-    }
-  } else {
-    // Neither parser knows front matter, so that they start behind it.
-    tree.offset = front ? front.end : mark
-    const body = text.slice(tree.offset)
-    if (format === 'text') tree.root = plain.parse(body) as Root
-    else {
-      const processor = await html()
-      const page = processor.parse(body) as HtmlRoot
-      tree.places = htmlPlaces(page)
-      Object.assign(tree, htmlHead(page))
-      tree.root = (await processor.run(page)) as Root
-      splitAtBreaks(tree.root)
-    }
+  // The parsers start behind the front matter, which they need not know then.
+  tree.offset = front ? front.end : mark
+  const body = text.slice(tree.offset)
+  if (format === 'text') tree.root = plain.parse(body) as Root
+  else if (format === 'markdown') tree.root = await parseMarkdown(body)
+  else {
+    const processor = await html()
+    const page = processor.parse(body) as HtmlRoot
+    tree.places = htmlPlaces(page)
+    Object.assign(tree, htmlHead(page))
+    tree.root = (await processor.run(page)) as Root
+    splitAtBreaks(tree.root)
   }
   return tree
+}
+
+async function parseMarkdown(text: string): Promise<Root> {
+  const chunks = needsGfm.test(text) ? undefined : chunksOf(text)
+  const isPlain = chunks?.every(({isMarked}) => !isMarked) === true
+  if (!isPlain && (isMarkedBeyondReason(text) || nestedBeyondReason.test(text))) return plain.parse(text) as Root
+  const root = chunks ? await treeOfChunks(text, chunks, markdown) : (await (needsGfm.test(text) ? gfm() : markdown())).parse(text)
+  splitAtLines(root, text)
+  return root
 }
 
 /** Marks of emphasis and brackets in one paragraph, and quotations in one file, that no article has; micromark takes time in proportion to their square. */

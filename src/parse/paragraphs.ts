@@ -5,12 +5,9 @@ import type {Nodes, Paragraph, Parents, PhrasingContent, Root} from 'mdast'
 import type {Position} from 'unist'
 import {linesAreParagraphs} from './lines.js'
 
-/** Splits a Markdown tree in place; `text` is the text it was parsed from, `from` where its front matter ends. */
-export function splitAtLines(root: Root, text: string, from: number): void {
-  const lines = text
-    .slice(from)
-    .trim()
-    .split(/\r\n|\n|\r/)
+/** Splits a Markdown tree in place; `text` is the text it was parsed from. */
+export function splitAtLines(root: Root, text: string): void {
+  const lines = text.trim().split(/\r\n|\n|\r/)
   if (lines.every((line) => line.trim()) && linesAreParagraphs(lines)) visit(root, text)
 }
 
