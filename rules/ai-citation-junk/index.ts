@@ -1,9 +1,11 @@
 import type {Article, Span} from '../../src/article.js'
-import {defineRule, text} from '../../src/rule.js'
+import {defineRule, type Finding, text} from '../../src/rule.js'
 import {unquoted} from '../../src/text/unquoted.js'
 import {addresses, marks} from './marks.js'
 
 const everything = new RegExp(marks.map(({find}) => `(${find})`).join('|'), 'gu')
+/** What every mark holds: most articles have none of it, and are done with. */
+const anyMark = /[\uE200-\uE2FF†]|turn\d|oai|contentReference|utm_source=|ppl-ai|\[(?:attached|cite|span)|_span|grok|referrer=/
 const sources = addresses.map(({vendor, find}) => ({vendor, pattern: new RegExp(find)}))
 
 /** A quotation no longer than this that is nothing but the mark talks about it. */
@@ -64,36 +66,45 @@ export default defineRule({
     },
   ],
   *check(article) {
-    const visible = unquoted(article)
-    for (const match of article.text.matchAll(everything)) {
-      const at = {start: match.index, end: match.index + match[0].length}
-      const mark = marks[match.slice(1).findIndex((group) => group !== undefined)]
-      if (!mark || isCode(article, at) || (mark.word && isMention(article, visible, at))) continue
-      yield {
-        at,
-        message: `Unexpected citation mark of ${mark.vendor} \`${match[0]}\`, expected a source a reader can open`,
-        note: 'Find the source and name it, then delete the mark.',
-      }
-    }
-    for (const {start, end, url} of article.links) {
-      const source = sources.find(({pattern}) => pattern.test(url))
-      // The address may be the text of the link as well, and has been reported there.
-      if (!source || article.text.slice(start, end).includes('utm_source=')) continue
-      if (/^\[?span_\d/.test(article.text.slice(start, end))) {
-        yield {
-          at: {start, end},
-          message: `Unexpected citation mark of ${source.vendor} \`${article.text.slice(start, end)}\`, expected a source a reader can open`,
-        }
-        continue
-      }
-      yield {
-        at: {start, end},
-        message: `Unexpected trace of ${source.vendor} in the address of \`${article.text.slice(start, end)}\`, expected the plain address`,
-        note: `The address is ${url}. Check that the page says what the article says, then take the trace off.`,
-      }
-    }
+    if (anyMark.test(article.text)) yield* marksIn(article)
+    yield* tracesIn(article)
   },
 })
+
+function* marksIn(article: Article): Generator<Finding> {
+  const visible = unquoted(article)
+  for (const match of article.text.matchAll(everything)) {
+    const at = {start: match.index, end: match.index + match[0].length}
+    const mark = marks[match.slice(1).findIndex((group) => group !== undefined)]
+    if (!mark || isCode(article, at) || (mark.word && isMention(article, visible, at))) continue
+    yield {
+      at,
+      message: `Unexpected citation mark of ${mark.vendor} \`${match[0]}\`, expected a source a reader can open`,
+      note: 'Find the source and name it, then delete the mark.',
+    }
+  }
+}
+
+/** Links whose address tells where they were copied from. */
+function* tracesIn({text: all, links}: Article): Generator<Finding> {
+  for (const {start, end, url} of links) {
+    const source = sources.find(({pattern}) => pattern.test(url))
+    // The address may be the text of the link as well, and has been reported there.
+    if (!source || all.slice(start, end).includes('utm_source=')) continue
+    if (/^\[?span_\d/.test(all.slice(start, end))) {
+      yield {
+        at: {start, end},
+        message: `Unexpected citation mark of ${source.vendor} \`${all.slice(start, end)}\`, expected a source a reader can open`,
+      }
+      continue
+    }
+    yield {
+      at: {start, end},
+      message: `Unexpected trace of ${source.vendor} in the address of \`${all.slice(start, end)}\`, expected the plain address`,
+      note: `The address is ${url}. Check that the page says what the article says, then take the trace off.`,
+    }
+  }
+}
 
 function isCode({blocks, codes}: Article, at: Span): boolean {
   const holds = (span: Span): boolean => span.start <= at.start && at.end <= span.end

@@ -1,6 +1,6 @@
 import type {Article, Block} from '../../src/article.js'
 import {defineRule, type Finding, text} from '../../src/rule.js'
-import {unquoted} from '../../src/text/unquoted.js'
+import {unquoted, unquotedInLowerCase} from '../../src/text/unquoted.js'
 import {makers, texts} from './makers.js'
 
 const maker = `(?:${makers.join('|')})`
@@ -40,7 +40,7 @@ const opening =
 const closing = /(?<![\s)\]}*_.!|—–-])[\s)\]}*_.!|—–-]+$/u
 
 /** Most articles name no machine at all, and are done with. */
-const anyMachine = new RegExp(`${maker}|A\\.?I\\.?[- ]|\\b(?:ro)?bot(?!\\p{L})`, 'iu')
+const anyMachine = new RegExp(`${maker}|a\\.?i\\.?[- ]|bot(?!\\p{L})`, 'u')
 
 export default defineRule({
   about: {
@@ -125,7 +125,7 @@ export default defineRule({
   *check(article, {allow}) {
     const allowed = new Set(allow.map(plain))
     const visible = unquoted(article)
-    if (!anyMachine.test(visible)) return
+    if (!anyMachine.test(unquotedInLowerCase(article))) return
     for (const [at, block] of article.blocks.entries()) {
       if (block.role === 'code' || block.markup.type === 'blockquote') continue
       for (const span of labelsIn(article, visible, at, block)) {

@@ -1,9 +1,12 @@
-import type {Span} from '../../src/article.js'
+import type {Article, Block, Span} from '../../src/article.js'
 import {defineRule, text} from '../../src/rule.js'
-import {unquoted} from '../../src/text/unquoted.js'
+import {CueIndex} from '../../src/text/cue-index.js'
+import {unquoted, unquotedInLowerCase} from '../../src/text/unquoted.js'
 import {type Phrase, phrases} from './phrases.js'
 
 const patterns = phrases.map(({find, kind, cues}) => ({kind, cues, pattern: new RegExp(find, 'giu')}))
+type Pattern = (typeof patterns)[number]
+const index = new CueIndex(patterns)
 
 export default defineRule({
   about: {
@@ -83,10 +86,7 @@ export default defineRule({
   ],
   *check(article) {
     const visible = unquoted(article)
-    const lower = visible.toLowerCase().replaceAll('’', "'")
-    const possible = patterns.filter(({cues}) => cues.some((cue) => lower.includes(cue)))
-    if (possible.length === 0) return
-    for (const block of article.blocks) {
+    for (const [block, possible] of possibleIn(article)) {
       if (block.role === 'code' || block.markup.type === 'blockquote') continue
       const content = visible.slice(block.start, block.end)
       for (const {kind, start, end} of residueIn(content, possible)) {
@@ -101,8 +101,23 @@ export default defineRule({
   },
 })
 
+/** The patterns that may match in each block. */
+function possibleIn(article: Article): Map<Block, Set<Pattern>> {
+  const possible = new Map<Block, Set<Pattern>>()
+  let at = 0
+  for (const {at: cue, items} of index.look(unquotedInLowerCase(article))) {
+    while ((article.blocks[at]?.end ?? cue + 1) <= cue) at++
+    const block = article.blocks[at]
+    if (!block) break
+    const known = possible.get(block) ?? new Set()
+    for (const item of items) known.add(item)
+    possible.set(block, known)
+  }
+  return possible
+}
+
 /** Sentences with residue; those that follow one another make one. */
-function residueIn(content: string, possible: typeof patterns): Array<Span & Pick<Phrase, 'kind'>> {
+function residueIn(content: string, possible: Iterable<Pattern>): Array<Span & Pick<Phrase, 'kind'>> {
   const found: Array<Span & Pick<Phrase, 'kind'>> = []
   for (const {kind, pattern} of possible)
     for (const match of content.matchAll(pattern)) found.push({kind, ...sentenceAround(content, match.index, match.index + match[0].length)})

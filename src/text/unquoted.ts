@@ -18,6 +18,22 @@ export function unquoted(article: Quoting): string {
   return known
 }
 
+const lowered = new WeakMap<Quoting, string>()
+
+/** The same in lower case and with straight apostrophes: offsets stay what they are. */
+export function unquotedInLowerCase(article: Quoting): string {
+  const known = lowered.get(article) ?? inLowerCase(unquoted(article))
+  lowered.set(article, known)
+  return known
+}
+
+function inLowerCase(text: string): string {
+  const lower = text.toLowerCase()
+  // "İ" in lower case is two characters long.
+  const even = lower.length === text.length ? lower : text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase())
+  return even.includes('’') ? even.replaceAll('’', "'") : even
+}
+
 function blankOut({text, blocks, quotes}: Quoting): string {
   const spans: Span[] = [...quotes]
   // Quotations are read in the headline and the body only.
