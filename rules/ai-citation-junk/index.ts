@@ -1,5 +1,6 @@
 import type {Article, Span} from '../../src/article.js'
 import {defineRule, type Finding, text} from '../../src/rule.js'
+import {matchesOf} from '../../src/text/matches.js'
 import {unquoted} from '../../src/text/unquoted.js'
 import {addresses, marks} from './marks.js'
 
@@ -73,7 +74,7 @@ export default defineRule({
 
 function* marksIn(article: Article): Generator<Finding> {
   const visible = unquoted(article)
-  for (const match of article.text.matchAll(everything)) {
+  for (const match of matchesOf(everything, article.text)) {
     const at = {start: match.index, end: match.index + match[0].length}
     const mark = marks[match.slice(1).findIndex((group) => group !== undefined)]
     if (!mark || isCode(article, at) || (mark.word && isMention(article, visible, at))) continue

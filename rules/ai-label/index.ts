@@ -1,5 +1,6 @@
 import type {Article, Block} from '../../src/article.js'
 import {defineRule, type Finding, text} from '../../src/rule.js'
+import {matchesOf} from '../../src/text/matches.js'
 import {unquoted, unquotedInLowerCase} from '../../src/text/unquoted.js'
 import {makers, texts} from './makers.js'
 
@@ -149,7 +150,7 @@ function* labelsIn(article: Article, visible: string, at: number, block: Block):
   }
   let done = 0
   for (const disclosure of disclosures) {
-    for (const match of content.matchAll(disclosure)) {
+    for (const match of matchesOf(disclosure, content)) {
       if (match.index < done) continue
       const end = endOfSentence(content, match.index + match[0].length)
       done = end

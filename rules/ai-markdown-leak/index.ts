@@ -1,5 +1,6 @@
 import type {Span} from '../../src/article.js'
 import {defineRule, text} from '../../src/rule.js'
+import {matchesOf} from '../../src/text/matches.js'
 
 /** Markup that nothing has turned into print, as sources of regular expressions on one block. */
 const leaks: ReadonlyArray<{what: string; find: string; sure: boolean}> = [
@@ -75,7 +76,7 @@ export default defineRule({
     const found: Array<Span & {sure: boolean}> = []
     for (const block of article.blocks) {
       if (block.role === 'code') continue
-      for (const match of article.text.slice(block.start, block.end).matchAll(leak)) {
+      for (const match of matchesOf(leak, article.text.slice(block.start, block.end))) {
         const start = block.start + match.index
         const end = start + match[0].trimEnd().length
         if (article.codes.some((code) => code.start <= start && end <= code.end)) continue

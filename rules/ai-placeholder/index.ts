@@ -1,5 +1,6 @@
 import type {Article, Block} from '../../src/article.js'
 import {defineRule, type Finding, text} from '../../src/rule.js'
+import {matchesOf} from '../../src/text/matches.js'
 import {unquoted} from '../../src/text/unquoted.js'
 import {catalogue, fields, labels} from './fields.js'
 
@@ -70,7 +71,7 @@ function* fieldsOf(article: Article): Generator<Finding> {
   const visible = unquoted(article)
   for (const block of article.blocks) {
     if (block.role === 'code') continue
-    for (const match of visible.slice(block.start, block.end).matchAll(field)) {
+    for (const match of matchesOf(field, visible.slice(block.start, block.end))) {
       const at = {start: block.start + match.index, end: block.start + match.index + match[0].length}
       if (article.links.some(({start, end}) => start < at.end && end > at.start)) continue
       yield {

@@ -1,6 +1,7 @@
 import type {Article, Block, Span} from '../../src/article.js'
 import {defineRule, text} from '../../src/rule.js'
 import {CueIndex} from '../../src/text/cue-index.js'
+import {matchesOf} from '../../src/text/matches.js'
 import {unquoted, unquotedInLowerCase} from '../../src/text/unquoted.js'
 import {type Phrase, phrases} from './phrases.js'
 
@@ -120,7 +121,7 @@ function possibleIn(article: Article): Map<Block, Set<Pattern>> {
 function residueIn(content: string, possible: Iterable<Pattern>): Array<Span & Pick<Phrase, 'kind'>> {
   const found: Array<Span & Pick<Phrase, 'kind'>> = []
   for (const {kind, pattern} of possible)
-    for (const match of content.matchAll(pattern)) found.push({kind, ...sentenceAround(content, match.index, match.index + match[0].length)})
+    for (const match of matchesOf(pattern, content)) found.push({kind, ...sentenceAround(content, match.index, match.index + match[0].length)})
   found.sort((a, b) => a.start - b.start || b.end - a.end)
   const joined: typeof found = []
   for (const item of found) {
@@ -133,7 +134,7 @@ function residueIn(content: string, possible: Iterable<Pattern>): Array<Span & P
 
 function sentenceAround(content: string, from: number, to: number): Span {
   let start = 0
-  for (const {index, 0: stop} of content.slice(0, from + 1).matchAll(/[.!?][)\]”"]*\s+/g)) if (index + stop.length <= from) start = index + stop.length
+  for (const {index, 0: stop} of matchesOf(/[.!?][)\]”"]*\s+/g, content.slice(0, from + 1))) if (index + stop.length <= from) start = index + stop.length
   while (start < from && /\s/.test(content[start] as string)) start++
   const stop = /[.!?][)\]]*(?=\s|$)|:(?=\s|$|\p{Lu})/gu
   stop.lastIndex = Math.max(from, to - 1)

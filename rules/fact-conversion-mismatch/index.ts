@@ -1,6 +1,7 @@
 import type {Article, Figure} from '../../src/article.js'
 import {defineRule, text} from '../../src/rule.js'
 import {findFigures} from '../../src/text/figures.js'
+import {matchesOf} from '../../src/text/matches.js'
 import {roundingOf} from '../../src/text/numbers.js'
 import {holds} from '../../src/text/spans.js'
 import {convert, unitNamed} from '../../src/text/units.js'
@@ -189,7 +190,7 @@ function* checkMoney(article: Article, pairs: readonly Pair[]) {
 
 /** "$1 = 0.8 euros": what one of `from` is worth in `to`. Such a line often stands apart from the body. */
 function statedRate({text}: Article, from: string, to: string): number | undefined {
-  for (const {0: line, index} of text.matchAll(/[^\n(=]{2,24}=[^\n)=;]{2,24}/g)) {
+  for (const {0: line, index} of matchesOf(/[^\n(=]{2,24}=[^\n)=;]{2,24}/g, text)) {
     const passage = {start: index, end: index + line.length, text: line, paragraph: 0, sentences: []}
     const [one, other] = findFigures([passage], [])
     if (one?.kind !== 'money' || other?.kind !== 'money' || one.value === 0 || other.value === 0) continue

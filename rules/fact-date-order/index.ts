@@ -1,6 +1,7 @@
 import type {Article, ArticleDate} from '../../src/article.js'
 import {defineRule, text} from '../../src/rule.js'
 import {dayNumber} from '../../src/text/dates.js'
+import {matchesOf} from '../../src/text/matches.js'
 import {holds, spanAt} from '../../src/text/spans.js'
 
 /** What has happened, right before its date: "was killed on", "resigned". */
@@ -86,8 +87,9 @@ export default defineRule({
 /** "from 2016 to 2012", "between May 8 and May 3, 2025" */
 function* spans({dates, sentences, text: all, quotes}: Article) {
   for (const {start, text: said} of sentences) {
-    for (const match of said.matchAll(
+    for (const match of matchesOf(
       /\b(?:[Ff]rom ((?:1[6-9]|20)\d\d) (?:to|until|through)|[Bb]etween ((?:1[6-9]|20)\d\d) and) ((?:1[6-9]|20)\d\d)(?![\d,.]\d| (?:people|men|women|votes|jobs|homes))\b/g,
+      said,
     )) {
       const [whole, from, between, end] = match as unknown as [string, string | undefined, string | undefined, string]
       const first = (from ?? between) as string

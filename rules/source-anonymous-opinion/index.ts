@@ -1,5 +1,6 @@
 import {defineRule, text} from '../../src/rule.js'
 import {judgements} from '../../src/text/evaluations.js'
+import {matchesOf} from '../../src/text/matches.js'
 import {spanOf} from '../../src/text/reports.js'
 
 export default defineRule({
@@ -89,11 +90,12 @@ export default defineRule({
 
 /** A judging word whose clause is about a person: "she is incompetent", "he’s a disaster". */
 function judgementOf(quote: string): {word: string; index: number; person: string} | undefined {
-  for (const match of quote.matchAll(
+  for (const match of matchesOf(
     /\b(he|she|him|her|they|them|(?:[Tt]his|[Tt]hat|[Tt]he) (?:guy|man|woman)|\p{Lu}\p{Ll}+)(?:[’']s|[’']re)?\b([^.;!?]{0,60})/gu,
+    quote,
   )) {
     if (/^(?:The|It|This|That|There|We|I|You|And|But|So|If|In|What|Our|A|An|No|My|His|Her|Their)$/.test(match[1] as string)) continue
-    for (const word of (match[2] as string).matchAll(/\p{L}+(?:-\p{L}+)?/gu)) {
+    for (const word of matchesOf(/\p{L}+(?:-\p{L}+)?/gu, match[2] as string)) {
       if (judgements.has(word[0].toLowerCase()))
         return {word: word[0], index: match.index + match[0].length - (match[2] as string).length + word.index, person: match[1] as string}
     }

@@ -1,5 +1,6 @@
 import type {Article, Report, Span} from '../../src/article.js'
 import {defineRule, text} from '../../src/rule.js'
+import {matchesOf} from '../../src/text/matches.js'
 import {sourceKey, spanOf} from '../../src/text/reports.js'
 import {unquoted} from '../../src/text/unquoted.js'
 import {isCrowd, judge} from './crowds.js'
@@ -176,7 +177,7 @@ function* passives(article: Article): Generator<Span> {
     const words = masked.slice(sentence.start, sentence.end)
     const pattern =
       /\b(?:(?:is|are|was|were|been|being)\s+(?:(?:also|not|now|still|long|often|\w+ly)\s+){0,2}(?:expected|seen|viewed|regarded|considered|believed|thought|perceived|rumou?red|feared|understood|assumed)\s+(?:to|as|that)|(?:widely|generally|commonly)\s+(?:seen|viewed|regarded|considered|believed|perceived|expected|thought)\s+(?:to|as|that)|(?<!\b(?:has|have|had|long|he|she|they|who|never|also|once|[a-z]+ly) )(?:viewed|regarded|perceived)\s+as)\b/g
-    for (const match of words.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, words)) {
       const rest = words.slice(match.index + match[0].length).trimStart()
       if (/^(?:\S+\s+){0,8}by\s/.test(rest.slice(0, 90)) || /\bby (?:some|many|most|\p{Lu})/u.test(words)) continue
       if (polled.test(`${article.sentences[at - 1]?.text ?? ''} ${sentence.text}`)) continue

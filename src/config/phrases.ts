@@ -2,6 +2,7 @@
 import type {Article, Span} from '../article.js'
 import {UsageError} from '../problems.js'
 import {type ArticleRule, defineRule, type Finding} from '../rule.js'
+import {matchesOf} from '../text/matches.js'
 import {boundPattern, PatternProblem} from './linear-pattern.js'
 import type {Phrase} from './schema.js'
 
@@ -70,7 +71,7 @@ function listMatches(text: string, {find, except}: Patterns): Span[] {
 
 function spansOf(text: string, patterns: readonly RegExp[]): Span[] {
   return patterns
-    .flatMap((pattern) => [...text.matchAll(pattern)].map((match) => ({start: match.index, end: match.index + match[0].length})))
+    .flatMap((pattern) => matchesOf(pattern, text).map((match) => ({start: match.index, end: match.index + match[0].length})))
     .sort((a, b) => a.start - b.start || b.end - a.end)
 }
 

@@ -3,6 +3,7 @@
  */
 import type {Nodes, Paragraph, Parents, PhrasingContent, Root} from 'mdast'
 import type {Position} from 'unist'
+import {matchesOf} from '../text/matches.js'
 import {linesAreParagraphs} from './lines.js'
 
 /** Splits a Markdown tree in place; `text` is the text it was parsed from. */
@@ -53,7 +54,7 @@ function splitText(node: PhrasingContent, text: string): PhrasingContent[] {
   const {position} = node
   if (node.type !== 'text' || position?.start.offset === undefined || position.end.offset === undefined) return [node]
   const raw = text.slice(position.start.offset, position.end.offset)
-  const cuts = [...raw.matchAll(/\r\n|\n|\r|$/g)]
+  const cuts = matchesOf(/\r\n|\n|\r|$/g, raw)
   const values = node.value.split('\n')
   if (values.length !== cuts.length) return [node]
   let offset = position.start.offset

@@ -6,6 +6,7 @@
 import type {List, Paragraph, Root} from 'mdast'
 import type {Processor} from 'unified'
 import type {Position} from 'unist'
+import {matchesOf} from '../text/matches.js'
 import {isWrapped, wrapColumn} from './lines.js'
 
 export function plainText(this: Processor): void {
@@ -54,7 +55,7 @@ function positionOf(start: number, end: number): Position {
 function splitLines(document: string): Array<{start: number; text: string}> {
   const lines: Array<{start: number; text: string}> = []
   let start = 0
-  for (const match of document.matchAll(/\r\n|\n|\r|$/g)) {
+  for (const match of matchesOf(/\r\n|\n|\r|$/g, document)) {
     lines.push({start, text: document.slice(start, match.index)})
     start = match.index + match[0].length
   }

@@ -7,6 +7,7 @@
  * is possible), bare weekdays, and years that can be nothing else ("in 2016"). German, French and Spanish months with a day are read too.
  */
 import type {ArticleDate} from '../article.js'
+import {matchesOf} from './matches.js'
 import type {Passage} from './passages.js'
 
 /** Month number by its names; English first. */
@@ -78,7 +79,7 @@ export function findDates(passages: readonly Passage[]): ArticleDate[] {
   const dates: ArticleDate[] = []
   for (const {text, start} of passages) {
     if (!gate.test(text)) continue
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const date = read(match.groups as Groups)
       if (date) dates.push({start: start + match.index, end: start + match.index + match[0].length, raw: match[0], ...date})
     }

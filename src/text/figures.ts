@@ -5,6 +5,7 @@
  * behind it (a scale, a unit, a noun). `min` and `max` hold what the wording allows, so that "more than 12,000" and "12,400" agree.
  */
 import type {ArticleDate, Figure, FigureKind} from '../article.js'
+import {matchesOf} from './matches.js'
 import {isPlural, singular} from './nouns.js'
 import {digitPattern, parseNumber, round, scalePattern, wordPattern} from './numbers.js'
 import type {Passage} from './passages.js'
@@ -117,7 +118,7 @@ export function findFigures(passages: readonly Passage[], dates: readonly Articl
     }
     const titleCase = passage.paragraph < 0 && isTitleCase(text)
     let used = 0
-    for (const match of text.matchAll(candidate)) {
+    for (const match of matchesOf(candidate, text)) {
       const start = match.index + (match[0].length - match[0].trimStart().length)
       if (start < used) continue
       while (nextDate < dates.length && (dates[nextDate] as ArticleDate).end <= base + start && (dates[nextDate] as ArticleDate).end <= passage.end) nextDate++
@@ -636,7 +637,7 @@ function bounds(text: string, start: number, value: number, whole: boolean): Pic
 export function isTitleCase(text: string): boolean {
   let capital = 0
   let small = 0
-  for (const [word] of text.matchAll(/\p{L}[\p{L}’'-]*/gu)) {
+  for (const [word] of matchesOf(/\p{L}[\p{L}’'-]*/gu, text)) {
     if (/^\p{Lu}/u.test(word)) capital++
     else if (word.length > 3) small++
   }

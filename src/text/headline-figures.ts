@@ -8,6 +8,7 @@ import type {Article, Figure, Word} from '../article.js'
 import {veryCommon} from './common-words.js'
 import {areApart, type Counted, countedIn, haveOneFate, mayCountAlike, mayShareFate} from './counted.js'
 import {type Fate, fateNamed} from './fates.js'
+import {matchesOf} from './matches.js'
 import {singular} from './nouns.js'
 import {parseNumber, roundingOf} from './numbers.js'
 import {personNamed} from './persons.js'
@@ -308,7 +309,7 @@ function contentOf(words: readonly Word[]): Set<string> {
 }
 
 function wordsOf(text: string, base: number): Word[] {
-  return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu)].map(({0: word, index}) => ({
+  return matchesOf(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu, text).map(({0: word, index}) => ({
     start: base + index,
     end: base + index + word.length,
     text: word,

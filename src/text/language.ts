@@ -1,4 +1,5 @@
 /** The language of a text, by its commonest words. */
+import {matchesOf} from './matches.js'
 
 const stopWords: Record<string, string> = {
   en: 'the of and to in that was for is on with said as it at by from he have are but has not be his they who this were an which their had',
@@ -17,7 +18,7 @@ for (const [language, words] of Object.entries(stopWords)) for (const word of wo
 export function detectLanguage(text: string): string {
   const counts: Record<string, number> = {}
   let words = 0
-  for (const match of text.slice(0, 20_000).matchAll(/\p{L}+/gu)) {
+  for (const match of matchesOf(/\p{L}+/gu, text.slice(0, 20_000))) {
     words++
     for (const language of byWord.get(match[0].toLowerCase()) ?? []) counts[language] = (counts[language] ?? 0) + 1
   }

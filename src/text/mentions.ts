@@ -8,6 +8,7 @@ import type {ArticleDate, Figure, FigureKind, Name, Span} from '../article.js'
 import type {Facts, Statement, Within} from '../facts.js'
 import {common, veryCommon} from './common-words.js'
 import {type Fate, fateNamed} from './fates.js'
+import {matchesOf} from './matches.js'
 import {singular} from './nouns.js'
 import {personNamed} from './persons.js'
 import {fold} from './spelling.js'
@@ -169,7 +170,7 @@ const wordPattern = /[\p{L}\p{M}][\p{L}\p{M}’'-]*|\d[\d,.]*|[$%]/gu
 
 function tokenise({start, text}: Pick<Statement, 'start' | 'text'>): Token[] {
   const tokens: Token[] = []
-  for (const {0: word, index} of text.matchAll(wordPattern)) {
+  for (const {0: word, index} of matchesOf(wordPattern, text)) {
     const lower = fold(word.replace(/['’]s$/, ''))
     const number = /^[\d$%]/.test(word)
     const stem = number || veryCommon.has(lower) || lower.length < 2 ? '' : stemOf(lower)

@@ -2,6 +2,7 @@
 import type {Span} from '../article.js'
 import type {Facts} from '../facts.js'
 import {common} from './common-words.js'
+import {matchesOf} from './matches.js'
 import {adjectivePairs, type NameWord, nameWordsOf, sameName, shortest} from './name-words.js'
 import {areForms, areVariants, fold, isAdjectiveOf, isTransliteration, nearPairs} from './spelling.js'
 
@@ -62,7 +63,7 @@ interface Reading {
 function smallWordsOf(accounts: readonly Facts[]): Set<string> {
   const small = new Set<string>()
   for (const {statements} of accounts)
-    for (const {text} of statements) for (const [word] of text.matchAll(/(?<!\p{L})\p{Ll}[\p{L}’'-]{4,}/gu)) small.add(fold(word))
+    for (const {text} of statements) for (const [word] of matchesOf(/(?<!\p{L})\p{Ll}[\p{L}’'-]{4,}/gu, text)) small.add(fold(word))
   return small
 }
 

@@ -1,5 +1,6 @@
 /** The words that names are made of, and when two of them are one word spelled twice. */
 import type {Name, Span} from '../article.js'
+import {matchesOf} from './matches.js'
 import {areForms, areVariants, fold, isAdjective, isAdjectiveOf, isOneEdit, isTransliteration} from './spelling.js'
 
 /** Shorter words differ by a letter too often: "Bay" and "Day", "Jon" and "Ron". */
@@ -52,7 +53,7 @@ export function nameWordsOf(names: Iterable<Name>, textBefore: (offset: number) 
 }
 
 function partsOf(name: Name): Array<Span & {text: string}> {
-  return [...name.text.matchAll(/[\p{L}\p{M}](?:[\p{L}\p{M}’'.-]*[\p{L}\p{M}])?/gu)].map(({0: text, index}) => ({
+  return matchesOf(/[\p{L}\p{M}](?:[\p{L}\p{M}’'.-]*[\p{L}\p{M}])?/gu, name.text).map(({0: text, index}) => ({
     text,
     start: name.start + index,
     end: name.start + index + text.length,

@@ -1,4 +1,6 @@
 /** What a statement is about, for comparing it with other wordings of the same: its words without the ones that bind them. */
+
+import {matchesOf} from './matches.js'
 import {adverbs, auxiliaries, determiners, linking, personal, prepositions, pronouns, subordinators} from './words.js'
 
 const empty = new Set(
@@ -8,7 +10,7 @@ const empty = new Set(
 /** Stems of the content words: "The missiles exploded near Grozny" gives missil, explod, near, grozny. */
 export function contentWords(statement: string): Set<string> {
   const words = new Set<string>()
-  for (const [word] of statement.toLowerCase().matchAll(/\p{L}[\p{L}’'-]*|\d[\d.,]*\d|\d/gu)) {
+  for (const [word] of matchesOf(/\p{L}[\p{L}’'-]*|\d[\d.,]*\d|\d/gu, statement.toLowerCase())) {
     const plain = word.replace(/[’']s?$/, '')
     if (plain.length < 3 && !/\d/.test(plain)) continue
     if (empty.has(plain) || isBinding(plain)) continue

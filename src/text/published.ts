@@ -2,6 +2,7 @@
  * The day an article was published: from its metadata, a "Posted …" line, a date under the headline or leaked metadata, in this order.
  */
 import type {Block, Meta, Span} from '../article.js'
+import {matchesOf} from './matches.js'
 
 type Published = Span & {iso: string}
 
@@ -62,7 +63,7 @@ export function findDay(line: string): Published | undefined {
 }
 
 function* matches(line: string, pattern: RegExp, parts: (match: RegExpExecArray) => [string | undefined, number, string | undefined]): Generator<Published> {
-  for (const match of line.matchAll(pattern)) {
+  for (const match of matchesOf(pattern, line)) {
     const [year, month, day] = parts(match)
     if (month < 1 || month > 12 || Number(day) < 1 || Number(day) > 31) continue
     const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`

@@ -5,6 +5,7 @@
  * quotation belongs to the outer one. Single marks count only outside double ones and only with a partner: every apostrophe is one.
  */
 import type {Quote, Span} from '../article.js'
+import {matchesOf} from './matches.js'
 import type {Passage} from './passages.js'
 
 /** Something wrong with the marks themselves. */
@@ -53,7 +54,7 @@ const tag = /<\/?[a-z][^<>]{0,400}>/gi
 function findMarks(text: string): Mark[] {
   if (text.includes('<')) return findMarks(text.replace(tag, (found) => ' '.repeat(found.length)).replaceAll('<', ' '))
   const marks: Mark[] = []
-  for (const match of text.matchAll(anyMark)) {
+  for (const match of matchesOf(anyMark, text)) {
     const start = match.index
     if (marks.length > 0 && start < (marks.at(-1) as Mark).end) continue
     const sign = match[0]

@@ -5,6 +5,7 @@ import type {Sentence as SentenceNode} from 'nlcst'
 
 import type {Sentence, Span, Word} from '../article.js'
 import {English} from './english.js'
+import {matchesOf} from './matches.js'
 
 /** Longer paragraphs are cut at the ends of sentences before they are parsed. */
 const chunkLength = 6000
@@ -56,7 +57,7 @@ const sentenceOpening =
   /(?<=\b(?:[ap]\.m|\p{Lu}(?:\.\p{Lu}){1,8}|[Jj]r|[Ss]r|Inc|Ltd|Co|Corp|etc)\.["”’')]?) +(?=["“‘'(]?(?:The|He|She|It|They|We|I|You|A|An|This|That|These|Those|There|His|Her|Its|Their|Our|My|But|And|In|On|At|After|Before|As|When|While|If|For|Since|By|From|With|To|So|Some|Many|Most|Police|Officials|Both|One|Two|Three|No|Not|What|Who|Why|How|According)(?= \p{Ll}|, ))/gu
 
 function splitAfterAbbreviations(text: string, sentence: Sentence): Sentence[] {
-  const cuts = [...text.slice(sentence.start, sentence.end).matchAll(sentenceOpening)]
+  const cuts = matchesOf(sentenceOpening, text.slice(sentence.start, sentence.end))
   if (cuts.length === 0) return [sentence]
   const parts: Sentence[] = []
   let start = sentence.start

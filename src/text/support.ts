@@ -6,6 +6,7 @@
  */
 import type {Figure} from '../article.js'
 import type {Facts} from '../facts.js'
+import {matchesOf} from './matches.js'
 import {roundingOf} from './numbers.js'
 import {personNamed} from './persons.js'
 import {unitNamed} from './units.js'
@@ -33,7 +34,7 @@ export function supportOf(sources: readonly Facts[]): Support {
   }
   for (const source of sources) {
     for (const {text} of [...source.statements, ...(source.headline ? [source.headline] : [])])
-      for (const [run] of text.matchAll(/\d[\d,]*(?:\.\d+)?/g)) digits.add(run.replaceAll(',', ''))
+      for (const [run] of matchesOf(/\d[\d,]*(?:\.\d+)?/g, text)) digits.add(run.replaceAll(',', ''))
     const near: Told[] = []
     for (const figure of source.figures) {
       const measured = measure(figure)

@@ -2,6 +2,7 @@
 import type {Article, Word} from '../article.js'
 import type {Terms} from '../facts.js'
 import {common, veryCommon} from './common-words.js'
+import {matchesOf} from './matches.js'
 
 /** How much more a word with a capital inside a sentence tells of the subject. */
 const nameWeight = 2.5
@@ -24,7 +25,7 @@ export function termsOf(article: Article): Terms {
     counts.set(id, (counts.get(id) ?? 0) + weight)
   }
   if (article.headline)
-    for (const [word] of article.text.slice(article.headline.start, article.headline.end).matchAll(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu))
+    for (const [word] of matchesOf(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu, article.text.slice(article.headline.start, article.headline.end)))
       add(word, word.toLowerCase(), true, true)
   for (const [sentence, {words}] of article.sentences.entries())
     for (let at = 0; at < words.length; at++) add((words[at] as Word).text, (words[at] as Word).lower, at === 0, sentence < leadSentences)

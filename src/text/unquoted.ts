@@ -1,5 +1,6 @@
 /** The article's text with everything quoted blanked out, for rules on the writer's own words. */
 import {type Article, bodyRoles, type Span} from '../article.js'
+import {matchesOf} from './matches.js'
 import {withoutQuotes} from './quotes.js'
 
 type Quoting = Pick<Article, 'text' | 'blocks' | 'quotes'>
@@ -50,7 +51,7 @@ const longestSingle = 400
 function* quotationsIn(text: string, block: Span): Generator<Span> {
   const content = text.slice(block.start, block.end)
   let from = 0
-  for (const {index, 0: mark} of content.matchAll(/["“„«]|(?<![\p{L}\d])[‘'](?=\p{L})/gu)) {
+  for (const {index, 0: mark} of matchesOf(/["“„«]|(?<![\p{L}\d])[‘'](?=\p{L})/gu, content)) {
     if (index < from || (mark === '"' && isInches(content, index))) continue
     const end = endOf(content, index, mark)
     if (end < 0) continue

@@ -1,5 +1,6 @@
 /** The words of a quotation, and where two quotations of one utterance differ. */
 import type {Span} from '../article.js'
+import {matchesOf} from './matches.js'
 import {parseNumber} from './numbers.js'
 
 export interface Utterance {
@@ -47,7 +48,7 @@ const endings = new Map<string, string>(Object.entries({"'re": 'are', "'ve": 'ha
 /** "“We won’t go,”" is "we will not go". */
 export function utteranceOf({start, text}: {start: number; text: string}): Utterance {
   const words: SpokenWord[] = []
-  for (const {0: raw, index} of text.matchAll(/[\p{L}\p{N}]+(?:(?:['’.,-]|\*+)[\p{L}\p{N}]+)*\*{0,8}|%/gu)) {
+  for (const {0: raw, index} of matchesOf(/[\p{L}\p{N}]+(?:(?:['’.,-]|\*+)[\p{L}\p{N}]+)*\*{0,8}|%/gu, text)) {
     if (words.length >= longest) break
     const at = {start: start + index, end: start + index + raw.length}
     for (const sound of soundsOf(raw.toLowerCase().replaceAll('’', "'"))) words.push({...at, sound})

@@ -1,6 +1,7 @@
 /** Words that two accounts have in common in the same order: the longest passage of one that stands in the other. */
 import type {Span} from '../article.js'
 import type {Facts} from '../facts.js'
+import {matchesOf} from './matches.js'
 import {spanAt} from './spans.js'
 import {hash} from './terms.js'
 
@@ -63,7 +64,7 @@ function beginningOf(words: readonly Word[], at: number): Span {
 export function passageOf({statements, quotes}: Facts): Passage {
   const words: Word[] = []
   for (const [statement, {start, text}] of statements.entries()) {
-    for (const {0: word, index} of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+    for (const {0: word, index} of matchesOf(/[\p{L}\p{N}]+/gu, text)) {
       const at = start + index
       if (!spanAt(quotes, at)) words.push({start: at, end: at + word.length, lower: word.toLowerCase(), statement})
     }

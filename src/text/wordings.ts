@@ -1,5 +1,6 @@
 /** Whether the words of a quotation stand in a text, near enough. */
 import type {Facts} from '../facts.js'
+import {matchesOf} from './matches.js'
 import {type Utterance, utteranceOf} from './utterances.js'
 
 /** Places of one run of words that are tried; a phrase that stands more often tells nothing. */
@@ -43,7 +44,7 @@ function soundsOf({start, text}: {start: number; text: string}): string[] {
 export function partsOf({start, text}: {start: number; text: string}): Utterance[] {
   const parts: Utterance[] = []
   let from = 0
-  for (const match of text.matchAll(/…|\.\s?\.\s?\.|[[(][^\])\n]{0,80}[\])]/g)) {
+  for (const match of matchesOf(/…|\.\s?\.\s?\.|[[(][^\])\n]{0,80}[\])]/g, text)) {
     parts.push(utteranceOf({start: start + from, text: text.slice(from, match.index)}))
     from = match.index + match[0].length
   }
