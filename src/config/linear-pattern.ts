@@ -10,7 +10,7 @@ import {type AST, RegExpParser} from '@eslint-community/regexpp'
 /** Letters that a part without a bound reaches at most. */
 const longestWord = 50
 /** Ways in which the parts of a pattern may share a text out among themselves. */
-const mostWays = 5000
+export const mostWays = 5000
 
 export class PatternProblem extends Error {}
 
@@ -31,6 +31,19 @@ export function boundPattern(source: string): string {
     at = edit.end
   }
   return bounded + source.slice(at)
+}
+
+/** How many ways the matcher may have to try at one place; undefined when a part repeats without an end, or refers back. */
+export function waysIn(pattern: AST.Pattern): number | undefined {
+  let isBounded = true
+  try {
+    const ways = waysOf(pattern, () => {
+      isBounded = false
+    })
+    return isBounded ? ways : undefined
+  } catch {
+    return undefined
+  }
 }
 
 function parse(source: string): AST.Pattern {

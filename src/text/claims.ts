@@ -119,7 +119,7 @@ function claimIn(words: string): Found | undefined {
 
 /** What only the one who does it can know, said of somebody, and to their harm. */
 const accusing =
-  /\b(?:as|when|while|after|where|because|and|that|,)?\s*(?:(?:the )?\p{Lu}[\p{L}.’'-]{1,40}(?:\s{1,5}\p{Lu}[\p{L}.’'-]{0,40}){0,3}|he|she|they|officials|authorities|the (?:government|company|administration|regime|kremlin|police|ministry)) (?:\p{Ll}{1,20}ly )?(?:attempted|tried|sought|attempting|trying|seeking|managed|moved|conspired|rushed|scrambled) to (?:\p{Ll}{1,20}ly )?(?:evade|avoid (?:responsibility|blame|accountability|scrutiny)|dodge|escape (?:responsibility|blame)|deflect|downplay|conceal|hide|cover up|hush up|whitewash|obscure|mislead|deceive|silence|intimidate|discredit|manipulate|exploit|distract|sabotage|shift (?:the )?blame|blame|smear|suppress)\b[^,.;]*/u
+  /\b(?:as|when|while|after|where|because|and|that|,)?\s{0,3}(?:(?:the )?\p{Lu}[\p{L}.’'-]{1,40}(?:\s{1,5}\p{Lu}[\p{L}.’'-]{0,40}){0,3}|he|she|they|officials|authorities|the (?:government|company|administration|regime|kremlin|police|ministry)) (?:\p{Ll}{1,20}ly )?(?:attempted|tried|sought|attempting|trying|seeking|managed|moved|conspired|rushed|scrambled) to (?:\p{Ll}{1,20}ly )?(?:evade|avoid (?:responsibility|blame|accountability|scrutiny)|dodge|escape (?:responsibility|blame)|deflect|downplay|conceal|hide|cover up|hush up|whitewash|obscure|mislead|deceive|silence|intimidate|discredit|manipulate|exploit|distract|sabotage|shift (?:the )?blame|blame|smear|suppress)\b[^,.;]*/u
 
 /** A purpose in somebody's mind. */
 const purpose =

@@ -575,7 +575,7 @@ function isModel(text: string, start: number, next: string, titleCase: boolean):
 
 /** Whether a name of a thing that is numbered stands before: "Explorer", not "Monday" or the first word of a sentence. */
 function isNamed(text: string, start: number): boolean {
-  const before = /\p{Lu}[\p{L}’'-]* (\p{Lu}\p{Ll}[\p{L}’'-]*) $/u.exec(text.slice(Math.max(0, start - 48), start))?.[1]
+  const before = /\p{Lu}[\p{L}’'-]{0,30} (\p{Lu}\p{Ll}[\p{L}’'-]{0,30}) $/u.exec(text.slice(Math.max(0, start - 48), start))?.[1]
   return before !== undefined && !monthLike.test(before) && isModel(text, start, '', false)
 }
 

@@ -38,7 +38,10 @@ function inLowerCase(text: string): string {
 function blankOut({text, blocks, quotes}: Quoting): string {
   const spans: Span[] = [...quotes]
   // Quotations are read in the headline and the body only.
-  for (const block of blocks) if (!bodyRoles.has(block.role) && block.role !== 'headline') spans.push(...quotationsIn(text, block))
+  for (const block of blocks) {
+    if (bodyRoles.has(block.role) || block.role === 'headline') continue
+    for (const span of quotationsIn(text, block)) spans.push(span)
+  }
   spans.sort((a, b) => a.start - b.start)
   return withoutQuotes({text, quotes: spans})
 }
