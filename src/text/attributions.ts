@@ -8,7 +8,7 @@
  */
 import type {Attribution, Quote, Report} from '../article.js'
 import {isBare} from './attribution/bare.js'
-import {quoteInParagraph, signature, transcriptSpeaker} from './attribution/chains.js'
+import {quoteInParagraph, signature, transcriptSpeaker, turnsOf} from './attribution/chains.js'
 import {attributionOf, type Memory, type Paragraph, paragraphOf} from './attribution/paragraphs.js'
 import {quoteInStretch} from './attribution/quotations.js'
 import {isTitle} from './attribution/works.js'
@@ -30,6 +30,8 @@ interface Reading {
   after: Paragraph | undefined
   quotes: readonly Quote[]
   memory: Memory
+  /** Labels of a conversation. */
+  turns: ReadonlySet<string>
 }
 
 /** Attributions by sentence and quote, in the order of `passages[].sentences` and `quotes`. */
@@ -41,9 +43,10 @@ export function attribute(passages: readonly Passage[], quotes: readonly Quote[]
     return paragraphOf(passage, quotes, next)
   })
   const memory: Memory = {last: null, open: false}
+  const turns = turnsOf(passages)
   for (const [at, paragraph] of paragraphs.entries()) {
     const own = sentencesWithCues(paragraph, found)
-    attributeQuotes({paragraph, before: paragraphs[at - 1], after: paragraphs[at + 1], quotes, memory}, own, found)
+    attributeQuotes({paragraph, before: paragraphs[at - 1], after: paragraphs[at + 1], quotes, memory, turns}, own, found)
     // One by one: a paragraph may have more sentences than a call can have arguments.
     for (const sentence of own) found.sentences.push(sentence)
   }
@@ -68,9 +71,9 @@ function sentencesWithCues(paragraph: Paragraph, {sentences, reports}: Attributi
 
 /** Quotations, and with each the sentences that it stands in. */
 function attributeQuotes(reading: Reading, own: Array<Attribution | null>, found: Attributions): void {
-  const {paragraph, quotes, memory} = reading
+  const {paragraph, quotes, memory, turns} = reading
   const {tokens, stretches} = paragraph
-  const labelled = transcriptSpeaker(paragraph)
+  const labelled = transcriptSpeaker(paragraph, turns)
   if (labelled) for (const index of own.keys()) own[index] ??= labelled
   let previous: Attribution | null = labelled
   let isFirst = true

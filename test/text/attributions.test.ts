@@ -127,6 +127,18 @@ const attributed: Array<[body: string, expected: Array<string | null>]> = [
   ['The mayor has called on the county to reopen it.', ['speaker The mayor | called | sentence']],
   ['Fundraising papers show that the road was sold.', ['document Fundraising papers | show | sentence']],
   ['The road was sold, charging papers show.', ['document charging papers | show | sentence']],
+  ['The road was sold last year, papers kept by the county’s clerks show.', ['document papers | show | sentence']],
+  ['Papers show more than 600 cars used the road.', ['document Papers | show | sentence']],
+  ['The mayor leads in a Leck Courier poll.', ['document a Leck Courier poll | in | sentence']],
+  ['The mayor leads in the polls.', [null]],
+  ['Cole spoke to the Courier about the road.', ['speaker Cole | spoke | sentence']],
+  ['It is the road that the mayor opposes.', ['speaker the mayor | opposes | sentence']],
+  ['It is the road that was favoured in the vote.', [null]],
+  // A sentence that says how, when or to whom, and not what
+  ['Ada Cole said last week.', [null]],
+  ['Ada Cole said pleasantly into the phone.', [null]],
+  ['Ada Cole told Capt. Hale.', [null]],
+  ['Ada Cole said, leaning on the wall.', [null]],
   // Nouns that look like cues
   ['It was a breach of the act regarding roads in the county.', [null]],
   ['It is the so called Leck road.', [null]],
@@ -147,6 +159,16 @@ for (const [body, expected] of attributed) {
 
 test('a sentence that only introduces a speaker states nothing', async (t) => {
   t.deepEqual(await sources('Ada Cole said:\n\n“The road is closed for good.”'), [null, 'speaker Ada Cole | said | chain'])
+})
+
+test('turns in a conversation are their speakers’, unlike lines of a list', async (t) => {
+  t.deepEqual(await sources('Ada Cole met Ben Ferrol on the road.\n\nCole: Well, it is closed.\n\nFerrol: It was never open.\n\nCole: It was in May.'), [
+    null,
+    'speaker Cole | : | sentence',
+    'speaker Ferrol | : | sentence',
+    'speaker Cole | : | sentence',
+  ])
+  t.deepEqual(await sources('Pros: It is short and flat.\n\nCons: It is closed in winter.\n\nPros: It is free of charge.'), [null, null, null])
 })
 
 test('every cue of a sentence is a report, in order', async (t) => {

@@ -1,14 +1,14 @@
 /** Sentences that hold a cue and nothing that is said. */
 import {cueForms} from '../cues.js'
 import {isVerb} from '../noun-phrases.js'
-import type {Token} from '../tokens.js'
-import {determiners, personal, subordinators} from '../words.js'
+import type {Range, Token} from '../tokens.js'
+import {adverbs, determiners, personal, subordinators} from '../words.js'
 import type {Hit} from './hit.js'
 import type {Paragraph} from './paragraphs.js'
 
 /** "Hale said:", "said Ann Hale, the mayor." — a sentence that holds a cue and nothing that is said. */
 export function isBare({tokens}: Paragraph, hit: Hit, sentence: number): boolean {
-  if (!hit.open || !hit.subject || goesOn(tokens, hit.cue.to)) return false
+  if (!(hit.open || isTold(tokens, hit)) || !hit.subject || goesOn(tokens, hit.cue.to)) return false
   const start = Math.min(hit.subject.from, hit.cue.from)
   if (start > 0 && tokens[start - 1]?.sentence === sentence) return false
   let at = Math.max(hit.subject.to, hit.cue.to)
@@ -20,10 +20,36 @@ export function isBare({tokens}: Paragraph, hit: Hit, sentence: number): boolean
   for (; at < tokens.length && tokens[at]?.sentence === sentence; at++) {
     const token = tokens[at] as Token
     if (token.kind === 'quote') return false
-    if (token.kind === 'mark') return token.lower === ':' ? tokens[at + 1]?.sentence !== sentence : token.lower === '.'
+    // "Hale said, leaning on the wall."
+    if (token.lower === ',' && /^(?:say|tell)$/.test(lemmaOf(tokens, hit.cue) ?? '') && (tokens[at + 1]?.lower.endsWith('ing') ?? false))
+      return !quotesUntilEnd(tokens, at, sentence)
+    if (token.kind === 'mark') {
+      // "told Capt. Hale that": a full stop within the sentence
+      if (token.lower === '.' && !hit.open && tokens[at + 1]?.sentence === sentence) continue
+      return token.lower === ':' ? tokens[at + 1]?.sentence !== sentence : token.lower === '.'
+    }
     if (subordinators.has(token.lower) || isVerb(tokens, at)) return false
   }
   return true
+}
+
+/** "Hale said pleasantly.", "Hale said last week.", "she told the Courier.": what follows says how, when or to whom. */
+function isTold(tokens: readonly Token[], {cue}: Hit): boolean {
+  const verb = lemmaOf(tokens, cue)
+  const next = tokens[cue.to]
+  if (next?.kind !== 'word') return false
+  if (verb === 'tell') return next.capital || /^(?:me|us|him|her|them|reporters|journalists)$/.test(next.lower)
+  return verb === 'say' && (adverbs.has(next.lower) || next.lower.endsWith('ly') || /^(?:earlier|late|this)$/.test(next.lower))
+}
+
+function lemmaOf(tokens: readonly Token[], cue: Range): string | undefined {
+  return cueForms.get(tokens[cue.from]?.lower ?? '')?.verb.lemma
+}
+
+function quotesUntilEnd(tokens: readonly Token[], from: number, sentence: number): boolean {
+  for (let at = from; at < tokens.length && tokens[at]?.sentence === sentence; at++)
+    if (tokens[at]?.kind === 'quote' || tokens[at]?.lower === 'that') return true
+  return false
 }
 
 /** "declined to comment", "warned of a flood", "called on the board": the preposition brings what is said, not where or when. */
@@ -32,6 +58,9 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
   const verb = cueForms.get(tokens[at - 1]?.lower ?? '')?.verb.lemma
   const next = tokens[at + 1]
   if (next?.kind !== 'word' || verb === 'say') return false
+  // "spoke to the Courier about"
+  if (verb === 'speak' || verb === 'talk')
+    return lower === 'of' || tokens.slice(at, at + 12).some((token) => token.lower === 'about' && token.sentence === next.sentence)
   if (lower === 'to') return !determiners.has(next.lower) && !next.capital && !personal.has(next.lower) && !/(?:s|er|or)$/.test(next.lower)
   return /^(?:for|of|about|against|over)$/.test(lower) || (lower === 'on' && verb === 'call')
 }

@@ -1,6 +1,7 @@
 /** Quotations without a cue in their sentence: the speaker of the paragraph, of a colon, of the quotation before, of a transcript, of the line after. */
 import type {Attribution, Quote} from '../../article.js'
 import {isArticle, isVerb, phraseAfter} from '../noun-phrases.js'
+import type {Passage} from '../passages.js'
 import {countWords, isExclaimed} from '../quotes.js'
 import {kindOf} from '../speakers.js'
 import type {Range, Token} from '../tokens.js'
@@ -96,10 +97,31 @@ export function signature(after: Paragraph | undefined, alone: boolean): Attribu
   return subject && after.tokens[from]?.capital ? attributionOf(after, {...silent, cue: {from: 0, to: 1}, subject}, 'chain') : null
 }
 
+/** Labels of speakers in a conversation: "HALE:", "Q:" anywhere; "Hale:" where others take turns with it. */
+const label = /^(?:\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}):\s/u
+const plainLabel = /^(?:[A-Z][A-Z.'’ -]{2,30}|Q|A):\s/
+
+/** The labels that take turns: two or more, one of them again after another. */
+export function turnsOf(passages: ReadonlyArray<Pick<Passage, 'text'>>): ReadonlySet<string> {
+  const turns = passages.flatMap(({text}) => label.exec(text.slice(0, 80))?.[0].trim() ?? [])
+  const labels = new Set(turns)
+  return labels.size >= 2 && labels.size <= 8 && turns.length > labels.size && [...labels].every((name) => isSurname(name, passages)) ? labels : new Set()
+}
+
+/** Does the article have it with another name before: "Ann Hale" where "Hale:" takes a turn, unlike "Date:"? */
+function isSurname(name: string, passages: ReadonlyArray<Pick<Passage, 'text'>>): boolean {
+  const last = ` ${name.slice(name.lastIndexOf(' ') + 1, -1)}`
+  return passages.some(({text}) => {
+    const at = text.indexOf(last)
+    return at > 0 && /\p{Lu}[\p{L}.’'-]*$/u.test(text.slice(Math.max(0, at - 20), at)) && !/^[\p{L}]/u.test(text.slice(at + last.length, at + last.length + 1))
+  })
+}
+
 /** "HALE: We begin." — a transcript; "Q: Why?" — an interview. */
-export function transcriptSpeaker(paragraph: Paragraph): Attribution | null {
+export function transcriptSpeaker(paragraph: Paragraph, turns: ReadonlySet<string>): Attribution | null {
   const {tokens, text} = paragraph
-  const label = /^(?:[A-Z][A-Z.'’ -]{2,30}|Q|A):\s/.exec(text)?.[0]
-  const colon = label === undefined ? -1 : tokens.findIndex(({lower}) => lower === ':')
+  const own = plainLabel.exec(text)?.[0] ?? (turns.size > 0 ? label.exec(text.slice(0, 80))?.[0] : undefined)
+  if (own === undefined || !(plainLabel.test(own) || turns.has(own.trim()))) return null
+  const colon = tokens.findIndex(({lower}) => lower === ':')
   return colon > 0 && colon < 6 ? attributionOf(paragraph, {...silent, cue: {from: colon, to: colon + 1}, subject: {from: 0, to: colon}}, 'sentence') : null
 }

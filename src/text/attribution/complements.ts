@@ -1,9 +1,9 @@
 /** What a verb needs after it to report something: a clause, a quotation, an object, a preposition. */
 import type {CueForm} from '../cues.js'
-import {isVerb, phraseAfter, phraseBefore} from '../noun-phrases.js'
+import {headOf, isVerb, phraseAfter, phraseBefore} from '../noun-phrases.js'
 import type {Range, Token} from '../tokens.js'
 import {adverbs, auxiliaries, beForms, determiners, personal, prepositions, questionWords, subordinators} from '../words.js'
-import {isCrowdWord} from './verbs.js'
+import {isCrowdWord, isPlural} from './verbs.js'
 
 /** Does it have the complement that makes it a cue? */
 export function reports(tokens: readonly Token[], i: number, {verb, form}: CueForm, range: Range): boolean {
@@ -39,6 +39,11 @@ export function reports(tokens: readonly Token[], i: number, {verb, form}: CueFo
   if (takes.has('as')) for (let at = k; at < range.to && at - k < 8; at++) if (tokens[at]?.lower === 'as') return true
   if (takes.has('about') && /^(?:about|of|for|on|against|with|over|at|to)$/.test(next.lower)) return true
   if (takes.has('of') && /^(?:about|of|on|against|over)$/.test(next.lower)) return true
+  // "spoke to the Courier about"
+  if (takes.has('of') && (next.lower === 'to' || next.lower === 'with')) {
+    const addressee = phraseAfter(tokens, k + 1, range.to)
+    if (addressee && /^(?:about|of)$/.test(tokens[addressee.to]?.lower ?? '')) return true
+  }
   if (takes.has('to')) {
     for (let at = k; at < range.to && at - k < 6; at++) {
       if (tokens[at]?.kind !== 'word') break
@@ -60,6 +65,7 @@ export function reports(tokens: readonly Token[], i: number, {verb, form}: CueFo
   }
   if (takes.has('object')) {
     if (passive) return false
+    if (next.kind === 'mark' || prepositions.has(next.lower)) return !(form === 'base' && verb.noun) && hasGap(tokens, i, range)
     if (next.kind === 'quote') return true
     if (next.kind === 'word' && !prepositions.has(next.lower) && !subordinators.has(next.lower) && !auxiliaries.has(next.lower)) return true
   }
@@ -71,14 +77,42 @@ export function opensComplement(next: Token | undefined): boolean {
   if (!next) return false
   const {lower} = next
   return (
-    next.kind === 'quote' || determiners.has(lower) || questionWords.has(lower) || lower === 'that' || lower === 'out' || lower === 'to' || personal.has(lower)
+    next.kind === 'quote' ||
+    determiners.has(lower) ||
+    questionWords.has(lower) ||
+    lower === 'that' ||
+    lower === 'out' ||
+    lower === 'to' ||
+    personal.has(lower) ||
+    /^(?:\d|(?:nearly|almost|roughly|more|fewer|less|only)$)/.test(lower)
   )
 }
 
 /** "The crane was never tested, records show." */
 function endsClause(tokens: readonly Token[], i: number, range: Range): boolean {
   const subject = phraseBefore(tokens, i - 1, range.from)
-  return subject !== undefined && subject.from - 3 > range.from && tokens[subject.from - 1]?.lower === ','
+  if (subject && subject.from - 3 > range.from && tokens[subject.from - 1]?.lower === ',') return true
+  // "…, records kept by the harbour board show."
+  for (let at = i - 2; at > range.from + 3 && i - at < 14; at--) {
+    const token = tokens[at] as Token
+    if (token.kind === 'word') continue
+    if (token.lower !== ',') return false
+    const first = phraseAfter(tokens, at + 1, i)
+    return first !== undefined && isPlural(headOf(tokens, first).lower) && !determiners.has(tokens[at + 1]?.lower ?? '')
+  }
+  return false
+}
+
+/** "the plan that Hale favours.", "a man whom others admire,": the object stands before the clause. */
+function hasGap(tokens: readonly Token[], i: number, range: Range): boolean {
+  let last = i - 1
+  for (; last > range.from; last--) {
+    const {lower} = tokens[last] as Token
+    if (beForms.has(lower)) return false
+    if (!adverbs.has(lower) && !auxiliaries.has(lower) && !lower.endsWith('ly')) break
+  }
+  const subject = phraseBefore(tokens, last, range.from)
+  return subject !== undefined && /^(?:that|which|whom|who)$/.test(tokens[subject.from - 1]?.lower ?? '')
 }
 
 /** "found in that case that", "shows in detail how" */

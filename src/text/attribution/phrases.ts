@@ -99,9 +99,16 @@ function pollHit(tokens: readonly Token[], i: number, range: Range): Hit | undef
     const subject = before?.lower === ',' ? aside(tokens, i - 1, range) : phraseBefore(tokens, i - 1, range.from)
     return subject && polls.has(headOf(tokens, subject).lower) ? {...hit, subject, inverted: false} : undefined
   }
-  if (lower !== 'in' || i > range.from) return undefined
+  if (lower !== 'in') return undefined
   const subject = phraseAfter(tokens, i + 1, range.to)
-  return subject && tokens[subject.to]?.lower === ',' && polls.has(headOf(tokens, subject).lower) ? {...hit, subject, inverted: true} : undefined
+  // "In early polls, …"; "leads in the Courier poll": elsewhere it has to be named.
+  if (!subject || !(i > range.from ? isNamedPoll(tokens, subject) : tokens[subject.to]?.lower === ',')) return undefined
+  return polls.has(headOf(tokens, subject).lower) ? {...hit, subject, inverted: true} : undefined
+}
+
+function isNamedPoll(tokens: readonly Token[], {from, to}: Range): boolean {
+  const head = headOf(tokens, {from, to})
+  return /^(?:poll|polling|survey|average)s?$/.test(head.lower) && tokens.slice(from, to).some(({capital, lower}) => capital && !/^\d/.test(lower))
 }
 
 /** "To many, the crane is a landmark.": so it seems to them. */

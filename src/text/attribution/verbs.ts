@@ -90,6 +90,7 @@ export function isVerbal(tokens: readonly Token[], i: number, {verb, form}: CueF
       personal.has(follows) ||
       follows === ':' ||
       follows === 'for' ||
+      (follows === 'about' && before.capital && verb.takes.has('of')) ||
       (next?.capital ?? false) ||
       (before.capital && follows.endsWith('ing') && follows.length > 5)
     )
@@ -109,7 +110,7 @@ export function isCrowdWord(word: string): boolean {
 }
 
 /** Could a bare verb follow: "records", "data", "critics"? */
-function isPlural(word: string): boolean {
+export function isPlural(word: string): boolean {
   return plurals.has(word) || word === 'data' || (/[^s']s$/.test(word) && !prepositions.has(word))
 }
 
