@@ -3,6 +3,7 @@ import type {Article} from './article.js'
 import {type LocatedFinding, locate} from './findings.js'
 import {type Fault, reasonOf} from './problems.js'
 import {type EventFinding, type Finding, isEventRule, type Rule, reads, type Severity} from './rule.js'
+import type {Times} from './times.js'
 
 export type {Fault} from './problems.js'
 
@@ -18,11 +19,12 @@ export interface Checked {
   faults: Fault[]
 }
 
-export function check(article: Article, rules: readonly PlannedRule[]): Checked {
+export function check(article: Article, rules: readonly PlannedRule[], times?: Times): Checked {
   const findings: LocatedFinding[] = []
   const faults: Fault[] = []
   for (const {rule, severity, options} of rules) {
     if (isEventRule(rule) || !reads(rule, article.language)) continue
+    const started = times ? performance.now() : 0
     try {
       for (const finding of rule.check(article, options)) {
         requireFinding(finding, article.text.length)
@@ -31,6 +33,7 @@ export function check(article: Article, rules: readonly PlannedRule[]): Checked 
     } catch (error) {
       faults.push(faultOf(error, article.path, rule))
     }
+    times?.add(`check: ${rule.about.id}`, performance.now() - started)
   }
   return {findings, faults}
 }

@@ -79,7 +79,8 @@ function reports(command: Command): Command {
     .option('--baseline <file>', 'hide the findings that the file holds')
     .option('--update-baseline', 'write the findings of this run into it, and take out what is gone')
     .option('--report-suppressed', 'sarif, json and ndjson also hold what is suppressed, with the reason')
-    .option('--stats', 'print what was read and how long it took, on standard error')
+    .option('--stats', 'print what was read and how long each stage and rule took, on standard error')
+    .option('--stats-file <file>', 'the same as JSON, into a file')
 }
 
 reports(program.command('lint', {isDefault: true}))

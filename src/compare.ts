@@ -5,9 +5,10 @@ import {type LocatedFinding, locate, weaker} from './findings.js'
 import type {Event} from './group.js'
 import type {Fault} from './problems.js'
 import {type EventFinding, isEventRule, type Rule, reads} from './rule.js'
+import type {Times} from './times.js'
 
 /** `rulesFor` gives the rules of one article: a config may turn a rule off for some of them. */
-export function compare(event: Event, rulesFor: (path: string) => readonly PlannedRule[]): Checked {
+export function compare(event: Event, rulesFor: (path: string) => readonly PlannedRule[], times?: Times): Checked {
   const findings: LocatedFinding[] = []
   const faults: Fault[] = []
   const planned = new Map(event.accounts.flatMap(({path}) => rulesFor(path).map((rule) => [rule.rule, rule])))
@@ -16,6 +17,7 @@ export function compare(event: Event, rulesFor: (path: string) => readonly Plann
     if (!isEventRule(rule)) continue
     const accounts = accountsFor(rule)
     if (accounts.length < 2) continue
+    const started = times ? performance.now() : 0
     try {
       for (const found of rule.compare(accounts, options)) {
         requireEventFinding(found)
@@ -29,6 +31,7 @@ export function compare(event: Event, rulesFor: (path: string) => readonly Plann
     } catch (error) {
       faults.push(faultOf(error, accounts[0]?.path ?? '', rule))
     }
+    times?.add(`compare: ${rule.about.id}`, performance.now() - started)
   }
   return {findings, faults}
 }

@@ -16,6 +16,7 @@ import {read} from './read.js'
 import {isEventRule, type Rule} from './rule.js'
 import type {Source} from './source.js'
 import {type Suppressions, suppress, suppressionsOf} from './suppress.js'
+import {type Spent, timed} from './times.js'
 
 export interface Result {
   /** Every article that was read, sorted. */
@@ -50,6 +51,8 @@ export interface Reading extends Checked {
 export interface Readings {
   readings: Reading[]
   faults: Fault[]
+  /** From a thread: what its work took. */
+  spent?: Spent
 }
 
 /** A reading as it is held while the others are read: its facts may be put away. */
@@ -73,11 +76,12 @@ export async function lintTexts(sources: readonly Source[], plan: Plan): Promise
 /** One article: the part of the run that threads share out. */
 export async function lintArticle(source: Source, plan: Plan): Promise<Reading> {
   const {path, text} = source
-  const tree = await parse(path, text)
-  const article = read(path, tree)
+  const {times} = plan
+  const tree = times ? await times.wait('parse', () => parse(path, text)) : await parse(path, text)
+  const article = times ? read(path, tree, (analysis, work) => times.time(`read: ${analysis}`, work)) : read(path, tree)
   const rules = plan.rulesFor(path)
   const checked = [
-    check(article, rules),
+    check(article, rules, times),
     frontMatterFindings(article, tree.frontMatterFault, rules),
     ...(plan.lintForeign ? [await plan.lintForeign(source)] : []),
   ]
@@ -87,7 +91,7 @@ export async function lintArticle(source: Source, plan: Plan): Promise<Reading> 
     path,
     findings: checked.flatMap(({findings}) => findings).map((finding) => (finding.fix ? {...finding, fix: settle(text, finding.fix)} : finding)),
     faults: checked.flatMap(({faults}) => faults),
-    facts: compared ? factsOf(article) : null,
+    facts: compared ? timed(times, 'facts', () => factsOf(article)) : null,
     suppressions: list.length + mistakes.length > 0 ? {list, mistakes} : null,
   }
 }
@@ -127,12 +131,12 @@ export interface Judging {
 /** Readings → result: everything that needs more than one article. */
 export async function judge(readings: readonly Kept[], {plan, known, given = [], together = false, onEvent}: Judging): Promise<Omit<Result, 'notes'>> {
   const accounts = [...readings.flatMap(({account}) => account ?? []), ...given.map(accountOf)]
-  const events = together ? stated(accounts) : group(accounts, plan.group)
+  const events = timed(plan.times, 'group', () => (together ? stated(accounts) : group(accounts, plan.group)))
   const compared: Checked[] = []
   for (const {by, accounts} of events) {
-    const event: Event = {by, accounts: accounts.map((account) => account.facts())}
+    const event: Event = {by, accounts: timed(plan.times, 'facts again', () => accounts.map((account) => account.facts()))}
     await onEvent?.(event)
-    compared.push(compare(event, plan.rulesFor))
+    compared.push(compare(event, plan.rulesFor, plan.times))
   }
   const paths = readings.map(({path}) => path)
   const linted = new Set(paths)

@@ -102,6 +102,6 @@ async function readArticles(request: LintRequest, project: Project): Promise<{fi
     return {files: {paths: [], faults: [], notes: []}, articles: {readings: readings.map(keptInMemory), faults, close: () => []}}
   }
   if (request.parts) return (await import('./shard.js')).joinParts(request.parts, request, project)
-  const files = await findFiles(request, project)
+  const files = await (project.times ? project.times.wait('find', () => findFiles(request, project)) : findFiles(request, project))
   return {files, articles: await readAll(files.paths, request, project)}
 }

@@ -11,12 +11,15 @@ import {type PresetName, type Rule, type Severity, severities} from './rule.js'
 import type {Override, RuleSetting, RuleSettings, Settings} from './settings.js'
 import type {Source} from './source.js'
 import {didYouMean} from './suggest.js'
+import type {Times} from './times.js'
 
 export interface Plan {
   rulesFor(path: string): readonly PlannedRule[]
   group: Grouping
   /** Whether facts are kept of every article, even where no rule compares it. */
   keepFacts?: boolean
+  /** Takes down what each stage and rule takes, where somebody wants to know. */
+  times?: Times
   /** Runs the plugins of others that the config names. */
   lintForeign?(source: Source): Promise<Checked>
 }

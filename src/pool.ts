@@ -11,6 +11,7 @@ import {pauses} from './pauses.js'
 import {type Fault, reasonOf} from './problems.js'
 import type {PlanRequest, Project} from './project.js'
 import type {Shelf} from './shelf.js'
+import {timed} from './times.js'
 
 /** Threads: as many as are worth it, none, or a number. */
 export type Concurrency = 'auto' | 'off' | number
@@ -21,6 +22,8 @@ export interface Batch {
   paths: readonly string[]
   /** Whether readings are to say what they were read of. */
   digests: boolean
+  /** Whether the thread is to say what its work took. */
+  timed: boolean
 }
 
 /** Starting two threads costs as much as reading this much text. */
@@ -43,17 +46,22 @@ export async function readAll(paths: readonly string[], request: LintRequest, pr
   const shelf = cache ?? (await import('./shelf.js')).shelfFor(paths.length)
   const kept = new Map<string, Kept>()
   for (const path of cache ? paths : []) {
-    const known = shelf.find(path, () => bytesOf(path, request.cwd, project))
+    const known = timed(project.times, 'cache', () => shelf.find(path, () => bytesOf(path, request.cwd, project)))
     if (known) kept.set(path, known)
   }
   const cached = kept.size
   const faults: Fault[] = []
   const keep = (read: Readings): void => {
-    for (const reading of read.readings) kept.set(reading.path, shelf.keep(reading))
+    for (const reading of read.readings)
+      kept.set(
+        reading.path,
+        timed(project.times, 'put away', () => shelf.keep(reading)),
+      )
     faults.push(...read.faults)
+    if (read.spent) project.times?.addAll(read.spent)
   }
   const unknown = paths.filter((path) => !kept.has(path))
-  const batch = {request: planRequest(request, project), digests: cache !== undefined}
+  const batch = {request: planRequest(request, project), digests: cache !== undefined, timed: project.times !== undefined}
   const threads = threadsFor(unknown, request)
   if (threads > 1) await readInThreads(unknown, batch, threads, keep, request.onProgress)
   else await readHere(unknown, batch, project, keep, request.onProgress)
@@ -89,7 +97,7 @@ async function readHere(paths: readonly string[], batch: Omit<Batch, 'paths'>, p
 
 /** Whatever happens to one article, the others are still read. */
 export async function readOne(path: string, {request: {cwd}, digests}: Omit<Batch, 'paths'>, project: Project): Promise<Readings> {
-  const bytes = loadBytes(path, resolve(cwd, path), project.maxBytes)
+  const bytes = timed(project.times, 'load', () => loadBytes(path, resolve(cwd, path), project.maxBytes))
   const loaded = bytes instanceof Uint8Array ? decode(path, bytes) : bytes
   if ('message' in loaded) return {readings: [], faults: [loaded]}
   const {readings, faults} = await readText(loaded, project)

@@ -7,6 +7,7 @@ import {type Plan, planOfSettings, type Request} from './plan.js'
 import type {Rule} from './rule.js'
 import type {Config, Settings} from './settings.js'
 import type {Source} from './source.js'
+import type {Times} from './times.js'
 
 /** A plan with what the config says of files and rules. */
 export interface Project extends Plan {
@@ -34,6 +35,8 @@ export interface PlanRequest extends Request {
   trustConfig?: boolean | undefined
   /** In megabytes. */
   maxSize?: number | undefined
+  /** Takes down what each stage and rule takes; each thread has its own. */
+  times?: Times | undefined
 }
 
 const megabyte = 1_000_000
@@ -46,6 +49,7 @@ export async function planFor(request: PlanRequest): Promise<Project> {
   const foreign = await foreignOf(settings)
   return {
     ...plan,
+    ...(request.times ? {times: request.times} : {}),
     ...(settings.file === undefined ? {} : {config: settings.file}),
     root: settings.root,
     files: settings.files,

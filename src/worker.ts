@@ -3,12 +3,13 @@
 import type {Readings} from './lint-texts.js'
 import {type Batch, readOne} from './pool.js'
 import {type Project, planFor} from './project.js'
+import {Times} from './times.js'
 
 /** Asked for again with every batch of the same run. */
 let plan: Promise<Project> | undefined
 
 export default async function readBatch(batch: Batch): Promise<Readings> {
-  plan ??= planFor(batch.request)
+  plan ??= planFor({...batch.request, ...(batch.timed ? {times: new Times()} : {})})
   const project = await plan
   const result: Readings = {readings: [], faults: []}
   for (const path of batch.paths) {
@@ -16,5 +17,5 @@ export default async function readBatch(batch: Batch): Promise<Readings> {
     result.readings.push(...readings)
     result.faults.push(...faults)
   }
-  return result
+  return project.times ? {...result, spent: project.times.take()} : result
 }

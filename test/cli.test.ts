@@ -200,6 +200,27 @@ test('--stats and what was compared go to standard error', async (t) => {
   t.is((await runCli(cwd, ['--group', 'all', '--format', 'json'])).stderr, '', 'formats for machines have no notes')
 })
 
+test('--stats says what each stage and rule took, in threads too; --stats-file the same as JSON', async (t) => {
+  const cwd = folder(Object.fromEntries(Array.from({length: 60}, (_, at) => [`${at}.txt`, at % 2 ? longArticle : cleanArticle])))
+  const [plain, here, threads] = await Promise.all([
+    runCli(cwd, ['--format', 'json']),
+    runCli(cwd, ['--format', 'json', '--concurrency', 'off', '--stats', '--stats-file', 'here.json']),
+    runCli(cwd, ['--format', 'json', '--concurrency', '2', '--stats-file', 'threads.json']),
+  ])
+  t.is(here?.stdout, plain?.stdout)
+  t.is(threads?.stdout, plain?.stdout)
+  t.is(threads?.stderr, '')
+  for (const stage of ['find', 'load', 'parse', 'read', '  names', 'check', '  article-wall-of-text', 'facts', 'group', 'report', '  json'])
+    t.regex(here?.stderr ?? '', new RegExp(`^${stage} +\\d+\\.\\d{3} s +\\d+\\.\\d %$`, 'm'))
+  for (const file of ['here.json', 'threads.json']) {
+    const stats = JSON.parse(readFileSync(join(cwd, file), 'utf8'))
+    t.is(stats.articles, 60)
+    const check = stats.stages.find(({name}: {name: string}) => name === 'check')
+    t.true(check.parts.some((part: {name: string; seconds: number}) => part.name === 'article-wall-of-text' && part.seconds > 0))
+    t.true(stats.stages.find(({name}: {name: string}) => name === 'read').seconds > 0)
+  }
+})
+
 test('a folder and a bare glob mean the articles in them, an ending in the glob means itself', async (t) => {
   const cwd = folder({'news/A.TXT': cleanArticle, 'news/b.htm': cleanArticle, 'news/photo.jpg': Uint8Array.of(0), 'news/c.rst': cleanArticle})
   const paths = async (path: string) => jsonOf(await runCli(cwd, [path, '--format', 'json'])).map((file) => file.path)

@@ -7,11 +7,13 @@ import {UsageError} from '../problems.js'
 import type {Report} from '../reporters/index.js'
 import type {Severity} from '../rule.js'
 import {textsOf} from '../texts.js'
+import {Times} from '../times.js'
 import {writeFile} from '../write.js'
 import {baselineDate} from './date.js'
 import {exitCodeOf, type Output, outputOf, render} from './outputs.js'
 import {progressLine} from './progress.js'
 import {hasColor, prefixOf, print, printFaults, printNotes, type ReadOptions, readRequest} from './shared.js'
+import {describeStats, statsOf} from './stats.js'
 
 interface Options extends ReadOptions {
   rule?: string[]
@@ -29,6 +31,7 @@ interface Options extends ReadOptions {
   updateBaseline?: boolean
   reportSuppressed?: boolean
   stats?: boolean
+  statsFile?: string
   cache?: boolean
   shard?: string
   watch?: boolean
@@ -64,7 +67,8 @@ async function watch(request: LintRequest, outputs: readonly Output[], options: 
 async function report(asked: LintRequest, outputs: readonly Output[], options: Options): Promise<0 | 1 | 2> {
   const started = performance.now()
   const progress = progressLine()
-  const request = {...asked, onProgress: progress.update}
+  const times = options.stats || options.statsFile !== undefined ? new Times() : undefined
+  const request = {...asked, onProgress: progress.update, times}
   let result = await lint(request).finally(progress.clear)
   if (options.fix || options.fixDryRun) {
     const fixed = await fix(result, request, options)
@@ -78,12 +82,17 @@ async function report(asked: LintRequest, outputs: readonly Output[], options: O
   printNotes(result.notes)
   printFaults(result.faults, options.stats)
   for (const {name, file} of outputs) {
-    const text = await render(name, {...content, color: file === undefined && hasColor(options)})
+    const rendered = (): Promise<string> => render(name, {...content, color: file === undefined && hasColor(options)})
+    const text = await (times ? times.wait(`report: ${name}`, rendered) : rendered())
     if (file === undefined) await print(text)
     else writeFile(file, text, process.cwd())
   }
   if (outputs.some(({name, file}) => name === 'stylish' && file === undefined)) printEvents(result)
-  if (options.stats) printStats(result, performance.now() - started)
+  if (times) {
+    const stats = statsOf(result, performance.now() - started, times.list())
+    if (options.stats) process.stderr.write(describeStats(stats))
+    if (options.statsFile !== undefined) writeFile(options.statsFile, `${JSON.stringify(stats, null, 2)}\n`, process.cwd())
+  }
   return exitCodeOf(result, options)
 }
 
@@ -182,19 +191,4 @@ function printEvents({events, paths}: Result): void {
     ...shown,
     ...(events.length > shown.length ? [`and ${events.length - shown.length} events more`] : []),
   ])
-}
-
-function printStats({paths, findings, events, faults, cached}: Result, milliseconds: number): void {
-  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length
-  const memory = process.resourceUsage().maxRSS / 1024
-  process.stderr.write(
-    `${[
-      `articles   ${paths.length}${cached === undefined ? '' : `, ${cached} of them as they were (cache)`}`,
-      `findings   ${count('error')} errors, ${count('warning')} warnings, ${count('info')} infos`,
-      `faults     ${faults.length}`,
-      `events     ${events.length}`,
-      `time       ${(milliseconds / 1000).toFixed(2)} s, ${Math.round((paths.length / milliseconds) * 1000)} articles/s`,
-      `memory     ${memory.toFixed(0)} MiB at most`,
-    ].join('\n')}\n`,
-  )
 }
