@@ -42,13 +42,14 @@ async function choose(cwd: string, choice: string | Config | false | undefined, 
 }
 
 const endings = ['ts', 'mts', 'cts', 'js', 'mjs', 'cjs', 'json', 'yaml', 'yml']
-const searchPlaces = [...endings.map((ending) => `copydesk.config.${ending}`), 'package.json']
+/** Names of files that a config is looked for in, in this order. */
+export const searchPlaces: readonly string[] = [...endings.map((ending) => `copydesk.config.${ending}`), 'package.json']
 
 async function search(cwd: string, {loaders}: Reader): Promise<Found | undefined> {
   // Most runs have no config; only then is the machinery for reading one not loaded.
   if (!configAbove(cwd)) return undefined
   const {lilconfig} = await import('lilconfig')
-  const found = await lilconfig('copydesk', {searchPlaces, loaders, cache: false, stopDir: resolve('/')}).search(cwd)
+  const found = await lilconfig('copydesk', {searchPlaces: [...searchPlaces], loaders, cache: false, stopDir: resolve('/')}).search(cwd)
   return found && !found.isEmpty ? {file: found.filepath, value: found.config, where: basename(found.filepath)} : undefined
 }
 

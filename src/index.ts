@@ -1,15 +1,18 @@
 /** The public API in Node; `browser.ts` is the one for places without files. */
 import {fileURLToPath} from 'node:url'
-import {importFile} from './config/modules.js'
-import {rulesIn} from './config/rule-schema.js'
 import type {Rule} from './rule.js'
-import {testRule as testLoaded} from './test-rule.js'
 
 export * from './exports.js'
 export {type LintRequest, lint} from './lint.js'
 
 /** Rejects, with the difference, unless every example of the rule does what it says. A URL is that of a file with the rule, in TypeScript or JavaScript. */
 export async function testRule(rule: Rule | URL): Promise<void> {
+  // Few programs that lint test rules as well: what checks them is loaded when it is needed.
+  const [{importFile}, {rulesIn}, {testRule: testLoaded}] = await Promise.all([
+    import('./config/modules.js'),
+    import('./config/rule-schema.js'),
+    import('./test-rule.js'),
+  ])
   const rules = rule instanceof URL ? rulesIn(await importFile(fileURLToPath(rule)), fileURLToPath(rule)) : rulesIn(rule, 'testRule')
   for (const one of rules) await testLoaded(one)
 }

@@ -1,6 +1,7 @@
 /** `copydesk init`: a config to start from, or a rule of one's own with its test. Nothing that exists is overwritten. */
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname} from 'node:path'
+import {searchPlaces} from '../config.js'
 import {UsageError} from '../problems.js'
 import {config, type Runner, ruleSource, testSource} from './scaffold.js'
 import {print} from './shared.js'
@@ -68,9 +69,9 @@ function packageHere(): object {
   }
 }
 
+/** A package.json holds a config only when it has that key. */
 function configHere(): boolean {
-  const endings = ['ts', 'mts', 'cts', 'js', 'mjs', 'cjs', 'json', 'yaml', 'yml']
-  return endings.some((ending) => existsSync(`copydesk.config.${ending}`)) || 'copydesk' in packageHere()
+  return searchPlaces.some((place) => (place === 'package.json' ? 'copydesk' in packageHere() : existsSync(place)))
 }
 
 /** Puts the rules into a YAML config that loads none yet, and leaves the rest of it as it is. */

@@ -96,10 +96,21 @@ async function report(asked: LintRequest, outputs: readonly Output[], options: O
   return exitCodeOf(result, options)
 }
 
+/** Options that say how to report, with their flags. */
+const ofReports = {
+  format: '--format',
+  fix: '--fix',
+  fixDryRun: '--fix-dry-run',
+  stdin: '--stdin',
+  changed: '--changed',
+  since: '--since',
+  baseline: '--baseline',
+} as const satisfies Partial<Record<keyof Options, string>>
+
 /** What other machines read is joined by `copydesk merge`; it is that which reports. */
 async function printPart(request: LintRequest, options: Options): Promise<0> {
-  for (const other of ['format', 'fix', 'fixDryRun', 'stdin', 'changed', 'since', 'baseline'] as const)
-    if (options[other]) throw new UsageError(`--shard only reads; give --${other.replace('D', '-d').replace('R', '-r')} to \`copydesk merge\``)
+  for (const [option, flag] of Object.entries(ofReports) as Array<[keyof typeof ofReports, string]>)
+    if (options[option]) throw new UsageError(`--shard only reads; give ${flag} to \`copydesk merge\``)
   const {readPart, shardOf} = await import('../shard.js')
   await print(await readPart(request, shardOf(options.shard ?? '')))
   return 0

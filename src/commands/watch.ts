@@ -3,7 +3,7 @@ import {basename, extname, resolve} from 'node:path'
 import process from 'node:process'
 import {watch as watchFiles} from 'chokidar'
 import {memoryCache} from '../cache.js'
-import {endings} from '../files.js'
+import {endings, isInside} from '../files.js'
 import type {LintRequest} from '../lint.js'
 import {reasonOf, UsageError} from '../problems.js'
 import {printNotes} from './shared.js'
@@ -57,7 +57,7 @@ export async function watch(request: LintRequest, report: (request: LintRequest)
 
 /** Everything below the working directory, and what was named outside of it. */
 function roots({cwd, paths, sources = []}: LintRequest): string[] {
-  return ['.', ...[...paths, ...sources].map((path) => resolve(cwd, path)).filter((path) => !path.startsWith(resolve(cwd)))]
+  return ['.', ...[...paths, ...sources].map((path) => resolve(cwd, path)).filter((path) => !isInside(path, cwd))]
 }
 
 function matters(path: string): boolean {

@@ -1,6 +1,10 @@
 /** Patterns of a config: what is taken, with its bounds written out, and what is refused with which advice. */
+import {RegExpParser, visitRegExpAST} from '@eslint-community/regexpp'
 import test from 'ava'
-import {boundPattern} from '../../src/config/linear-pattern.js'
+import fc from 'fast-check'
+import {boundPattern, mostWays, PatternProblem, waysIn} from '../../src/config/linear-pattern.js'
+
+const parser = new RegExpParser({ecmaVersion: 2024})
 
 const taken: Array<[pattern: string, bounded: string]> = [
   ['utili[sz]e\\w*', 'utili[sz]e\\w{0,50}'],
@@ -34,9 +38,46 @@ const refused: Array<[pattern: string, message: RegExp]> = [
 
 for (const [pattern, message] of refused) test(`refuses ${pattern}`, (t) => void t.throws(() => boundPattern(pattern), {message}))
 
-test('the work for a pattern that is taken grows with the text and no faster', (t) => {
-  // Steps are not to be had from a regular expression, so the worst texts for the widest patterns must simply come to an end.
-  const texts = ['a', 'aa ', '-', 'very ', ' ', 'aA'].map((unit) => unit.repeat(3000))
-  for (const pattern of ['[a-z]{1,70}[a-z]{1,70}x', '(?: \\w{1,15}){0,3}x', '.{1,70}.{1,70}x'])
-    for (const text of texts) t.is([...text.matchAll(new RegExp(boundPattern(pattern), 'gu'))].length, 0)
+/** Patterns of every build: literals, classes, groups, alternatives, look-around, and repetitions of each, with bounds and without. */
+const anyPattern = fc.letrec<{part: string; repeated: string; pattern: string}>((tie) => ({
+  part: fc.oneof(
+    {maxDepth: 3, withCrossShrink: true},
+    fc.constantFrom('a', 'very', '\\w', '\\s', '\\d', '.', '[^”]', '[a-z’]', '\\p{L}', '\\b', '\\W', '[^\\s]'),
+    fc.tuple(fc.constantFrom('(?:', '(', '(?=', '(?<!', '(?<name>'), tie('pattern')).map(([open, inner]) => `${open}${inner})`),
+  ),
+  repeated: fc
+    .tuple(tie('part'), fc.constantFrom('', '', '', '*', '+', '?', '+?', '*?', '{2,}', '{0,3}', '{3}', '{1,60}?', '{0,500}'))
+    .map(([part, often]) => `${part}${often}`),
+  pattern: fc.array(fc.oneof(tie('repeated'), fc.constant('|')), {minLength: 1, maxLength: 5}).map((parts) => parts.join('')),
+})).pattern
+
+test('whatever the pattern: it is refused with advice, or every part of it has an end and the ways to share a text out are few', (t) => {
+  let [taken, refused] = [0, 0]
+  fc.assert(
+    fc.property(anyPattern, (pattern) => {
+      let bounded: string
+      try {
+        bounded = boundPattern(pattern)
+      } catch (error) {
+        if (!(error instanceof PatternProblem)) throw error
+        refused++
+        return
+      }
+      taken++
+      let ways: number | undefined
+      visitRegExpAST(parser.parsePattern(bounded, undefined, undefined, {unicode: true}), {
+        onPatternEnter: (node) => {
+          ways = waysIn(node)
+        },
+        onQuantifierEnter: ({max, raw}) => void t.true(Number.isFinite(max), `${bounded}: ${raw}`),
+        onBackreferenceEnter: ({raw}) => void t.fail(`${bounded}: ${raw}`),
+      })
+      t.true((ways ?? Number.POSITIVE_INFINITY) <= mostWays, `${bounded}: ${ways} ways`)
+      // Nothing that was found before is lost: within a word of ordinary length the bounds do not show.
+      const words = 'It was a very, very “unique” 12-day event.'
+      t.deepEqual([...words.matchAll(new RegExp(bounded, 'gu'))].map(String), [...words.matchAll(new RegExp(pattern, 'gu'))].map(String), pattern)
+    }),
+    {numRuns: 8000, seed: 20251009},
+  )
+  t.true(taken > 100 && refused > 100, `${taken} taken, ${refused} refused`)
 })
