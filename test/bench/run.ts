@@ -87,16 +87,15 @@ interface Row {
 }
 
 function compare(corpus: Corpus): Row[] {
-  const parts = new Map<number, Corpus>()
-  return Object.entries(neighbours)
-    .filter(([name]) => values.only === undefined || values.only.split(',').some((wanted) => name.startsWith(wanted)))
-    .map(([what, {articles, command}]) => {
-      const count = Math.min(articles, corpus.files.length)
-      const part = count === corpus.files.length ? corpus : (parts.get(count) ?? partOf(corpus, count))
-      parts.set(count, part)
-      const {own, other} = inTurn({own: {...copydesk('.'), cwd: part.folder}, other: command(part)}, rounds, (line) => note(`${what}: ${line}`))
-      return {what, articles: count, own: own as Usage, other: other as Usage}
-    })
+  const wanted = Object.entries(neighbours).filter(([name]) => values.only === undefined || values.only.split(',').some((start) => name.startsWith(start)))
+  const counts = [...new Set(wanted.map(([, {articles}]) => Math.min(articles, corpus.files.length)))]
+  return counts.flatMap((count) => {
+    const part = count === corpus.files.length ? corpus : partOf(corpus, count)
+    const compared = wanted.filter(([, {articles}]) => Math.min(articles, corpus.files.length) === count)
+    const commands = Object.fromEntries(compared.map(([what, {command}]) => [what, command(part)]))
+    const {copydesk: own, ...others} = inTurn({copydesk: {...copydesk('.'), cwd: part.folder}, ...commands}, rounds, note)
+    return Object.entries(others).map(([what, other]) => ({what, articles: count, own: own as Usage, other}))
+  })
 }
 
 interface Limit {
