@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 /** argv → a call → a result → an exit code. The commands do the work; nothing here knows what linting is. */
+import module from 'node:module'
 import process from 'node:process'
 import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
 import {systemReason} from './load.js'
@@ -10,6 +11,9 @@ import {version} from './version.js'
 
 /** 0: clean or below the threshold · 1: findings at or above it · 2: copydesk could not do its job. */
 type ExitCode = 0 | 1 | 2
+
+// Where Node can (from 22), what is loaded from here on is compiled once and kept in its folder for temporary files.
+;(module as {enableCompileCache?: () => void}).enableCompileCache?.()
 
 const program = new Command('copydesk')
   .description('Lints the editorial quality of articles: boilerplate, unsourced claims, marks of machine writing, facts that do not agree.')

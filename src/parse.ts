@@ -8,7 +8,7 @@ import type {Root as HtmlRoot} from 'hast'
 import type {Root} from 'mdast'
 import {unified} from 'unified'
 import type {Format} from './article.js'
-import {type HtmlPlace, htmlHead, htmlPlaces} from './parse/html.js'
+import {dropComments, type HtmlPlace, htmlHead, htmlPlaces} from './parse/html.js'
 import {splitAtBreaks, splitAtLines} from './parse/paragraphs.js'
 import {chunksOf, treeOfChunks} from './parse/plain-markdown.js'
 import {plainText} from './parse/text.js'
@@ -65,6 +65,7 @@ export async function parse(path: string, text: string): Promise<Tree> {
   else {
     const processor = await html()
     const page = processor.parse(body) as HtmlRoot
+    dropComments(page)
     tree.places = htmlPlaces(page)
     Object.assign(tree, htmlHead(page))
     tree.root = (await processor.run(page)) as Root

@@ -16,6 +16,14 @@ const blockNames = new Set(
   ),
 )
 
+/** Takes out the comments that are not for copydesk: rehype-remark takes time in proportion to the square of their number. */
+export function dropComments(node: Nodes): void {
+  if (!('children' in node)) return
+  const children: Nodes[] = node.children
+  node.children = children.filter((child) => child.type !== 'comment' || child.value.includes('copydesk-')) as typeof node.children
+  for (const child of children) dropComments(child)
+}
+
 /** For each text node, by its offset, where it stands. */
 export function htmlPlaces(root: Root): Map<number, HtmlPlace> {
   const places = new Map<number, HtmlPlace>()

@@ -67,7 +67,10 @@ const neighbours: Record<string, {articles: number; command(corpus: Corpus): Com
       cwd: folder,
     }),
   },
-  'write-good': {articles: Number.POSITIVE_INFINITY, command: ({folder, files}) => ({args: [tool('write-good/bin/write-good.js'), ...files], cwd: folder})},
+  'write-good': {
+    articles: Number.POSITIVE_INFINITY,
+    command: ({folder, files}) => ({args: [tool('write-good/bin/write-good.js'), ...files], cwd: folder, countsInCode: true}),
+  },
   alex: {articles: 400, command: ({folder}) => ({args: [tool('alex/cli.js'), '.'], cwd: folder})},
   'remark + retext, 11 plugins': {
     articles: 400,
