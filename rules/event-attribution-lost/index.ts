@@ -127,6 +127,8 @@ export default defineRule({
       yield {
         article: account,
         at: {start: statement.start, end: statement.end},
+        // One account whose words differ more may be saying something else.
+        ...(said.length > 1 || isContained(words, first.words) ? {} : {severity: 'info' as const}),
         message: `Unexpected statement as fact, ${also} it to \`${speaker.text}\``,
         note: `The statements share ${sharedWords(words, first.words)} words; ${said.length} of ${others.length} other accounts that have it attribute it.`,
         see: said.map((match) => ({
@@ -177,6 +179,11 @@ function isSourcedAround({statements}: Facts, statement: Statement): boolean {
     isSaid(before.attribution) &&
     /^(?:He|She|They|It|His|Her|Their|Its)\b/.test(statement.text)
   )
+}
+
+/** The shorter of two statements is nearly all in the other. */
+function isContained(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return sharedWords(a, b) >= Math.min(a.size, b.size) * 0.75
 }
 
 /** Both give figures, and none in common: not one statement. */

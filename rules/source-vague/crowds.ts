@@ -152,7 +152,7 @@ function isNamed(article: Article, {speaker, sentence}: Report, next: readonly R
   const after = own.text.slice(speaker.end - own.start)
   // "analysts at Barclays", "advisers to Ann Reed", "data from the Home Office"
   if (
-    /^\s*(?:who work )?(?:at|of|for|with|from|in|to|by|released by|published by|conducted by|compiled by|reported by|commissioned by)\s+(?:the\s+|\p{Ll}+\s+)?\p{Ll}*\p{Lu}/u.test(
+    /^\s*(?:who work )?(?:at|of|for|with|from|in|to|by|(?:released|published|conducted|compiled|reported|commissioned)(?: \p{L}+){0,2} (?:by|in))\s+(?:the\s+|\p{Ll}+\s+)?\p{Ll}*\p{Lu}/u.test(
       after,
     )
   )

@@ -202,6 +202,7 @@ guarantee/n speech any
 guess/n mental clause
 gush speech any
 hail speech object,as
+herald speech as
 hammer speech object
 hate/n mental object,to
 highlight/n speech any
@@ -507,7 +508,9 @@ backlash against,from,over
 belief that,in
 blame for
 call to,for
-calls to,for
+calls to,for,of
+chants of
+cries of
 claim that,of,to,about
 claims that,of,about
 comments about,on,from,that
@@ -608,6 +611,7 @@ scrutiny of,over,from
 sense that
 skepticism about,of,that,among
 speculation that,about,over
+shouts of
 speech/h about,on
 stance on
 statement that,about,on

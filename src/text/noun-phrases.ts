@@ -90,7 +90,7 @@ export function phraseBefore(tokens: readonly Token[], last: number, from: numbe
     if (token.kind === 'quote') {
       // Ann “Nan” Hale
       const before = tokens[start - 2]
-      if (before?.kind === 'word' && before.capital && tokens[start]?.capital) {
+      if (isNickname(token) && before?.kind === 'word' && before.capital && tokens[start]?.capital) {
         start--
         continue
       }
@@ -190,7 +190,10 @@ export function phraseAfter(tokens: readonly Token[], first: number, to: number)
     const token = tokens[end] as Token
     if (token.kind === 'quote') {
       // Ann “Nan” Hale, the “fair fares” document
-      if ((tokens[end - 1]?.capital && tokens[end + 1]?.capital) || (end + 1 < to && isArticle(tokens[end - 1]) && standsBeforeNoun(tokens, end))) {
+      if (
+        (isNickname(token) && tokens[end - 1]?.capital && tokens[end + 1]?.capital) ||
+        (end + 1 < to && isArticle(tokens[end - 1]) && standsBeforeNoun(tokens, end))
+      ) {
         end++
         continue
       }
@@ -219,6 +222,11 @@ export function phraseAfter(tokens: readonly Token[], first: number, to: number)
   }
   while (end > first + 1 && (prepositions.has(tokens[end - 1]?.lower ?? '') || tokens[end - 1]?.kind === 'mark')) end--
   return {from: first, to: end}
+}
+
+/** Short enough to stand in a name: Ann “Nan” Hale. */
+function isNickname({start, end}: Token): boolean {
+  return end - start <= 16
 }
 
 function isNoun(token: Token | undefined): boolean {

@@ -42,9 +42,10 @@ export function kindOf(tokens: readonly Token[], range: Range): AttributionKind 
     before?.lower === ',' &&
     (tokens[range.from - 2]?.capital ?? false) &&
     (relatives.has(tokens[range.to - 1]?.lower ?? '') || !cueForms.has(tokens[range.to]?.lower ?? ''))
-  if (anonymous.has(lower) && !named && (/^(?:a|an|one|another)$/.test(first.lower) || knowing)) return 'anonymous'
-  if (knowing && !named && !head.capital && /(?:s|er|or|ist|ant|ent|man|woman|people|person|those|someone)$/.test(lower)) return 'anonymous'
+  // "a port official, Ann Hale, said"
   const listed = tokens[range.to]?.lower === ',' && (tokens[range.to + 1]?.capital ?? false) && (tokens[range.to + 2]?.capital ?? false)
+  if (anonymous.has(lower) && !named && !listed && (/^(?:a|an|one|another)$/.test(first.lower) || knowing)) return 'anonymous'
+  if (knowing && !named && !head.capital && /(?:s|er|or|ist|ant|ent|man|woman|people|person|those|someone)$/.test(lower)) return 'anonymous'
   if (anonymousPlural.has(lower) && !listed && (knowing || (first.lower !== 'the' && isFew(words, at)))) return 'anonymous'
   // "Russian officials", "Senate leaders": an institution answers for them.
   const qualifier = words[at - 1]

@@ -66,6 +66,16 @@ const quoted: Array<[body: string, expected: Array<string | null>]> = [
   ['Ada Cole, the editor of the county’s paper, The Courier, said the road was “a danger to all.”', ['speaker Ada Cole | said | sentence']],
   ['The report, which the council reads, notes, “The road is closed for good.”', ['document The report | notes | sentence']],
   ['“We will see,” Will Ferrol, the chairman, said.', ['speaker Will Ferrol | said | sentence']],
+  // The subject at the end of an aside, of a clause that began since, of what is led there
+  ['Ada Cole, star of “Night Ferry,” thanked the mayor for “a road that is safe.”', [null, 'speaker Ada Cole | thanked | sentence']],
+  ['Her friends mocked the road, calling Leck “an orange mess,” Ada Cole said.', ['speaker Ada Cole | said | sentence']],
+  ['As Ben Hale spoke, Ada Cole inflamed the hall by saying, “The road is closed for good.”', ['speaker Ada Cole | saying | sentence']],
+  ['The vote led her to declare that the road was “in sight of its end.”', ['pronoun her | declare | sentence']],
+  ['She had no quarrel with Ben Hale’s criticism that the county “lied” about it.', ['speaker Ben Hale’s | criticism | sentence']],
+  ['Drivers can expect “a little more dust than they know,” Ada Cole said.', ['speaker Ada Cole | said | sentence']],
+  ['Ada Cole vowed to mend the works of the “road-wrecking county,” and many seemed to agree.', ['speaker Ada Cole | vowed | sentence']],
+  ['There were calls of “Open the road” as he left the hall with the mayor of Leck.', ['vague undefined | calls | sentence']],
+  ['To Cole, the road is a “kind and caring” place for old men and their dogs.', ['speaker Cole | To | sentence']],
   // A term of the writer
   ['The goal of the plan is a “seamless road” by May.', [null]],
   ['After reports of the accident, the app had turned on its “kerb watch” feature.', [null]],
@@ -139,7 +149,11 @@ const attributed: Array<[body: string, expected: Array<string | null>]> = [
   ['Ada Cole said pleasantly into the phone.', [null]],
   ['Ada Cole told Capt. Hale.', [null]],
   ['Ada Cole said, leaning on the wall.', [null]],
+  ['A ranger was at the road within minutes, said road manager Ada Cole.', ['speaker road manager Ada Cole | said | sentence']],
+  ['A county official, Ada Cole, said the road was closed.', ['speaker A county official | said | sentence']],
   // Nouns that look like cues
+  ['One of the biggest challenges for the county is the road.', [null]],
+  ['The cries of the crowd were heard on the road.', [null]],
   ['It was a breach of the act regarding roads in the county.', [null]],
   ['It is the so called Leck road.', [null]],
   ['The town has roads like those in the county.', [null]],

@@ -40,6 +40,22 @@ export function aside(tokens: readonly Token[], close: number, range: Range): Ra
   return undefined
 }
 
+/** "Hale, who wrote “The Long Way Home,” said": the comma that ends the aside stands in the quotation. */
+export function asideWithQuote(tokens: readonly Token[], quote: number, range: Range): Range | undefined {
+  for (let at = quote - 1; at > range.from && quote - at < 12 && tokens[at]?.kind !== 'quote'; at--) {
+    if (tokens[at]?.kind !== 'mark') continue
+    const name = tokens[at]?.lower === ',' ? phraseBefore(tokens, at - 1, range.from) : undefined
+    return name &&
+      tokens[name.from]?.capital &&
+      !/^\d/.test(tokens[name.from]?.lower ?? '') &&
+      !prepositions.has(tokens[name.from - 1]?.lower ?? '') &&
+      !isNumeric(tokens, name)
+      ? name
+      : undefined
+  }
+  return undefined
+}
+
 /** "Hale, the editor of the paper, The Courier, said": Hale, not the editor. */
 function namedBefore(tokens: readonly Token[], phrase: Range, range: Range): Range | undefined {
   const comma = phrase.from - 1

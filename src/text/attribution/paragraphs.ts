@@ -3,6 +3,7 @@ import type {Attribution, Quote, Span} from '../../article.js'
 import type {Passage} from '../passages.js'
 import {kindOf} from '../speakers.js'
 import {type Range, stretchesOf, type Token, tokensOf} from '../tokens.js'
+import {personal} from '../words.js'
 import {type Hit, isSpoken} from './hit.js'
 import {findHits} from './hits.js'
 
@@ -30,23 +31,31 @@ export function paragraphOf(passage: Passage, quotes: readonly Quote[], next: nu
   const tokens = tokensOf(passage, quotes, next)
   const stretches = stretchesOf(tokens, passage, quotes)
   const hits = stretches.map((range) => findHits(tokens, range))
-  return {passage, tokens, stretches, hits, ...speakingAround(hits), text: passage.text}
+  return {passage, tokens, stretches, hits, ...speakingAround(hits, tokens), text: passage.text}
 }
 
-function speakingAround(hits: ReadonlyArray<readonly Hit[]>): Pick<Paragraph, 'spokenBefore' | 'spokenAfter'> {
+function speakingAround(hits: ReadonlyArray<readonly Hit[]>, tokens: readonly Token[]): Pick<Paragraph, 'spokenBefore' | 'spokenAfter'> {
+  // "Hale estimated it": a cue of papers, with somebody for its subject
+  const isSpeaking = (hit: Hit) =>
+    isSpoken(hit) || (hit.class === 'document' && !hit.weak && !hit.inverted && hit.subject !== undefined && isName(tokens, hit.subject))
   const spokenBefore: Array<Hit | undefined> = []
   const spokenAfter: Array<Hit | undefined> = []
   let last: Hit | undefined
   for (const inStretch of hits) {
     spokenBefore.push(last)
-    last = inStretch.findLast(isSpoken) ?? last
+    last = inStretch.findLast(isSpeaking) ?? last
   }
   let next: Hit | undefined
   for (let at = hits.length - 1; at >= 0; at--) {
     spokenAfter[at] = next
-    next = hits[at]?.find(isSpoken) ?? next
+    next = hits[at]?.find(isSpeaking) ?? next
   }
   return {spokenBefore, spokenAfter}
+}
+
+function isName(tokens: readonly Token[], {from, to}: Range): boolean {
+  const {capital, lower} = tokens[to - 1] as Token
+  return personal.has(lower) ? lower !== 'it' : capital && kindOf(tokens, {from, to}) === 'speaker'
 }
 
 export function attributionOf({tokens, passage}: Paragraph, hit: Hit, scope: Attribution['scope']): Attribution {

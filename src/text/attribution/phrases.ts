@@ -19,9 +19,15 @@ export function phraseHit(tokens: readonly Token[], i: number, opener: Opener, r
   const given = (opener.polled && pollHit(tokens, i, range)) || (opener.view && viewHit(tokens, i, range)) || (opener.saying && sayingHit(tokens, i, range))
   if (given) return given
   const next = i + 1 < range.to ? tokens[i + 1]?.lower : undefined
+  if (opener.noun && isUtterance(tokens, i) && tokens[i + 2]?.kind !== 'quote') return undefined
   if (opener.noun && next !== undefined && opener.noun.followers.has(next) && !(opener.cue && isCrowdWord(tokens[i - 1]?.lower ?? '')))
     return nounHit(tokens, i, opener.noun, opener, range)
   return opener.state && i > range.from ? stateHit(tokens, i, range, earlier) : undefined
+}
+
+/** "chants of “Open it!”": what is called out, by whomever; "the cries of a people" quotes nothing. */
+export function isUtterance(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.lower === 'of' && /^(?:chant|crie|shout|call)s$/.test(tokens[at]?.lower ?? '')
 }
 
 function fixedHit(tokens: readonly Token[], cue: Range, {class: kind, words}: Phrase, range: Range, earlier: readonly Hit[]): Hit {
@@ -115,8 +121,14 @@ function isNamedPoll(tokens: readonly Token[], {from, to}: Range): boolean {
 function viewHit(tokens: readonly Token[], i: number, range: Range): Hit | undefined {
   if (!isImperative(tokens, i, range)) return undefined
   const subject = phraseAfter(tokens, i + 1, range.to)
-  if (!subject || tokens[subject.to]?.lower !== ',' || !/^(?:some|many|most|others|few|several)$/.test(tokens[subject.from]?.lower ?? '')) return undefined
-  if (kindOf(tokens, subject) !== 'vague') return undefined
+  if (
+    !subject ||
+    tokens[subject.to]?.lower !== ',' ||
+    !(/^(?:some|many|most|others|few|several)$/.test(tokens[subject.from]?.lower ?? '')
+      ? kindOf(tokens, subject) === 'vague'
+      : tokens[i]?.lower === 'to' && tokens[subject.from]?.capital && subject.to - subject.from <= 2)
+  )
+    return undefined
   return {cue: {from: i, to: i + 1}, class: 'mental', subject, inverted: true, open: false, weak: true}
 }
 
@@ -138,13 +150,22 @@ function matchPhrase(tokens: readonly Token[], i: number, words: readonly string
   return at
 }
 
+/** "no fault with Hale's claim": Hale's, not the fault. */
+function ownerAt(tokens: readonly Token[], last: number, range: Range): Range | undefined {
+  const phrase = phraseBefore(tokens, last, range.from)
+  if (!phrase) return undefined
+  let {from} = phrase
+  for (let at = from; at < last; at++) if (prepositions.has(tokens[at]?.lower ?? '') && tokens[at]?.lower !== 'of') from = at + 1
+  return {from, to: phrase.to}
+}
+
 /** Whose claim it is: "Hale's claim that", "criticism from Hale". */
 function holderOf(tokens: readonly Token[], i: number, range: Range): Range | undefined {
   for (let at = i - 1; at >= range.from && i - at < 5; at--) {
     const token = tokens[at] as Token
     if (token.kind !== 'word' || prepositions.has(token.lower)) break
     if (possessives.has(token.lower)) return {from: at, to: at + 1}
-    if (isPossessive(token.lower)) return phraseBefore(tokens, at, range.from)
+    if (isPossessive(token.lower)) return ownerAt(tokens, at, range)
   }
   const next = tokens[i + 1]?.lower ?? ''
   if (next === 'from' || next === 'by' || next === 'among') return phraseAfter(tokens, i + 2, range.to)

@@ -6,6 +6,7 @@ import type {Range, Token} from '../tokens.js'
 import {adverbs, auxiliaries, determiners, personal} from '../words.js'
 import {type Hit, isSaying, silent} from './hit.js'
 import {attributionOf, type Paragraph} from './paragraphs.js'
+import {isUtterance} from './phrases.js'
 import {mainSubject} from './subjects.js'
 import {isNameOfWork, isNickname, isTitle, leadsToWork} from './works.js'
 
@@ -23,7 +24,7 @@ export function quoteInStretch(paragraph: Paragraph, at: number, i: number, quot
   const chosen = found.some((hit) => isSaying(hit) && hit.cue.to <= i)
   if (
     after &&
-    !(after.weak && chosen) &&
+    !(chosen && (after.weak || after.class === 'mental')) &&
     (spoken || after.inverted) &&
     !((!after.open || isNameOfWork(tokens, i, quote)) && leadsToWork(tokens, i) && isTitle(paragraph, i, quote))
   )
@@ -53,13 +54,24 @@ export function quoteInStretch(paragraph: Paragraph, at: number, i: number, quot
   const few = countWords(quote.text) <= 3
   // The cue that the quotation hangs on: the last before it.
   // "After reports of a “safety check”": nobody's term, unlike chants of “Go home!” and claims that it is “rigged”.
-  const isNobodys = nearest !== undefined && few && nearest.weak && !nearest.subject && tokens[nearest.cue.to]?.lower !== 'that' && !isExclaimed(quote)
+  const isNobodys =
+    nearest !== undefined &&
+    few &&
+    nearest.weak &&
+    !nearest.subject &&
+    tokens[nearest.cue.to]?.lower !== 'that' &&
+    !isExclaimed(quote) &&
+    !isUtterance(tokens, nearest.cue.from)
   if (nearest && !isNobodys) {
+    // "People expect “a storm of words,” Hale said.": Hale's words, whatever is thought in them
+    if (closing && isSaying(closing) && (nearest.class === 'mental' || nearest.class === 'document')) return attach(closing)
     if (nearest.subject) return attach(outerOf(tokens, nearest, found))
     const other = left.findLast((hit) => hit.subject) ?? (right?.subject ? right : undefined)
     if (other) return attach(other)
     const subject = mainSubject(tokens, range.from, i)
-    return attach(subject ? {...nearest, subject} : nearest)
+    // "There were calls of “Open it”": nobody's in particular
+    const isNobody = subject && /^(?:there|it)(?:'s)?$/.test(tokens[subject.to - 1]?.lower ?? '')
+    return attach(subject && !isNobody ? {...nearest, subject} : nearest)
   }
   if (after && !(few && !isSaying(after))) return attach(after)
   const unlisted = spoken ? unlistedCue(tokens, j, range) : undefined

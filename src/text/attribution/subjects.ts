@@ -5,7 +5,7 @@ import {kindOf} from '../speakers.js'
 import type {Range, Token} from '../tokens.js'
 import {groups, weasels} from '../unnamed.js'
 import {adverbs, auxiliaries, beForms, days, determiners, months, personal, prepositions, relatives, subordinators} from '../words.js'
-import {aside, described, isNumeric, isPerson, nearestName, outsidePreposition} from './asides.js'
+import {aside, asideWithQuote, described, isNumeric, isPerson, nearestName, outsidePreposition} from './asides.js'
 import type {Hit} from './hit.js'
 
 /** The subject of the verb at `i`. */
@@ -93,7 +93,7 @@ export function subjectOf(tokens: readonly Token[], i: number, form: CueForm['fo
     if (word.lower === '-' || word.lower === ')') return aside(tokens, j, range) ?? governing(tokens, j, range, earlier)
     return undefined
   }
-  if (word.kind === 'quote') return governing(tokens, j, range, earlier)
+  if (word.kind === 'quote') return asideWithQuote(tokens, j, range) ?? governing(tokens, j, range, earlier)
   // "networks that were hacked suggested": what stands there is a verb.
   if (form !== 'ing' && isVerb(tokens, j) && !word.capital && /(?:ed|ing)$/.test(word.lower))
     return described(tokens, j, range) ?? governing(tokens, j, range, earlier)
@@ -133,12 +133,16 @@ export function invertedSubject(tokens: readonly Token[], i: number, {form, verb
   const before = tokens[i - 1]
   if (i > range.from && before?.kind !== 'quote' && before?.lower !== ',' && before?.lower !== '.' && before?.lower !== '-') return undefined
   if (i === range.from && range.from > 0 && tokens[range.from - 1]?.kind !== 'quote' && !/^(?:said|says)$/.test(tokens[i]?.lower ?? '')) return undefined
+  // "Hale, star of “Night Ferry,” thanked the mayor": the quotation ends an aside
+  if (before?.kind === 'quote' && verb.lemma !== 'say' && before.end - before.start <= 30 && asideWithQuote(tokens, i - 1, range)) return undefined
   const next = tokens[i + 1]
   if (next?.kind !== 'word' || i + 1 >= range.to || /^(?:me|us|him|them|her)$/.test(next.lower)) return undefined
   if (before?.lower === ',') {
     if (verb.lemma !== 'say' && tokens[i - 2]?.kind !== 'quote' && !(verb.takes.has('any') && verb.class === 'speech')) return undefined
     // "Hale, who won, said the vote was fair" has its subject before the aside.
-    if (!next.capital && !determiners.has(next.lower)) return undefined
+    // "…, said port manager Ann Hale"
+    const named = next.capital || determiners.has(next.lower) || endsInName(tokens, phraseAfter(tokens, i + 1, range.to))
+    if (!named) return undefined
     if (tokens[i - 2]?.kind !== 'quote') {
       const after = phraseAfter(tokens, i + 1, range.to)
       if (!after || (after.to < range.to && isVerb(tokens, after.to))) return undefined
@@ -149,15 +153,23 @@ export function invertedSubject(tokens: readonly Token[], i: number, {form, verb
   return phraseAfter(tokens, i + 1, range.to)
 }
 
+function endsInName(tokens: readonly Token[], phrase: Range | undefined): boolean {
+  return phrase !== undefined && (tokens[phrase.to - 1]?.capital ?? false)
+}
+
 /** "leaving many to wonder", "has led some residents to ask", "common for papers to portray": the ones who are led there. */
 function ledTo(tokens: readonly Token[], to: number, range: Range): Range | undefined {
-  const phrase = phraseBefore(tokens, to - 1, range.from)
+  // "led her to declare"
+  const isObject = /^(?:me|us|him|her|them)$/.test(tokens[to - 1]?.lower ?? '')
+  const phrase = isObject ? {from: to - 1, to} : phraseBefore(tokens, to - 1, range.from)
   if (!phrase) return undefined
   let last = to - 1
   while (last > phrase.from && tokens[last]?.lower !== 'for') last--
   const led = last > phrase.from ? {from: last + 1, to} : phrase
   const leader = tokens[led.from - 1]?.lower ?? ''
-  return /^(?:leav|left|lead|led|caus|prompt|convinc|inspir|mov(?:ed|ing)$|push|drov|driv|for$)/.test(leader) && isPerson(tokens, led) ? led : undefined
+  return /^(?:leav|left|lead|led|caus|prompt|convinc|inspir|mov(?:ed|ing)$|push|drov|driv|for$)/.test(leader) && (isObject || isPerson(tokens, led))
+    ? led
+    : undefined
 }
 
 /** "a plan opposed by local farmers", "questioned by critics": a participle with its agent. */
@@ -189,8 +201,24 @@ function governing(tokens: readonly Token[], end: number, range: Range, earlier:
     (hit) => hit.subject && (!hit.inverted || hit.subject.to === end) && !hit.weak && hit.class !== 'document' && hit.cue.to <= end + 1,
   )
   const before = able.findLast((hit) => hit.class !== 'mental') ?? able.at(-1)
-  if (before?.subject) return before.subject
+  if (before?.subject) return nearerClause(tokens, before.cue.to, end) ?? before.subject
   return nearestSubject(tokens, end, range, earlier) ?? mainSubject(tokens, range.from, end + 1)
+}
+
+/** "As Hale left, to applause, her office sent a message saying": the clause that began since the cue. */
+function nearerClause(tokens: readonly Token[], from: number, end: number): Range | undefined {
+  for (let at = end - 1; at >= from && end - at < 60; at--) {
+    const token = tokens[at] as Token
+    if (token.kind === 'quote' || token.lower === ';') return undefined
+    if (token.lower !== ',') continue
+    const subject = phraseAfter(tokens, at + 1, end)
+    const first = tokens[at + 1]
+    if (!subject || !first || !(first.capital || personal.has(first.lower) || determiners.has(first.lower))) continue
+    let verb = subject.to
+    while (verb < end && (adverbs.has(tokens[verb]?.lower ?? '') || (tokens[verb]?.lower.endsWith('ly') ?? false))) verb++
+    return verb < end && isVerb(tokens, verb) && isPerson(tokens, subject) ? subject : undefined
+  }
+  return undefined
 }
 
 /** "so subdued that Hale was prompted to say": the clause that the infinitive stands in. */

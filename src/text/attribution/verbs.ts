@@ -89,7 +89,7 @@ export function isVerbal(tokens: readonly Token[], i: number, {verb, form}: CueF
       subordinators.has(follows) ||
       personal.has(follows) ||
       follows === ':' ||
-      follows === 'for' ||
+      (follows === 'for' && (before.capital || /(?:er|or|ist|ant|ent|an)$/.test(word))) ||
       (follows === 'about' && before.capital && verb.takes.has('of')) ||
       (next?.capital ?? false) ||
       (before.capital && follows.endsWith('ing') && follows.length > 5)

@@ -3,7 +3,7 @@ import type {Quote} from '../../article.js'
 import {isPossessive, isVerb, standsBeforeNoun} from '../noun-phrases.js'
 import {countWords, innerOf, isTitled} from '../quotes.js'
 import type {Token} from '../tokens.js'
-import {auxiliaries, determiners, personal} from '../words.js'
+import {auxiliaries, determiners, personal, possessives} from '../words.js'
 import type {Paragraph} from './paragraphs.js'
 
 /** The “contested convention” scenario: one word of a noun phrase. */
@@ -110,7 +110,7 @@ export function isTitle({tokens}: Paragraph, i: number, quote: Quote): boolean {
   if (before?.kind === 'word' && coined.test(before.lower === 'of' || before.lower === 'as' ? (tokens[i - 2]?.lower ?? '') : before.lower)) return false
   // "the hacker known as “Gull”"
   if (before?.lower === 'as' && tokens[i - 2]?.lower === 'known') return true
-  if (before?.lower === 'as' || (determiners.has(before?.lower ?? '') && tokens[i - 2]?.lower === 'as')) return false
+  if (before?.lower === 'as' || (determiners.has(before?.lower ?? '') && !possessives.has(before?.lower ?? '') && tokens[i - 2]?.lower === 'as')) return false
   for (let at = i - 2; at >= 0 && i - at <= 4 && tokens[at]?.kind === 'word'; at--)
     if (/^(?:call|dub|nickname|brand|label)(?:s|ed|bed|ing|led)?$/.test(tokens[at]?.lower ?? '')) return false
   if (words.length >= 2 && !/[!?]$/.test(inner.replace(/,$/, '')) && before?.kind === 'word' && before.lower !== 'said' && before.lower !== 'says') return true

@@ -1,0 +1,21 @@
+import test from 'ava'
+import eventAttributionLost from '../../rules/event-attribution-lost/index.js'
+import {runExample} from '../../src/run-example.js'
+
+async function severities(articles: Record<string, string>): Promise<string[]> {
+  const {findings} = await runExample(eventAttributionLost, {says: '', kind: 'hit', articles})
+  return findings.map(({severity}) => severity)
+}
+
+const lost = 'Tram accident in the old town\n\nNobody was hurt. The accident happened when a worn switch at Tallow Street threw the tram off the rails.'
+const close = 'Tram leaves the rails\n\nMinister Paul Renner said a worn switch at Tallow Street had thrown the tram off the rails on Monday.'
+const loose = 'Tram leaves the rails\n\nMinister Paul Renner said the accident began at a frozen switch in Tallow Street before the tram jumped from its rails.'
+
+test('a warning where one account has nearly all of it, or several attribute it', async (t) => {
+  t.deepEqual(await severities({'a.txt': close, 'b.txt': lost}), ['warning'])
+})
+
+test('a note where the one account that attributes it has it in other words', async (t) => {
+  t.deepEqual(await severities({'a.txt': loose, 'b.txt': lost}), ['info'])
+  t.deepEqual(await severities({'a.txt': loose, 'b.txt': lost, 'c.txt': loose.replace('leaves', 'jumps')}), ['warning'])
+})
