@@ -13,6 +13,13 @@ export function judge(article: Article, report: Report, next: readonly Report[])
   const vague = report.kind === 'vague'
   const member = !vague && report.kind !== 'document' && isMembership(text)
   if (!vague && !member && !isUnnamedDocument(report)) return 'clean'
+  // "the Consortium of Investigative Journalists": the end of a name
+  if (
+    report.speaker &&
+    /^\p{Lu}\S*(?: \p{Lu}\S*)+$/u.test(text) &&
+    /\p{Lu}\p{L}+ of $/u.test(article.text.slice(Math.max(0, report.speaker.start - 24), report.speaker.start))
+  )
+    return 'clean'
   if (isHypothetical(article, report) || isCounted(article, report) || isIntroduced(article, report)) return 'clean'
   if (member || isExpected(article, report) || isNamed(article, report, next) || hasExamples(article, report)) return isNoun(report) ? 'clean' : 'note'
   if (isStatement(report, vague) && !isAside(article, report)) return 'flag'
@@ -159,6 +166,8 @@ function isNamed(article: Article, {speaker, sentence}: Report, next: readonly R
     return true
   if (/\b(?:at|of|for|with|from|in|to|like|including)\s+(?:the\s+)?\p{Lu}/u.test(speaker.text)) return true
   // “It should be higher,” said Nadia Ferrol: an expert with a name, in the next sentence.
+  // "analysts expected $2, according to Hale Data"
+  if (/,\s+according to\s+(?:the\s+)?(?:\p{Ll}+\s+){0,2}\p{Lu}/u.test(after)) return true
   const following = article.sentences[sentence + 1]
   return (
     following !== undefined &&

@@ -160,18 +160,16 @@ export default defineRule({
 
 /** Doing these is a plan or a timetable, not a forecast. */
 const scheduled =
-  /^to (?:be )?(?:arrive|attend|meet|visit|vote|begin|start|open|close|return|appear|testify|travel|hold|held|announced?|released?|deliver(?:ed)?|address|host|join|last|take place|continue|end|speak|launch|publish(?:ed)?|present|sign(?:ed)?|rain|snow|reach|hit|complete[d]?|finish(?:ed)?|resume|file|appear|play|report)\b/
+  /^to (?:be )?(?:arrive|attend|meet|visit|vote|begin|start|open|close|return|appear|testify|travel|hold|held|announced?|released?|deliver(?:ed)?|address|host|join|last|take place|continue|end|speak|launch|publish(?:ed)?|present|sign(?:ed)?|rain|snow|reach|hit|complete[d]?|finish(?:ed)?|resume|file|appear|play|report|recover|survive|participate|make landfall|strengthen|weaken)\b/
 const dated =
-  /\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|tomorrow|tonight|next (?:week|month|year)|later (?:this|in)|this (?:week|month|fall|spring|summer|winter|evening|afternoon|morning)|January|February|March|April|June|July|August|September|October|November|December|forecast|weather|degrees|rain|snow|storm)\b/
+  /\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|tomorrow|tonight|next (?:week|month|year)|later (?:this|in)|this (?:week|month|fall|spring|summer|winter|evening|afternoon|morning)|January|February|March|April|June|July|August|September|October|November|December|forecast|weather|degrees|rain|snow|storm|hurricane|landfall)\b/
 
 /** Whoever was polled is the one who holds it. */
 const polled = /\b(?:polls?|polling|pollster|survey|surveyed)\b|\bper ?cent\b.{0,400}\bper ?cent\b/
 
 function* passives(article: Article): Generator<Span> {
   const masked = unquoted(article)
-  const named = new Set(
-    article.reports.filter((report) => report.speaker && report.kind !== 'vague' && report.class !== 'mental').map(({sentence}) => sentence),
-  )
+  const named = new Set(article.reports.filter((report) => report.speaker && report.class !== 'mental').map(({sentence}) => sentence))
   for (const [at, sentence] of article.sentences.entries()) {
     if (named.has(at)) continue
     const words = masked.slice(sentence.start, sentence.end)
