@@ -32,9 +32,17 @@ export class English extends ParseEnglish {
   }
 }
 
+/** Whether parse-english takes a UTF-16 code unit for a part of a word: letters and digits. */
+export function isWordCharacter(code: number): boolean {
+  return kindOfCode(code) === 3
+}
+
 function kind(value: string, at: number): number {
-  const code = value.charCodeAt(at)
-  if (kindOf[code] === 0) kindOf[code] = kinds.indexOf(original.tokenize(value.charAt(at))[0]?.type as (typeof kinds)[number]) + 1
+  return kindOfCode(value.charCodeAt(at))
+}
+
+function kindOfCode(code: number): number {
+  if (kindOf[code] === 0) kindOf[code] = kinds.indexOf(original.tokenize(String.fromCharCode(code))[0]?.type as (typeof kinds)[number]) + 1
   return kindOf[code] as number
 }
 

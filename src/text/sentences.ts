@@ -1,11 +1,13 @@
 /**
- * Sentences and words, by parse-english, one paragraph at a time (it is quadratic in the length of a text).
+ * Sentences and words, by parse-english, one paragraph at a time (it is quadratic in the length of a text), and without its tree where a
+ * sentence is plain.
  */
 import type {Sentence as SentenceNode} from 'nlcst'
 
 import type {Sentence, Span, Word} from '../article.js'
 import {English} from './english.js'
 import {matchesOf} from './matches.js'
+import {plainSentences} from './plain-sentences.js'
 
 /** Longer paragraphs are cut at the ends of sentences before they are parsed. */
 const chunkLength = 6000
@@ -15,26 +17,34 @@ const parser = new English()
 /** Sentences of a paragraph; `paragraph` is its index. */
 export function splitSentences(text: string, span: Span, paragraph: number): Sentence[] {
   const sentences: Sentence[] = []
+  const add = (start: number, end: number, words: Word[]): void => {
+    const before = sentences.at(-1)
+    if (before && isOneSentence(text, before, {start, end})) {
+      before.end = end
+      before.words = [...before.words, ...words]
+    } else sentences.push({start, end, text: '', paragraph, words, attribution: null})
+  }
   for (const chunk of chunks(text, span)) {
-    for (const child of parser.parse(text.slice(chunk.start, chunk.end)).children) {
-      if (child.type !== 'ParagraphNode') continue
-      for (const node of child.children) {
-        if (node.type !== 'SentenceNode') continue
-        const start = chunk.start + (node.position?.start.offset ?? 0)
-        const end = chunk.start + (node.position?.end.offset ?? 0)
-        const words = wordsOf(node, chunk.start, text)
-        const before = sentences.at(-1)
-        if (before && isOneSentence(text, before, {start, end})) {
-          before.end = end
-          before.words = [...before.words, ...words]
-        } else sentences.push({start, end, text: '', paragraph, words, attribution: null})
-      }
+    for (const {start, end, words} of plainSentences(text, chunk)) {
+      if (words) add(start, end, words)
+      else parseSentences(text, start, end, add)
     }
   }
   return sentences
     .flatMap((sentence) => splitAfterAbbreviations(text, sentence))
     .flatMap(cutAtLength)
     .map((sentence) => ({...sentence, text: text.slice(sentence.start, sentence.end)}))
+}
+
+function parseSentences(text: string, start: number, end: number, add: (start: number, end: number, words: Word[]) => void): void {
+  for (const child of parser.parse(text.slice(start, end)).children) {
+    if (child.type !== 'ParagraphNode') continue
+    for (const node of child.children) {
+      if (node.type !== 'SentenceNode') continue
+      const from = start + (node.position?.start.offset ?? 0)
+      add(from, start + (node.position?.end.offset ?? 0), wordsOf(node, start, text))
+    }
+  }
 }
 
 /** Where parse-english stops too early. */
@@ -57,6 +67,8 @@ const sentenceOpening =
   /(?<=\b(?:[ap]\.m|\p{Lu}(?:\.\p{Lu}){1,8}|[Jj]r|[Ss]r|Inc|Ltd|Co|Corp|etc)\.["”’')]?) +(?=["“‘'(]?(?:The|He|She|It|They|We|I|You|A|An|This|That|These|Those|There|His|Her|Its|Their|Our|My|But|And|In|On|At|After|Before|As|When|While|If|For|Since|By|From|With|To|So|Some|Many|Most|Police|Officials|Both|One|Two|Three|No|Not|What|Who|Why|How|According)(?= \p{Ll}|, ))/gu
 
 function splitAfterAbbreviations(text: string, sentence: Sentence): Sentence[] {
+  const stop = text.indexOf('.', sentence.start)
+  if (stop < 0 || stop > sentence.end - 3) return [sentence]
   const cuts = matchesOf(sentenceOpening, text.slice(sentence.start, sentence.end))
   if (cuts.length === 0) return [sentence]
   const parts: Sentence[] = []

@@ -1,0 +1,55 @@
+import test from 'ava'
+import fc from 'fast-check'
+import {ParseEnglish} from 'parse-english'
+import {plainSentences} from '../../src/text/plain-sentences.js'
+
+interface Read {
+  start: number
+  end: number
+  words: string[]
+}
+
+function original(text: string): Read[] {
+  const [paragraph] = new ParseEnglish().parse(text).children
+  if (paragraph?.type !== 'ParagraphNode') return []
+  return paragraph.children
+    .filter((node) => node.type === 'SentenceNode')
+    .map((sentence) => ({
+      start: sentence.position?.start.offset ?? 0,
+      end: sentence.position?.end.offset ?? 0,
+      words: sentence.children.filter((node) => node.type === 'WordNode').map((word) => text.slice(word.position?.start.offset, word.position?.end.offset)),
+    }))
+}
+
+const pieces = (text: string) => [...plainSentences(text, {start: 0, end: text.length})]
+const own = (text: string): Read[] =>
+  pieces(text).flatMap(({start, end, words}) =>
+    words
+      ? [{start, end, words: words.map((word) => word.text)}]
+      : original(text.slice(start, end)).map((read) => ({...read, start: start + read.start, end: start + read.end})),
+  )
+
+const units =
+  'The quay|quay|Mr.|Dec.|U.S.|J.|said|no.|etc|a|I| | | |  |.|. |. The |? |! |.” |." |.|…|“|”|"|(|)|,|, |;|: |—| — |’|\'|-|/|@|&|7|12,400|3.5|$|$5|5%|%|é|e.g.|p.m.|well-known|can’t|dogs’|’tis|😀'.split(
+    '|',
+  )
+
+test('sentences and words are those of parse-english, whatever the text', (t) => {
+  let plain = 0
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...units), {maxLength: 24}), (parts) => {
+      const text = parts.join('').trim()
+      plain += pieces(text).filter(({words}) => words).length
+      t.deepEqual(own(text), original(text), text)
+    }),
+    {numRuns: 4000},
+  )
+  t.true(plain > 100, `only ${plain} sentences were plain`)
+})
+
+const plainTexts = [
+  'The quay broke in May, Mr. Okafor said. “Nobody was hurt,” he said. Repairs will cost $1,200, about 3.5% more.',
+  'Was it old? It was! The well-known crane can’t be saved.',
+  'Quay breaks in storm',
+]
+for (const text of plainTexts) test(`no tree is needed for ${text}`, (t) => t.true(pieces(text).every(({words}) => words !== undefined)))
