@@ -40,8 +40,9 @@ const opening =
   /^[\s([{*_#>•·|—–-]+|^(?:(?:editor[’']?s[’']? |author[’']?s[’']? )?(?:note|disclosure|disclaimer)|AI disclosure|transparency note)\s*[:.—–-]\s*/iu
 const closing = /(?<![\s)\]}*_.!|—–-])[\s)\]}*_.!|—–-]+$/u
 
-/** Most articles name no machine at all, and are done with. */
-const anyMachine = new RegExp(`${maker}|a\\.?i\\.?[- ]|bot(?!\\p{L})`, 'u')
+/** What every label holds: most articles name no machine at all, and are done with. */
+const anyMachine =
+  /a\.?i(?![a-z])|bot(?![a-z])|artificial intel|language (?:model|gen)|llm|chatbot|gpt|openai|anthropic|claude|gemini|copilot|llama|mistral|mixtral|qwen|deepseek|grok|automat|narrative sci|machine learn/
 
 export default defineRule({
   about: {

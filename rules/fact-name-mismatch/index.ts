@@ -88,10 +88,12 @@ export default defineRule({
       article.names.filter((name) => !holds(article.quotes, name.start)),
       (offset) => article.text.slice(Math.max(0, offset - 5), offset),
     )
+    const pairs = [...nearPairs(words.keys(), shortest), ...adjectivePairs(words)]
+    if (pairs.length === 0) return
     const small = new Set<string>()
     for (const sentence of article.sentences) for (const word of sentence.words) if (word.text === word.lower) small.add(fold(word.lower))
     const reported = new Set<number>()
-    for (const [a, b] of [...nearPairs(words.keys(), shortest), ...adjectivePairs(words)]) {
+    for (const [a, b] of pairs) {
       const pair = small.has(a) || small.has(b) ? undefined : sameName(words.get(a) as NameWord[], words.get(b) as NameWord[], a, b)
       if (!pair) continue
       const [wrong, right] = order(...pair)

@@ -114,7 +114,13 @@ function formulaicParagraphs({blocks, paragraphs, text}: Article): Set<number> {
 type Found = Omit<Claim, 'sentence' | 'formulaic'>
 
 function claimIn(words: string): Found | undefined {
-  return motiveIn(words) ?? speculationIn(words) ?? evaluationIn(words) ?? superlativeIn(words) ?? statisticIn(words)
+  return (
+    (anyMotive.test(words) ? motiveIn(words) : undefined) ??
+    (anyForecast.test(words) ? speculationIn(words) : undefined) ??
+    (anyEvaluation.test(words) ? evaluationIn(words) : undefined) ??
+    (anySuperlative.test(words) ? superlativeIn(words) : undefined) ??
+    statisticIn(words)
+  )
 }
 
 /** What only the one who does it can know, said of somebody, and to their harm. */
@@ -124,6 +130,10 @@ const accusing =
 /** A purpose in somebody's mind. */
 const purpose =
   /\b(?:(?:as|because|since) (?:it|he|she|they) (?:aims?|aimed|seeks?|sought|hopes?|hoped|wants?|wanted) to|in (?:an? )?(?:apparent |obvious |clear |transparent |desperate |thinly veiled )?(?:effort|bid|attempt|ploy|move) to (?:appease|please|win over|curry|distract|divert|shore up|rally|woo|placate|save face|ease|defuse|pressure|punish|retaliate)|(?:motivated|driven) by (?:a desire|fear|revenge|greed|spite|anger|ambition)|out of (?:spite|revenge|fear|desperation|anger))\b[^,.;]*/
+
+/** What every motive holds: most sentences hold none of it, and the long patterns never see them. */
+const anyMotive =
+  /\b(?:attempt(?:ed|ing)?|tried|trying|sought|seek(?:s|ing)?|managed|moved?|conspired|rushed|scrambled|aim(?:s|ed)?|hope[sd]?|want(?:s|ed)?|effort|bid|ploy) to\b|\b(?:motivated|driven) by\b|\bout of\b/
 
 function motiveIn(words: string): Found | undefined {
   const accusation = accusing.exec(words)
@@ -140,6 +150,8 @@ const speculative = new RegExp(
   `\\b(?:(?:may|might|could) (?:also |even |well |potentially |eventually |ultimately |further |soon |in turn |yet |still )*(?:${outcome})|potentially \\p{Ll}+ing|(?:is|are) (?:likely|poised|expected|bound|set) to (?:have|${outcome})|(?:has|have|with) the potential to|(?:will|would) (?:likely|undoubtedly|certainly|surely|inevitably|probably) (?:${outcome}))\\b[^,.;]*`,
   'u',
 )
+
+const anyForecast = /\b(?:may|might|could|potential(?:ly)?|likely|poised|expected|bound|set|undoubtedly|certainly|surely|inevitably|probably)\b/
 
 const conditional =
   /^(?:If|Unless|Should)\b|\b(?:if|unless|provided that|as long as)\b|\b(?:weather|forecast|storm|rain|snow|wind|temperatures?|flood(?:ing)?|thunderstorms?|degrees|residents may|customers may|readers may|visitors may|applicants may|voters may)\b/i
@@ -170,6 +182,10 @@ const evaluative = [
   /\b(?:sends?|sent|sending) a (?:clear|strong|powerful|chilling) (?:message|signal)\b[^,.;]*/,
 ]
 
+const anyEvaluation = new RegExp(
+  `underscor|highlight|underlin|illustrat|exemplif|demonstrat|reflect|emphasi|showcas|testament|reminder|wake-up|sen[dt]|${weighty}|\\b(?:serve|st(?:an|oo)d|act|represent|mark|play|constitute|sign(?:al|if))`,
+)
+
 /** "is important to the mayor", "is critical of", "was significant damage": not a judgement of the writer's. */
 const harmless =
   /\b(?:critical of|critical condition|critically|critical care|important to (?:him|her|them|me|us)|essential workers?|vital signs|historic (?:site|building|district|centre|center|house|town))\b/
@@ -184,6 +200,8 @@ function evaluationIn(words: string): Found | undefined {
 
 const superlative =
   /\b(?:(?:the|its|his|her|their|our|one of the|among the)\s+(?:\p{Ll}+\s+)?(?:first|only|biggest|largest|deadliest|worst|longest|highest|lowest|oldest|fastest|smallest|most \p{Ll}+|least \p{Ll}+)\s(?:[\p{L}’'-]+\s){0,6}?(?:ever|in (?:\d+|\p{Ll}+) (?:years|decades)|in (?:its|the) history|in history|in decades|in a (?:decade|century|generation)|since (?:\d{4}|the)|in the (?:world|country|nation|region|city|state)|of (?:its|his|her|their) kind|to date|on record|yet))\b/u
+
+const anySuperlative = /\b(?:first|only|most|least|(?:bigg|larg|deadli|wor|long|high|low|old|fast|small)e?st)\b/
 
 function superlativeIn(words: string): Found | undefined {
   const found = superlative.exec(words)

@@ -1,6 +1,4 @@
 /** The language of a text, by its commonest words. */
-import {matchesOf} from './matches.js'
-
 const stopWords: Record<string, string> = {
   en: 'the of and to in that was for is on with said as it at by from he have are but has not be his they who this were an which their had',
   de: 'der die das und ist nicht von mit den des im dem auf für sich ein eine auch es als wird sind bei hat dass nach werden einer um am sei',
@@ -14,13 +12,28 @@ const stopWords: Record<string, string> = {
 const byWord = new Map<string, string[]>()
 for (const [language, words] of Object.entries(stopWords)) for (const word of words.split(' ')) byWord.set(word, [...(byWord.get(word) ?? []), language])
 
+const longestStopWord = Math.max(...[...byWord.keys()].map((word) => word.length))
+
+/** Whether a UTF-16 code unit is a letter: 1 yes, 2 no, 0 not asked yet. A cache of what never changes. */
+const letters = new Uint8Array(0x1_00_00)
+
+function isLetter(code: number): boolean {
+  if (letters[code] === 0) letters[code] = /\p{L}/u.test(String.fromCharCode(code)) ? 1 : 2
+  return letters[code] === 1
+}
+
 /** ISO 639-1 code, or "und" when no known language stands out. Only the first 20,000 characters count. */
 export function detectLanguage(text: string): string {
   const counts: Record<string, number> = {}
   let words = 0
-  for (const match of matchesOf(/\p{L}+/gu, text.slice(0, 20_000))) {
+  const end = Math.min(text.length, 20_000)
+  for (let at = 0; at < end; at++) {
+    const start = at
+    while (at < end && isLetter(text.charCodeAt(at))) at++
+    if (at === start) continue
     words++
-    for (const language of byWord.get(match[0].toLowerCase()) ?? []) counts[language] = (counts[language] ?? 0) + 1
+    if (at - start > longestStopWord) continue
+    for (const language of byWord.get(text.slice(start, at).toLowerCase()) ?? []) counts[language] = (counts[language] ?? 0) + 1
   }
   const [best, next] = Object.entries(counts).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
   if (!best || best[1] < 3 || best[1] < words * 0.12 || (next && next[1] > best[1] * 0.85)) return 'und'

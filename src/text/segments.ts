@@ -29,7 +29,8 @@ export function findStory(lines: readonly Line[], marks: Marks): Story {
     return weight * Math.min(1, 0.25 + shared * 3)
   })
   const story = widen(lines, marks, beforeComments(graded, marks, heaviest(graded)), about)
-  return {...story, topic: topicOf(lines, marks, story)}
+  const isFirst = story.start === first.start && story.end === first.end
+  return {...story, topic: isFirst ? about : topicOf(lines, marks, story)}
 }
 
 /** Takes in paragraphs on the same subject that a list or a box cut off: little between them and the story may speak of its end. */

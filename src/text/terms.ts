@@ -2,6 +2,7 @@
 import type {Article, Word} from '../article.js'
 import type {Terms} from '../facts.js'
 import {common, veryCommon} from './common-words.js'
+import {isWordCharacter} from './english.js'
 import {matchesOf} from './matches.js'
 
 /** How much more a word with a capital inside a sentence tells of the subject. */
@@ -38,7 +39,7 @@ export function termsOf(article: Article): Terms {
 }
 
 function weightOf(text: string, lower: string, opens: boolean): number {
-  if (lower.length < 3 || !/^[\p{L}\d]/u.test(lower) || veryCommon.has(lower)) return 0
+  if (lower.length < 3 || veryCommon.has(lower) || !isWordCharacter(lower.charCodeAt(0))) return 0
   const isCapital = text.charCodeAt(0) !== lower.charCodeAt(0)
   if (common.has(lower)) return commonWeight
   return isCapital && !opens ? nameWeight : 1
@@ -46,7 +47,7 @@ function weightOf(text: string, lower: string, opens: boolean): number {
 
 /** "Azerbaijan’s" and "missiles" count as "azerbaijan" and "missile". */
 function stem(lower: string): string {
-  const bare = lower.replace(/['’]s?$/, '')
+  const bare = lower.includes('’') || lower.includes("'") ? lower.replace(/['’]s?$/, '') : lower
   return bare.length > 4 && bare.endsWith('s') && !bare.endsWith('ss') ? bare.slice(0, -1) : bare
 }
 

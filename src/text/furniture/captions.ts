@@ -115,11 +115,18 @@ const shapes: readonly Shape[] = [
   },
 ]
 
+/** What every caption that ends like a sentence, and has more words than these, holds one of. */
+const anyCaption =
+  /[(|©:/]|photo|image|picture|video|view|frame|grab|screenshot|\b(?:left|right|cent(?:er|re)|ap|via|seen here|poses?|in this)\b|getty|shutterstock|istock|epa-efe|handout|alamy|canadian press/
+const fewWords = 10
+
 /** "Anna Berg lifts the cup. (Tom Hale/The Courier)", "Getty Images", "Photo: AFP". */
 export function caption(line: Line): Mark | undefined {
   const {text, lower, words, ending} = line
   // A few plain words: bare credits stand in the word lists.
   if (words > 90 || (words <= 3 && !/[()/|:©,]/.test(text))) return undefined
+  // Nearly all lines are sentences of the story, and hold nothing that a caption needs.
+  if (ending === 'sentence' && words > fewWords && !anyCaption.test(lower)) return undefined
   const end = text.length > reach ? text.slice(-reach) : text
   const lowerEnd = lower.length > reach ? lower.slice(-reach) : lower
   for (const shape of shapes) {
