@@ -446,38 +446,41 @@ function between(text: string, to: number): ReturnType<typeof upperEnd> {
   return highEnd(text, to + 5, true, true)
 }
 
+const highNumber = new RegExp(String.raw`(${currencyPattern})?(?:(${digitPattern})|(${wordPattern})\b)((?:bn|tn|mn|[mb])\b|${scalePattern})?`, 'iy')
+
 function highEnd(text: string, at: number, digits: boolean, sure: boolean): ReturnType<typeof upperEnd> {
-  const number = new RegExp(String.raw`(${currencyPattern})?(?:(${digitPattern})|(${wordPattern})\b)((?:bn|tn|mn|[mb])\b|${scalePattern})?`, 'iy')
-  number.lastIndex = at
-  const match = number.exec(text)
+  highNumber.lastIndex = at
+  const match = highNumber.exec(text)
   if (!match || (match[2] === undefined && digits)) return undefined
   const whole = (match[2] ?? match[3]) as string
   const value = parseNumber(`${whole} ${(match[4] ?? '').trim().toLowerCase()}`)
   const bare = parseNumber(whole)
   if (value === undefined || bare === undefined) return undefined
   const currency = match[1] === undefined ? undefined : currencyOf(match[1])
-  return {value, to: number.lastIndex, scale: bare === 0 ? 1 : value / bare, sure, ...(currency === undefined ? {} : {currency})}
+  return {value, to: at + match[0].length, scale: bare === 0 ? 1 : value / bare, sure, ...(currency === undefined ? {} : {currency})}
 }
 
+const wholePattern = new RegExp(
+  String.raw`(?: (?:out )?of (?:the |all |its |their )?(?:more than |about |nearly )?| in (?:every )?)(?:(${digitPattern})|(${wordPattern})\b)(${scalePattern})?`,
+  'iy',
+)
+
 /** "67" of "38 of 67 people", "five" of "one in five". */
-function wholeAfter(text: string, to: number): {value: number; at: number; to: number} | undefined {
-  const pattern = new RegExp(
-    String.raw`(?: (?:out )?of (?:the |all |its |their )?(?:more than |about |nearly )?| in (?:every )?)(?:(${digitPattern})|(${wordPattern})\b)(${scalePattern})?`,
-    'iy',
-  )
-  pattern.lastIndex = to
-  const match = pattern.exec(text)
+function wholeAfter(text: string, after: number): {value: number; at: number; to: number} | undefined {
+  wholePattern.lastIndex = after
+  const match = wholePattern.exec(text)
   if (!match) return undefined
+  const to = after + match[0].length
   const written = (match[1] ?? match[2]) as string
   const value = parseNumber(`${written}${match[3] ?? ''}`)
   const isIn = match[0].startsWith(' in ')
   if (value === undefined || (isIn && (value > 100 || /^(?:19|20)\d\d$/.test(written)))) return undefined
   // "20 in two weeks" tells how long it took.
-  if (isIn && unitAt(text, pattern.lastIndex + 1)) return undefined
+  if (isIn && unitAt(text, to + 1)) return undefined
   // "52 of 12-year-olds": an age, and the 52 are percent.
-  if (/^[- ](?:year|month|week|day)s?[- ]old/.test(text.slice(pattern.lastIndex, pattern.lastIndex + 12))) return undefined
-  const at = pattern.lastIndex - written.length - (match[3]?.length ?? 0)
-  return {value, at, to: pattern.lastIndex}
+  if (/^[- ](?:year|month|week|day)s?[- ]old/.test(text.slice(to, to + 12))) return undefined
+  const at = to - written.length - (match[3]?.length ?? 0)
+  return {value, at, to}
 }
 
 function inchesAfter(text: string, to: number): {inches: number; to: number} | undefined {

@@ -198,6 +198,7 @@ function token({start, text}: Word): Token {
 
 /** Without a possessive or what is tied on: "Azerbaijan’s" is "Azerbaijan", "Moscow-funded" is "Moscow". */
 function bare(text: string): string {
+  if (!text.includes('-') && !text.includes('’') && !text.includes("'")) return text
   return /['’]s?$|-(?:\p{Ll}|$)/u.test(text) ? text.replace(/(?:['’]s|['’]|-)$/, '').replace(/^(\p{Lu}\p{L}+)(?:-\p{Ll}+)+$/u, '$1') : text
 }
 

@@ -139,6 +139,12 @@ export function currencyOf(sign: string): string | undefined {
   return signs.get(sign.toLowerCase())
 }
 
+/** A stretch of so many words. */
+const runs = Array.from(
+  {length: Math.max(...beginnings.values()) + 1},
+  (_, words) => new RegExp(String.raw`[^\s,;()]+(?:[ -][^\s,;()-]+){${Math.max(words - 1, 0)}}`, 'y'),
+)
+
 /** The unit written at `at`, with where it ends: "square miles" in "12 square miles of forest". */
 export function unitAt(text: string, at: number): {unit: Unit; end: number} | undefined {
   // "20C", "68F"
@@ -151,7 +157,7 @@ export function unitAt(text: string, at: number): {unit: Unit; end: number} | un
   if (first === undefined) return undefined
   const lower = first.toLowerCase()
   for (let words = beginnings.get(lower) ?? 1; words > 1; words--) {
-    const run = new RegExp(String.raw`[^\s,;()]+(?:[ -][^\s,;()-]+){${words - 1}}`, 'y')
+    const run = runs[words] as RegExp
     run.lastIndex = at
     const found = run.exec(text)?.[0]
     const trimmed = found?.replace(/(?<![.:!?”"’'])[.:!?”"’']+$/, '')
