@@ -7,6 +7,7 @@ import type {Article, ArticleDate, Attribution, Figure, Name, Quote, Span} from 
 import type {SourceMap} from './source-map.js'
 import {findNames} from './text/names.js'
 import {splitSentences} from './text/sentences.js'
+import {indexAt} from './text/spans.js'
 import {termsOf} from './text/terms.js'
 
 export interface Facts {
@@ -58,7 +59,7 @@ export interface Within {
 
 export function factsOf(article: Article): Facts {
   const statements = article.sentences.map(({start, end, text, paragraph, attribution}) => ({start, end, text, paragraph, attribution}))
-  const within = <T extends Span>(items: readonly T[]): Array<T & Within> => items.map((item) => ({...item, statement: statementAt(statements, item.start)}))
+  const within = <T extends Span>(items: readonly T[]): Array<T & Within> => items.map((item) => ({...item, statement: indexAt(statements, item.start)}))
   const {headline, meta} = article
   const credit = creditIn(article.text)
   return {
@@ -99,17 +100,4 @@ function captionNames({text, blocks}: Article): Name[] {
       sentences: splitSentences(text, {start, end}, paragraph),
     })),
   )
-}
-
-/** Index of the statement that holds an offset; -1 when none does. */
-function statementAt(statements: readonly Statement[], offset: number): number {
-  let low = 0
-  let high = statements.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((statements[middle] as Statement).end <= offset) low = middle + 1
-    else high = middle
-  }
-  const found = statements[low]
-  return found && found.start <= offset ? low : -1
 }

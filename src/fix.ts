@@ -1,6 +1,7 @@
 /** Fixes: from the text as read to the file, and into the file's text. */
 import type {Block, Span} from './article.js'
 import {type SourceMap, toFile} from './source-map.js'
+import {firstIndex} from './text/spans.js'
 
 /** A fix with its place in the file. */
 export interface FileFix extends Span {
@@ -33,14 +34,8 @@ export function fixInFile({map, blocks = []}: Owner, fix: {at: Span; text: strin
 
 /** Index of the block that starts, or ends, at an offset; -1 if none. Looked up, since an article may have a finding for every block. */
 function blockAt(blocks: readonly Block[], side: 'start' | 'end', offset: number): number {
-  let low = 0
-  let high = blocks.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((blocks[middle] as Block)[side] < offset) low = middle + 1
-    else high = middle
-  }
-  return blocks[low]?.[side] === offset ? low : -1
+  const index = firstIndex(blocks.length, (at) => (blocks[at] as Block)[side] >= offset)
+  return blocks[index]?.[side] === offset ? index : -1
 }
 
 /** Keeps what stands between deleted blocks and is none of them: tags, images, comments. `text` is the file's. */

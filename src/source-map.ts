@@ -4,6 +4,7 @@
  * The map is a plain object of numbers, so that it crosses worker threads and stays small beside the facts it serves.
  */
 import type {Span} from './article.js'
+import {firstIndex} from './text/spans.js'
 
 export interface SourceMap {
   /** Four numbers a piece, in rising order: offset in the text as read, offset in the file, length as read, length in the file. */
@@ -72,14 +73,7 @@ function point(map: SourceMap, offset: number): Point {
 
 /** Index of the last entry (of entries `width` numbers wide) that begins at or before `value`; -1 if none. */
 function last(list: readonly number[], value: number, width: number): number {
-  let low = 0
-  let high = list.length / width
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((list[middle * width] as number) <= value) low = middle + 1
-    else high = middle
-  }
-  return (low - 1) * width
+  return (firstIndex(list.length / width, (at) => (list[at * width] as number) > value) - 1) * width
 }
 
 function piece(map: SourceMap, at: number): [read: number, file: number, size: number, fileSize: number] {

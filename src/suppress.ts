@@ -17,6 +17,7 @@ import type {Tree} from './parse.js'
 import {isEventRule, type Rule} from './rule.js'
 import {type Place, placeInFile} from './source-map.js'
 import {didYouMean} from './suggest.js'
+import {firstFrom} from './text/spans.js'
 
 /** One rule (or family, or all) switched off over one stretch of a file. Plain data. */
 export interface Suppression extends Span {
@@ -139,18 +140,6 @@ function listComments(tree: Tree): Comment[] {
 function walk(node: Nodes, visit: (node: Nodes) => void): void {
   visit(node)
   if ('children' in node) for (const child of node.children) walk(child as Nodes, visit)
-}
-
-/** Index of the first span that starts at `offset` or after it. */
-function firstFrom(spans: readonly Span[], offset: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((spans[middle] as Span).start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 export interface Context {

@@ -7,7 +7,7 @@
  */
 import type {Attribution, Name, Quote, Report, Sentence, Span} from '../article.js'
 import {mens, womens} from './given-names.js'
-import {quoteIndex} from './quotes.js'
+import {firstFrom, holds} from './spans.js'
 
 type Gender = 'he' | 'she'
 
@@ -82,10 +82,9 @@ const offices = new Set(
 
 /** People by name outside quotations: those with a title, those who speak, names of two or three words, and their surnames alone. */
 function findPeople({text, quotes, names}: {text: string; quotes: readonly Quote[]; names: readonly Name[]}, reports: readonly Report[]): Person[] {
-  const isQuoted = quoteIndex(quotes)
   const spoken = new Set(reports.flatMap(({kind, speaker, class: group}) => (kind === 'speaker' && speaker && group !== 'document' ? [speaker.text] : [])))
   const free = names
-    .filter((name) => name.kind !== 'place' && name.kind !== 'organisation' && !isQuoted(name.start))
+    .filter((name) => name.kind !== 'place' && name.kind !== 'organisation' && !holds(quotes, name.start))
     .map(withoutOffice)
     // "RT" is no person.
     .filter((name) => name.text.length > 1 && !/^\p{Lu}+$/u.test(name.text))
@@ -170,18 +169,6 @@ function antecedentOf({sentences, people, genders, speaking}: Context, start: nu
     until = sentence.start
   }
   return undefined
-}
-
-/** Index of the first that starts at or after an offset. */
-function firstFrom(spans: readonly Span[], offset: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((spans[middle] as Span).start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function sentenceOf(sentences: readonly Span[], offset: number): number {

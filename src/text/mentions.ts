@@ -11,6 +11,7 @@ import {type Fate, fateNamed} from './fates.js'
 import {matchesOf} from './matches.js'
 import {singular} from './nouns.js'
 import {personNamed} from './persons.js'
+import {firstFrom} from './spans.js'
 import {fold} from './spelling.js'
 
 /** Words with their weight; the squares sum to 1. */
@@ -295,18 +296,6 @@ function unit(weights: Map<string, number>): Words {
   const length = Math.sqrt([...weights.values()].reduce((sum, weight) => sum + weight * weight, 0)) || 1
   for (const [stem, weight] of weights) weights.set(stem, weight / length)
   return weights
-}
-
-/** Index of the first of `spans` (in rising order) that starts at `offset` or behind it. */
-function firstFrom(spans: readonly Span[], offset: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((spans[middle] as Span).start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** The nearest word that says what became of those counted: behind the number first ("38 people were killed"), then before it ("killing 38"). */

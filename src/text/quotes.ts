@@ -238,21 +238,6 @@ function pairSingles(text: string, marks: readonly Mark[], taken: readonly Span[
   }
 }
 
-/** Tells whether an offset lies in a quotation; `quotes` in the order of the article. */
-export function quoteIndex(quotes: readonly Span[]): (offset: number) => boolean {
-  return (offset) => {
-    let low = 0
-    let high = quotes.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if ((quotes[middle] as Span).end <= offset) low = middle + 1
-      else high = middle
-    }
-    const found = quotes[low]
-    return found !== undefined && found.start <= offset
-  }
-}
-
 /** The article's text with every quotation blanked out, at the same offsets: for rules on the writer's own words. */
 export function withoutQuotes({text, quotes}: {text: string; quotes: readonly Span[]}): string {
   const parts: string[] = []

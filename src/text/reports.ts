@@ -1,6 +1,7 @@
 /** Questions that the rules on sources ask of an article's reports. */
 import type {Article, Report, Span} from '../article.js'
 import {cueForms, stateCues} from './cues.js'
+import {indexAt} from './spans.js'
 
 /** One source by how the article calls it: "some senators" and "Some Senators" are one, "the source" is whoever was last called a source. */
 export function sourceKey(report: Report): string {
@@ -22,25 +23,12 @@ export function around({sentences, text}: Article, at: number, reach: number): s
 
 /** Index of the sentence that holds an offset; -1 outside the body. */
 export function sentenceAt({sentences}: Pick<Article, 'sentences'>, offset: number): number {
-  const at = firstEndingAfter(sentences, offset)
-  return (sentences[at]?.start ?? Number.POSITIVE_INFINITY) <= offset ? at : -1
+  return indexAt(sentences, offset)
 }
 
 /** Index of the paragraph that holds an offset; -1 outside the body. */
 export function paragraphAt({paragraphs}: Pick<Article, 'paragraphs'>, offset: number): number {
-  const at = firstEndingAfter(paragraphs, offset)
-  return (paragraphs[at]?.start ?? Number.POSITIVE_INFINITY) <= offset ? at : -1
-}
-
-function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  let low = 0
-  let high = spans.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((spans[middle] as Span).end <= offset) low = middle + 1
-    else high = middle
-  }
-  return low
+  return indexAt(paragraphs, offset)
 }
 
 /** What a later mention would call them: "Ruth Okafor, the county engineer" is "Okafor". */

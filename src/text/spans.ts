@@ -1,20 +1,35 @@
-/** Questions about where things stand. */
+/** Questions about where things stand, answered by halving: lists of spans are in rising order and apart from each other. */
 import type {Span} from '../article.js'
 
-/** Whether one of `spans` (in rising order, apart from each other) holds the offset. */
-export function holds(spans: readonly Span[], offset: number): boolean {
-  return spanAt(spans, offset) !== undefined
-}
-
-/** The one of `spans` (in rising order) that holds the offset. */
-export function spanAt<T extends Span>(spans: readonly T[], offset: number): T | undefined {
+/** The first index from 0 to `length` at which `isReached` holds; it holds at every later one too. `length` when it never does. */
+export function firstIndex(length: number, isReached: (index: number) => boolean): number {
   let low = 0
-  let high = spans.length
+  let high = length
   while (low < high) {
     const middle = (low + high) >>> 1
-    if ((spans[middle] as T).end <= offset) low = middle + 1
-    else high = middle
+    if (isReached(middle)) high = middle
+    else low = middle + 1
   }
-  const found = spans[low]
-  return found && found.start <= offset ? found : undefined
+  return low
+}
+
+/** Index of the first span that starts at an offset or behind it. */
+export function firstFrom(spans: readonly Span[], offset: number): number {
+  return firstIndex(spans.length, (index) => (spans[index] as Span).start >= offset)
+}
+
+/** Index of the span that holds an offset; -1 when none does. */
+export function indexAt(spans: readonly Span[], offset: number): number {
+  const index = firstIndex(spans.length, (at) => (spans[at] as Span).end > offset)
+  return (spans[index]?.start ?? Number.POSITIVE_INFINITY) <= offset ? index : -1
+}
+
+/** The span that holds an offset. */
+export function spanAt<T extends Span>(spans: readonly T[], offset: number): T | undefined {
+  return spans[indexAt(spans, offset)]
+}
+
+/** Whether one of the spans holds an offset. */
+export function holds(spans: readonly Span[], offset: number): boolean {
+  return indexAt(spans, offset) >= 0
 }

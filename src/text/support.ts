@@ -9,6 +9,7 @@ import type {Facts} from '../facts.js'
 import {matchesOf} from './matches.js'
 import {roundingOf} from './numbers.js'
 import {personNamed} from './persons.js'
+import {firstIndex} from './spans.js'
 import {unitNamed} from './units.js'
 
 /** Numbers of one sentence and the next that are put together; a table has more, and nobody adds them up. */
@@ -97,7 +98,8 @@ export function isSupported(figure: Figure, {values, ranges, digits}: Support): 
   const [low, high] = rangeOf(figure).map((value) => value * factor) as [number, number]
   // "Hardy (89)" may be read as an age in one text and not in the other.
   const alike = dimension === 'age' || dimension === 'count' ? ['age', 'count'] : [dimension]
-  if (alike.some((one) => (values.get(one)?.[firstFrom(values.get(one) ?? [], low)] ?? Infinity) <= high)) return true
+  const isSaid = (rising: readonly number[] = []): boolean => (rising[firstIndex(rising.length, (at) => (rising[at] as number) >= low)] ?? Infinity) <= high
+  if (alike.some((one) => isSaid(values.get(one)))) return true
   return (ranges.get(dimension) ?? []).some(([from, to]) => from <= high && to >= low)
 }
 
@@ -141,16 +143,4 @@ function rangeOf(figure: Figure): [number, number] {
   // "Over 60" is said of 64, not of 100.
   const high = figure.max === Infinity ? 1.25 * value : Math.max(figure.max, value)
   return [low - half - loose, high + (exact ? half : 2 * half) + loose]
-}
-
-/** Index of the first of rising `values` that is at least `value`. */
-function firstFrom(values: readonly number[], value: number): number {
-  let low = 0
-  let high = values.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((values[middle] as number) < value) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -1,5 +1,6 @@
 import test from 'ava'
-import {findQuotes, isTitled, quoteIndex, scanQuotes, withoutQuotes} from '../../src/text/quotes.js'
+import {findQuotes, isTitled, scanQuotes, withoutQuotes} from '../../src/text/quotes.js'
+import {holds} from '../../src/text/spans.js'
 
 /** One passage a line, as in an article. */
 function passages(text: string) {
@@ -70,10 +71,10 @@ for (const [text, expected] of faults) {
 
 test('an offset is quoted or not', (t) => {
   const text = 'He said “no” and “never” to it.'
-  const isQuoted = quoteIndex(findQuotes(passages(text)))
-  const seen = [...text].map((sign, at) => (isQuoted(at) ? sign : '.')).join('')
+  const quotes = findQuotes(passages(text))
+  const seen = [...text].map((sign, at) => (holds(quotes, at) ? sign : '.')).join('')
   t.is(seen, '........“no”.....“never”.......')
-  t.is(withoutQuotes({text, quotes: findQuotes(passages(text))}), 'He said      and         to it.')
+  t.is(withoutQuotes({text, quotes}), 'He said      and         to it.')
 })
 
 test('the title of a work has a capital on every word but the small ones', (t) => {
