@@ -1,6 +1,6 @@
 /**
  * Articles for the benchmark, made from a seed: stories with a headline, a dateline, quotations, figures, names and dates, about 3 kB each, in Markdown
- * and plain text. Every third story is told by several articles, with other words and now and then another figure.
+ * and plain text. Every twelfth story is told by several articles, with other words and now and then another figure.
  */
 import {circumstances, cues, givenNames, links, measured, months, openings, places, surnames, type Topic, teasers, topics, wanted, weekdays} from './words.js'
 
@@ -39,7 +39,7 @@ export function makeArticles(count: number, seed = 20251009): Made[] {
   const made: Made[] = []
   while (made.length < count) {
     const story = storyOf(chance)
-    const accounts = chance.upTo(3) === 0 ? 2 + chance.upTo(3) : 1
+    const accounts = chance.upTo(12) === 0 ? 2 + chance.upTo(3) : 1
     for (let at = 0; at < accounts && made.length < count; at++) {
       const isMarkdown = chance.upTo(2) === 0
       made.push({name: `${String(made.length).padStart(4, '0')}.${isMarkdown ? 'md' : 'txt'}`, text: tell(story, isMarkdown, chance)})
