@@ -113,7 +113,9 @@ function isSurname(name: string, passages: ReadonlyArray<Pick<Passage, 'text'>>)
   const last = ` ${name.slice(name.lastIndexOf(' ') + 1, -1)}`
   return passages.some(({text}) => {
     const at = text.indexOf(last)
-    return at > 0 && /\p{Lu}[\p{L}.’'-]*$/u.test(text.slice(Math.max(0, at - 20), at)) && !/^[\p{L}]/u.test(text.slice(at + last.length, at + last.length + 1))
+    return (
+      at > 0 && /\p{Lu}[\p{L}.’'-]{0,40}$/u.test(text.slice(Math.max(0, at - 20), at)) && !/^[\p{L}]/u.test(text.slice(at + last.length, at + last.length + 1))
+    )
   })
 }
 
