@@ -4,6 +4,7 @@ import {fitted} from './curves.js'
 import {measures} from './measures.js'
 import {type FoundTell, foundIn, leastWords, measuredIn, type Score, scoreOf} from './score.js'
 import {rounded, strengthOf} from './strength.js'
+import {lengthOf} from './wording.js'
 
 const whatOf = new Map(measures.map(({id, what}) => [id, what]))
 
@@ -96,12 +97,14 @@ export default defineRule({
   *check(article, {warning, info, words}) {
     const first = article.paragraphs[0]
     if (article.language !== 'en' || !first) return
+    const length = lengthOf(article)
+    if (length < words) return
     const score = scoreOf(article)
-    if (score.words < words || score.density < info) return
+    if (score.density < info) return
     const marks = marksOf(score)
     // Without a wording to show, the build of the sentences alone is no ground for a finding.
     if (marks.length === 0) return
-    const isWeak = score.density < warning || article.meta.genre === 'opinion' || article.meta.genre === 'other' || isSourced(article, score.words)
+    const isWeak = score.density < warning || article.meta.genre === 'opinion' || article.meta.genre === 'other' || isSourced(article, length)
     yield {
       at: {start: first.start, end: Math.min(first.end, article.sentences[0]?.end ?? first.end)},
       ...(isWeak ? {severity: 'info' as const} : {}),

@@ -83,12 +83,11 @@ const leastWords = 60
 const leastSentences = 3
 
 /** The measures of an article, by their ids; those of its tells are not among them. */
-export function measure({sentences, starts, quoted}: Wording): Record<string, number> {
+export function measure({sentences, quoted, own}: Wording): Record<string, number> {
   const classes = new Array<number>(classNames.length).fill(0)
   const opened = new Array<number>(openingNames.length).fill(0)
   const seen = new Set<string>()
   const lengths: number[] = []
-  let own = 0
   let letters = 0
   let digits = 0
   let names = 0
@@ -108,8 +107,8 @@ export function measure({sentences, starts, quoted}: Wording): Record<string, nu
   let plainEnd = 0
   let quotedEnd = 0
   let possessives = 0
-  for (const {shapes, length} of sentences) {
-    if (length > 0) lengths.push(length)
+  for (const {shapes, words} of sentences) {
+    if (words.length > 0) lengths.push(words.length)
     let inside = 0
     let quotes = false
     let concrete = false
@@ -118,12 +117,10 @@ export function measure({sentences, starts, quoted}: Wording): Record<string, nu
       if (shape === comma) inside++
       else if (shape === quotation) quotes = true
       else if (shape === figure || shape === name) {
-        own++
         if (shape === name) names++
         else digits++
         concrete = true
       } else if (shape !== start) {
-        own++
         const {token, kind, opening, ending, mark} = shape
         const size = token.length
         letters += size
@@ -172,7 +169,7 @@ export function measure({sentences, starts, quoted}: Wording): Record<string, nu
     'short words': rate(short),
     'long words': rate(long),
     letters: letters / Math.max(1, own - digits - names),
-    quoted: quoted / Math.max(1, starts.length),
+    quoted: quoted / Math.max(1, quoted + own),
     quoting: share(quoting),
     length: mean,
     variation: deviation / (mean || 1),

@@ -1,6 +1,7 @@
 /** Finds tells in one walk over the words: from each, as far as some tell goes on. */
+import type {Word} from '../../src/article.js'
 import type {Shape} from './word-shapes.js'
-import type {Wording} from './wording.js'
+import type {OwnSentence, Wording} from './wording.js'
 
 interface Branch {
   /** Tell that ends here. */
@@ -28,33 +29,50 @@ export function compileTells(wordings: readonly string[]): Matcher {
   return root
 }
 
-export interface Found {
-  tell: number
-  /** Indices of the first and the last word in `Wording.starts`. */
-  first: number
-  last: number
-}
-
-/** The first place of each tell that the article has. */
-export function findTells(matcher: Matcher, {sentences}: Wording): Map<number, Found> {
-  const found = new Map<number, Found>()
-  for (const {shapes, at} of sentences) {
-    for (let from = 0; from < shapes.length; from++) {
-      let branch = matcher.get((shapes[from] as Shape).token)
-      for (let to = from; branch !== undefined; branch = branch.next?.get(shapes[++to]?.token ?? '')) {
-        const {tell} = branch
-        if (tell !== undefined && !found.has(tell)) found.set(tell, {tell, ...placeOf(at, from, to)})
-      }
-    }
-  }
+/** The tells that the article has, each once, in the order of their first places. */
+export function findTells(matcher: Matcher, wording: Wording): Set<number> {
+  const found = new Set<number>()
+  walk(matcher, wording, (tell) => {
+    found.add(tell)
+  })
   return found
 }
 
-/** First and last word between two tokens; signs have no place. */
-function placeOf(at: readonly number[], from: number, to: number): {first: number; last: number} {
-  let first = from
-  while ((at[first] as number) < 0) first++
-  let last = to
-  while ((at[last] as number) < 0) last--
-  return {first: at[first] as number, last: at[last] as number}
+export interface Found {
+  /** Its words, counted from the first of the article. */
+  first: number
+  last: number
+  /** Offsets into `Article.text`. */
+  start: number
+  end: number
+}
+
+/** Where each of them stands first. */
+export function placeTells(matcher: Matcher, wording: Wording): Map<number, Found> {
+  const found = new Map<number, Found>()
+  walk(matcher, wording, (tell, {at, words}, passed, from, to) => {
+    if (found.has(tell)) return
+    let first = from
+    while ((at[first] as number) < 0) first++
+    let last = to
+    while ((at[last] as number) < 0) last--
+    const [begin, end] = [at[first] as number, at[last] as number]
+    found.set(tell, {first: passed + begin, last: passed + end, start: (words[begin] as Word).start, end: (words[end] as Word).end})
+  })
+  return found
+}
+
+/** Every place of every tell: words of the article before its sentence, and where in the shapes of the sentence it begins and ends. */
+function walk(matcher: Matcher, {sentences}: Wording, visit: (tell: number, sentence: OwnSentence, passed: number, from: number, to: number) => void): void {
+  let passed = 0
+  for (const sentence of sentences) {
+    const {shapes} = sentence
+    for (let from = 0; from < shapes.length; from++) {
+      let branch = matcher.get((shapes[from] as Shape).token)
+      for (let to = from; branch !== undefined; branch = branch.next?.get(shapes[++to]?.token ?? '')) {
+        if (branch.tell !== undefined) visit(branch.tell, sentence, passed, from, to)
+      }
+    }
+    passed += sentence.words.length
+  }
 }

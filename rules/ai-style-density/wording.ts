@@ -1,43 +1,36 @@
 /** The writer's own words, as the tells and the measures want them: counted in one walk, quotations left out. */
-import type {Article} from '../../src/article.js'
+import type {Article, Word} from '../../src/article.js'
 import {comma, name, quotation, type Shape, shapeOf, start} from './word-shapes.js'
 
 /** A sentence without what it quotes. */
 export interface OwnSentence {
   /** Words and signs. A word with a capital is a name, unless it begins the sentence. */
   shapes: readonly Shape[]
-  /** For each of them the index of its word in `Wording.starts`; -1 for signs between words. */
+  /** For each of them the index of its word in `words`; -1 for signs between words. */
   at: readonly number[]
-  /** Words, quoted ones included. */
-  length: number
+  /** All its words, quoted ones included. */
+  words: readonly Word[]
 }
 
 export interface Wording {
   sentences: readonly OwnSentence[]
-  /** Places of the words of the body. */
-  starts: readonly number[]
-  ends: readonly number[]
-  /** Words of headline and body as a word processor counts them. */
-  words: number
   /** Words of the body in quotations, and outside them. */
   quoted: number
   own: number
 }
 
-export function wordingOf({text, headline, paragraphs, sentences, quotes}: Article): Wording {
-  const starts: number[] = []
-  const ends: number[] = []
-  const own: OwnSentence[] = []
+export function wordingOf({text, sentences, quotes}: Article): Wording {
+  const found: OwnSentence[] = []
   let quoted = 0
+  let own = 0
   let next = 0
-  for (const sentence of sentences) {
+  for (const {words} of sentences) {
     const shapes: Shape[] = [start]
     const at: number[] = [-1]
     let first = true
     let before = -1
-    for (const word of sentence.words) {
-      starts.push(word.start)
-      ends.push(word.end)
+    for (let place = 0; place < words.length; place++) {
+      const word = words[place] as Word
       while (next < quotes.length && (quotes[next] as {end: number}).end <= word.start) next++
       const quote = quotes[next]
       if (quote && quote.start <= word.start) {
@@ -55,13 +48,20 @@ export function wordingOf({text, headline, paragraphs, sentences, quotes}: Artic
       }
       before = word.end
       shapes.push(!first && isName(word.text) ? name : shapeOf(word.lower))
-      at.push(starts.length - 1)
+      at.push(place)
+      own++
       first = false
     }
-    own.push({shapes, at, length: sentence.words.length})
+    found.push({shapes, at, words})
   }
-  const words = [...(headline ? [headline] : []), ...paragraphs].reduce((sum, {start, end}) => sum + countWords(text, start, end), 0)
-  return {sentences: own, starts, ends, words, quoted, own: starts.length - quoted}
+  return {sentences: found, quoted, own}
+}
+
+/** Words of headline and body as a word processor counts them. */
+export function lengthOf({text, headline, paragraphs}: Article): number {
+  let words = headline ? countWords(text, headline.start, headline.end) : 0
+  for (const {start, end} of paragraphs) words += countWords(text, start, end)
+  return words
 }
 
 /** "Dahl", not "I" or "I'm". */

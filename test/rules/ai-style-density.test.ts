@@ -4,7 +4,7 @@ import aiStyleDensity from '../../rules/ai-style-density/index.js'
 import {measures} from '../../rules/ai-style-density/measures.js'
 import {foundIn, measuredIn, scoreOf} from '../../rules/ai-style-density/score.js'
 import {strengthOf} from '../../rules/ai-style-density/strength.js'
-import {compileTells, findTells} from '../../rules/ai-style-density/tell-matcher.js'
+import {compileTells, findTells, placeTells} from '../../rules/ai-style-density/tell-matcher.js'
 import {tells} from '../../rules/ai-style-density/tells.js'
 import {wordClasses} from '../../rules/ai-style-density/word-classes.js'
 import {wordingOf} from '../../rules/ai-style-density/wording.js'
@@ -66,9 +66,18 @@ test('wordings: rows of words, starts, commas, quotations, figures and names', a
   ]
   for (const [wordings, text, expected] of table) {
     const article = await articleOf(`The council met and spoke for long.\n\n${text}\n`)
-    const words = wordingOf(article)
-    const found = [...findTells(compileTells(wordings), words).values()].map(({first, last}) => article.text.slice(words.starts[first], words.ends[last]))
-    t.deepEqual(found, expected, wordings[0])
+    const matcher = compileTells(wordings)
+    const places = placeTells(matcher, wordingOf(article))
+    t.deepEqual(
+      [...places.values()].map(({start, end}) => article.text.slice(start, end)),
+      expected,
+      wordings[0],
+    )
+    for (const {first, last, start, end} of places.values()) {
+      const words = article.sentences.flatMap((sentence) => sentence.words)
+      t.deepEqual([words[first]?.start, words[last]?.end], [start, end], wordings[0])
+    }
+    t.deepEqual([...findTells(matcher, wordingOf(article))], [...places.keys()], wordings[0])
   }
 })
 

@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import {measure, measures} from '../../../rules/ai-style-density/measures.js'
 import {leastWords} from '../../../rules/ai-style-density/score.js'
 import {signs} from '../../../rules/ai-style-density/word-shapes.js'
-import {wordingOf} from '../../../rules/ai-style-density/wording.js'
+import {lengthOf, wordingOf} from '../../../rules/ai-style-density/wording.js'
 import {parse} from '../../parse.js'
 import {read} from '../../read.js'
 import {storiesOf} from './stories.js'
@@ -95,7 +95,7 @@ async function readDrafts(folder: string): Promise<Draft[]> {
         machine,
         own: wording.own,
         values: measures.map(({id}) => values[id] ?? 0),
-        words: wording.words,
+        words: lengthOf(article),
         quotes: article.quotes.length,
         attributed: article.sentences.filter(({attribution}) => attribution !== null).length / Math.max(1, article.sentences.length),
         sentences: wording.sentences.map(({shapes}) => shapes.map(({token}) => token)),
