@@ -3,6 +3,7 @@ import {defineRule, type Reference, text} from '../../src/rule.js'
 import {fitted} from './curves.js'
 import {measures} from './measures.js'
 import {type FoundTell, foundIn, leastWords, measuredIn, type Score, scoreOf} from './score.js'
+import {sourcingOf} from './sourcing.js'
 import {rounded, strengthOf} from './strength.js'
 import {lengthOf} from './wording.js'
 
@@ -22,7 +23,7 @@ export default defineRule({
     summary: 'Flag an article that is worded and built as machine-written news is, with every tell it rests on.',
     why: 'Generated news weighs instead of telling, "emphasizes" instead of saying, and keeps its sentences at one length. One such wording means nothing; all of them together hardly ever occur in what people write.',
     limits:
-      'A density, not a proof: it says how the article reads, never who wrote it. English only, silent under 120 words. Articles marked as opinion, and those as long, as much quoted and as much laid to sources as the middle of human news, are reported as information at most. Typography (dashes, curly quotes), hedges and triples do not count. Careful prompts and newer models are often missed, as are transcripts and bulletins; the language of laws, announcements and essays comes closer to the threshold than news does.',
+      'A density, not a proof: it says how the article reads, never who wrote it. English only, silent under 120 words. Articles marked as opinion, and long ones that lay most of what they say to many named sources and quote them, are reported as information at most. Typography (dashes, curly quotes), hedges and triples do not count. Careful prompts, newer models and rewrites that keep the sources and their words are often missed, as are transcripts and bulletins; the language of laws, announcements and essays comes closer to the threshold than news does.',
     sources: ['https://arxiv.org/abs/2406.07016', 'https://en.wikipedia.org/wiki/Wikipedia:Signs_of_AI_writing'],
   },
   options: {
@@ -48,7 +49,7 @@ export default defineRule({
           Additionally, local fishermen expressed gratitude for the unwavering support of the community. Despite the ongoing challenges, they remain hopeful that the quay will serve as a testament to the resilience and determination of the island. As the investigation continues, authorities are urging individuals to avoid the area, underscoring the severity of the situation.`,
       },
       expect: [
-        'quay.txt:3:1-3:175 "In a significant development, the Skarv Island council has announced a comprehensive plan to repair the historic east quay, which collapsed during a devastating storm in May." Article reads machine-written: 27 tells, density 215 (human news p99 = 65)',
+        'quay.txt:3:1-3:175 "In a significant development, the Skarv Island council has announced a comprehensive plan to repair the historic east quay, which collapsed during a devastating storm in May." Article reads machine-written: 27 tells, density 216 (human news p99 = 67)',
       ],
     },
     {
@@ -115,17 +116,12 @@ export default defineRule({
   },
 })
 
-/**
- * As long, as much quoted and as much laid to somebody as the middle of human news: an account that can be checked line by line, whoever
- * worded it.
- */
-function isSourced({quotes, sentences}: Article, words: number): boolean {
-  const {middle} = fitted
-  return (
-    words >= middle.words &&
-    quotes.length >= middle.quotes &&
-    sentences.filter(({attribution}) => attribution !== null).length >= middle.attributed * sentences.length
-  )
+/** Long, in many voices, and quoted and laid to them throughout: an account that can be checked line by line, whoever worded it. */
+function isSourced(article: Article, words: number): boolean {
+  const {sourced} = fitted
+  if (words < sourced.words) return false
+  const {quotes, speakers, attributed} = sourcingOf(article)
+  return quotes >= sourced.quotes && speakers >= sourced.speakers && attributed >= sourced.attributed
 }
 
 interface Mark {

@@ -1,5 +1,5 @@
 /** What is measured of an article besides its tells: rates of kinds of words, and how sentences are built. */
-import {classNames, comma, figure, name, openingNames, quotation, start} from './word-shapes.js'
+import {comma, countNames, figure, name, openingNames, quotation, start} from './word-shapes.js'
 import type {Wording} from './wording.js'
 
 export interface Measure {
@@ -53,7 +53,6 @@ export const measures: readonly Measure[] = [
   {id: 'adjectival', what: perHundred('adjectives in -ive, -ous, -al')},
   {id: 'commas', what: perHundred('commas')},
   {id: 'tails', what: perHundred('“, …ing” clauses')},
-  {id: 'repeated', what: perHundred('longer words used again')},
   {id: 'short words', what: perHundred('words of up to three letters')},
   {id: 'long words', what: perHundred('words of nine letters and more')},
   {id: 'letters', what: 'letters per word'},
@@ -84,29 +83,19 @@ const leastSentences = 3
 
 /** The measures of an article, by their ids; those of its tells are not among them. */
 export function measure({sentences, quoted, own}: Wording): Record<string, number> {
-  const classes = new Array<number>(classNames.length).fill(0)
-  const opened = new Array<number>(openingNames.length).fill(0)
-  const seen = new Set<string>()
+  const counts = new Int32Array(countNames.length)
+  const opened = new Int32Array(openingNames.length)
   const lengths: number[] = []
   let letters = 0
   let digits = 0
   let names = 0
-  let contractions = 0
-  let ing = 0
-  let ly = 0
-  let nominal = 0
-  let adjectival = 0
   let commas = 0
   let tails = 0
-  let repeated = 0
-  let short = 0
-  let long = 0
   let quoting = 0
   let noComma = 0
   let twoCommas = 0
   let plainEnd = 0
   let quotedEnd = 0
-  let possessives = 0
   for (const {shapes, words} of sentences) {
     if (words.length > 0) lengths.push(words.length)
     let inside = 0
@@ -121,25 +110,10 @@ export function measure({sentences, quoted, own}: Wording): Record<string, numbe
         else digits++
         concrete = true
       } else if (shape !== start) {
-        const {token, kind, opening, ending, mark} = shape
-        const size = token.length
-        letters += size
-        if (size <= 3) short++
-        else if (size >= 9) long++
-        if (kind >= 0) classes[kind] = (classes[kind] as number) + 1
-        if (before === start && opening >= 0) opened[opening] = (opened[opening] as number) + 1
-        if (ending === 'ing') {
-          ing++
-          if (before === comma) tails++
-        } else if (ending === 'ly') ly++
-        else if (ending === 'noun') nominal++
-        else if (ending === 'adjective') adjectival++
-        if (size > 4) {
-          if (seen.has(token)) repeated++
-          else seen.add(token)
-        }
-        if (mark === 'contraction') contractions++
-        else if (mark === 'possessive') possessives++
+        letters += shape.token.length
+        for (const at of shape.counts) counts[at] = (counts[at] as number) + 1
+        if (before === start && shape.opening >= 0) opened[shape.opening] = (opened[shape.opening] as number) + 1
+        if (before === comma && shape.isIng) tails++
       }
       before = shape
     }
@@ -158,16 +132,8 @@ export function measure({sentences, quoted, own}: Wording): Record<string, numbe
   const values: Record<string, number> = {
     digits: rate(digits),
     names: rate(names),
-    contractions: rate(contractions),
-    ing: rate(ing),
-    ly: rate(ly),
-    nominal: rate(nominal),
-    adjectival: rate(adjectival),
     commas: rate(commas),
     tails: rate(tails),
-    repeated: rate(repeated),
-    'short words': rate(short),
-    'long words': rate(long),
     letters: letters / Math.max(1, own - digits - names),
     quoted: quoted / Math.max(1, quoted + own),
     quoting: share(quoting),
@@ -181,11 +147,10 @@ export function measure({sentences, quoted, own}: Wording): Record<string, numbe
     'commas 2': share(twoCommas),
     'plain end': plainEnd,
     'quoted end': quotedEnd,
-    possessives: rate(possessives),
     lead: Math.min(60, lengths[0] ?? 0),
     longest: lengths.reduce((most, length) => Math.max(most, length), 0),
   }
-  for (const [at, name] of classNames.entries()) values[name] = rate(classes[at] ?? 0)
+  for (const [at, name] of countNames.entries()) values[name] = rate(counts[at] ?? 0)
   for (const [at, name] of openingNames.entries()) values[`opening ${name}`] = share(opened[at] ?? 0)
   return values
 }

@@ -19,7 +19,7 @@ export interface Score {
   /** Of the measures. */
   values: Readonly<Record<string, number>>
   /** Tells by their place in `tells`, and those that are strong, by `strengths`. */
-  found: ReadonlySet<number>
+  found: readonly number[]
   strong: ReadonlyArray<readonly number[]>
   wording: Wording
 }

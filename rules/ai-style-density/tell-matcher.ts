@@ -1,39 +1,49 @@
 /** Finds tells in one walk over the words: from each, as far as some tell goes on. */
 import type {Word} from '../../src/article.js'
-import type {Shape} from './word-shapes.js'
+import {codeOf, type Shape} from './word-shapes.js'
 import type {OwnSentence, Wording} from './wording.js'
 
 interface Branch {
   /** Tell that ends here. */
   tell: number | undefined
-  next: Map<string, Branch> | undefined
+  /** By the code of the next token. */
+  next: Map<number, Branch> | undefined
 }
 
-export type Matcher = ReadonlyMap<string, Branch>
+/** Tells by the code of their first token. */
+export interface Matcher {
+  roots: ReadonlyArray<Branch | undefined>
+  tells: number
+}
 
 export function compileTells(wordings: readonly string[]): Matcher {
-  const root = new Map<string, Branch>()
+  const roots: Array<Branch | undefined> = []
   for (const [tell, wording] of wordings.entries()) {
-    let level = root
-    let branch: Branch | undefined
-    for (const token of wording.split(' ')) {
-      if (branch) level = branch.next ??= new Map()
-      branch = level.get(token)
-      if (!branch) {
-        branch = {tell: undefined, next: undefined}
-        level.set(token, branch)
+    const [first = 0, ...others] = wording.split(' ').map(codeOf)
+    roots[first] ??= {tell: undefined, next: undefined}
+    let branch = roots[first] as Branch
+    for (const code of others) {
+      branch.next ??= new Map()
+      let next = branch.next.get(code)
+      if (!next) {
+        next = {tell: undefined, next: undefined}
+        branch.next.set(code, next)
       }
+      branch = next
     }
-    if (branch) branch.tell = tell
+    branch.tell = tell
   }
-  return root
+  return {roots, tells: wordings.length}
 }
 
 /** The tells that the article has, each once, in the order of their first places. */
-export function findTells(matcher: Matcher, wording: Wording): Set<number> {
-  const found = new Set<number>()
+export function findTells(matcher: Matcher, wording: Wording): number[] {
+  const found: number[] = []
+  const isFound = new Uint8Array(matcher.tells)
   walk(matcher, wording, (tell) => {
-    found.add(tell)
+    if (isFound[tell] === 1) return
+    isFound[tell] = 1
+    found.push(tell)
   })
   return found
 }
@@ -63,14 +73,16 @@ export function placeTells(matcher: Matcher, wording: Wording): Map<number, Foun
 }
 
 /** Every place of every tell: words of the article before its sentence, and where in the shapes of the sentence it begins and ends. */
-function walk(matcher: Matcher, {sentences}: Wording, visit: (tell: number, sentence: OwnSentence, passed: number, from: number, to: number) => void): void {
+function walk({roots}: Matcher, {sentences}: Wording, visit: (tell: number, sentence: OwnSentence, passed: number, from: number, to: number) => void): void {
   let passed = 0
   for (const sentence of sentences) {
     const {shapes} = sentence
     for (let from = 0; from < shapes.length; from++) {
-      let branch = matcher.get((shapes[from] as Shape).token)
-      for (let to = from; branch !== undefined; branch = branch.next?.get(shapes[++to]?.token ?? '')) {
+      let branch = roots[(shapes[from] as Shape).code]
+      for (let to = from; branch !== undefined; ) {
         if (branch.tell !== undefined) visit(branch.tell, sentence, passed, from, to)
+        if (branch.next === undefined || ++to === shapes.length) break
+        branch = branch.next.get((shapes[to] as Shape).code)
       }
     }
     passed += sentence.words.length

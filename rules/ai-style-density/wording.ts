@@ -47,7 +47,7 @@ export function wordingOf({text, sentences, quotes}: Article): Wording {
         at.push(-1)
       }
       before = word.end
-      shapes.push(!first && isName(word.text) ? name : shapeOf(word.lower))
+      shapes.push(!first && isCapital(text.charCodeAt(word.start)) && isName(word.text) ? name : shapeOf(word.lower))
       at.push(place)
       own++
       first = false
@@ -64,10 +64,13 @@ export function lengthOf({text, headline, paragraphs}: Article): number {
   return words
 }
 
-/** "Dahl", not "I" or "I'm". */
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90
+}
+
+/** Of a word with a capital: "Dahl", not "I" or "I'm". */
 function isName(word: string): boolean {
-  const code = word.charCodeAt(0)
-  return code >= 65 && code <= 90 && word !== 'I' && !word.startsWith("I'") && !word.startsWith('I’')
+  return word !== 'I' && !word.startsWith("I'") && !word.startsWith('I’')
 }
 
 /** Runs of anything but space. */

@@ -67,6 +67,7 @@ test('a wording of one generator, or of few stories, is no tell', (t) => {
     values: measures.map(() => 0),
     words: 200,
     quotes: 0,
+    speakers: 0,
     attributed: 0,
   })
   const samples = [...Array(240)].map((_, at) => sample(at, at % 2 === 1 || at % 12 === 0))

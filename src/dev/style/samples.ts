@@ -3,6 +3,7 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {measure, measures} from '../../../rules/ai-style-density/measures.js'
 import {leastWords} from '../../../rules/ai-style-density/score.js'
+import {sourcingOf} from '../../../rules/ai-style-density/sourcing.js'
 import {signs} from '../../../rules/ai-style-density/word-shapes.js'
 import {lengthOf, wordingOf} from '../../../rules/ai-style-density/wording.js'
 import {parse} from '../../parse.js'
@@ -26,6 +27,8 @@ export interface Sample {
   values: readonly number[]
   words: number
   quotes: number
+  /** Who is named as a source, each once. */
+  speakers: number
   /** Share of the sentences that are laid to somebody, 0 to 1. */
   attributed: number
 }
@@ -96,8 +99,7 @@ async function readDrafts(folder: string): Promise<Draft[]> {
         own: wording.own,
         values: measures.map(({id}) => values[id] ?? 0),
         words: lengthOf(article),
-        quotes: article.quotes.length,
-        attributed: article.sentences.filter(({attribution}) => attribution !== null).length / Math.max(1, article.sentences.length),
+        ...sourcingOf(article),
         sentences: wording.sentences.map(({shapes}) => shapes.map(({token}) => token)),
         capitals,
         text: article.text,
