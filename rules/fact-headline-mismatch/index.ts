@@ -66,6 +66,17 @@ export default defineRule({
       },
     },
     {
+      says: 'one more who is told of apart, others counted with them, another kind of thing, the price of something else',
+      kind: 'near-miss',
+      articles: {
+        'block.txt': 'Five hurt on one pier in a day\n\nFour people were hurt in a fight on the pier on Sunday, hours after another man was hit by a crane.',
+        'bus.txt': 'Boy, 11, and 2 teens hurt on Harlow bus\n\nA bus left the road in Harlow on Monday. Three teens were hurt, police said.',
+        'plane.txt': '150 islanders fly out of Aldane\n\nAbout 200 islanders and other guests are to fly out of Aldane on Monday, officials said.',
+        'navy.txt': 'Frigate stops three pirate boats off Harlow\n\nThe frigate was guarding five merchant boats off Harlow on Monday.',
+        'club.txt': 'Rovers pay $71 million for keeper Aske\n\nThe way was free for it since the $38 million move of another player on Monday.',
+      },
+    },
+    {
       says: 'the headline rounds, and counts another thing than the body',
       kind: 'near-miss',
       articles: {

@@ -26,6 +26,10 @@ export interface Telling extends Counted {
   partial: boolean
   /** On top of some that are counted elsewhere: "four more murders". */
   extra: boolean
+  /** Counts others with them: "200 Americans and other foreigners". */
+  wider: boolean
+  /** What kind of them is counted: "pirate" in "three pirate vessels". */
+  described: readonly string[]
 }
 
 const passed = new Set(['ordinal', 'model', 'year', 'time', 'score', 'fraction', 'address'])
@@ -42,8 +46,13 @@ const onlyOne = 0.2
 /** How much more evidence it takes against a number that the story has as well. */
 const clearly = 0.35
 
+/** "Another man" so near behind a number is told apart from those it counts, in characters. */
+const besides = 160
+
 const extra = /^ (?:more|additional|new)\b/
 const partOf = /^ of (?:the|them|those|these|his|her|its|their)\b/
+
+const withOthers = /^ (?:\p{L}+ ){1,2}and (?:some |many |several )?others?\b/u
 
 /** The nearer to the top, the likelier a sentence tells what the headline tells. */
 const leads = [0.2, 0.1, 0.05]
@@ -63,6 +72,8 @@ export function claimsOf({headline, figures, text}: Article): Telling[] {
       quoted: false,
       partial: false,
       extra: extra.test(text.slice(figure.end, figure.end + 12)),
+      wider: withOthers.test(text.slice(figure.end, figure.end + 60)),
+      described: describedIn(words, figure),
     }))
 }
 
@@ -85,10 +96,20 @@ export function tellingsOf({text, sentences, figures, quotes}: Article): Telling
         quoted: holds(quotes, figure.start),
         partial,
         extra: extra.test(text.slice(figure.end, figure.end + 12)),
+        wider: withOthers.test(text.slice(figure.end, figure.end + 60)),
+        described: describedIn(words, figure),
       })
     }
   }
   return tellings
+}
+
+/** The words between a number and the noun that it counts. */
+function describedIn(words: readonly Word[], {end, noun}: Figure): string[] {
+  if (noun === undefined) return []
+  const behind = words.filter(({start}) => start >= end).slice(0, 4)
+  const at = behind.findIndex(({lower}) => singular(lower) === noun)
+  return behind.slice(0, Math.max(0, at)).map(({lower}) => singular(lower))
 }
 
 /**
@@ -117,7 +138,21 @@ export function supportOf({text, headline}: Article, claim: Telling, claims: rea
   const died = claim.fates.includes('dead') && /\b(?:him|her)self\b|\bturn(?:s|ed|ing) the gun\b/.test(rest)
   if (died && tellings.some((telling) => mayCountAlike(claim, telling) && Math.abs(telling.figure.value - figure.value) === 1)) return Infinity
   if (people.length > 1 && people.includes(claim) && tellings.some(isTotal)) return Infinity
+  if (people.includes(claim) && tellings.some((telling) => isOneMore(claim, claims, telling, text))) return Infinity
   return support
+}
+
+/** Whom the story tells apart from those it counts: "four were hurt, hours after another man"; and whom the headline tells by age: "Boy, 11, and 2 teens". */
+function isOneMore(claim: Telling, claims: readonly Telling[], telling: Telling, text: string): boolean {
+  if (!mayCountAlike(claim, telling) || telling.partial) return false
+  const apart = claim.figure.value - telling.figure.value
+  const byAge = claims.filter(({figure}) => figure.kind === 'age').length
+  if (apart < 0) return byAge > 0 && apart === -byAge
+  // A story counts them where it begins.
+  if (telling.sentence > 1) return false
+  const behind = text.slice(telling.figure.end, telling.figure.end + besides)
+  const words = /\b(?:another|an additional|a (?:second|third|fourth|fifth|sixth)) (\p{L}+)(?: (\p{L}+))?/u.exec(behind)?.slice(1)
+  return apart === 1 && words !== undefined && words.some((word) => word !== undefined && personNamed(word) !== undefined)
 }
 
 /** Whether the headline says what became of those counted and the story does not. */
@@ -224,7 +259,8 @@ export function findRivals(claim: Telling, claims: readonly Telling[], tellings:
       telling.extra !== claim.extra ||
       !mayCountAlike(claim, telling) ||
       isFarOff(claim, telling) ||
-      isWithin(claim, telling)
+      isWithin(claim, telling) ||
+      isOfAnotherKind(claim, telling)
     )
       continue
     // "4 hurt, 2 critically": the four of the story are the headline's first number.
@@ -262,6 +298,14 @@ function isWithin(claim: Telling, telling: Telling): boolean {
   if (claim.figure.kind !== 'count' || one === other || one === undefined || other === undefined) return false
   if (one === 'shot') return telling.figure.value <= claim.figure.value
   return other === 'shot' && claim.figure.value <= telling.figure.value
+}
+
+/** Three pirate vessels and five merchant vessels; 150 Americans and "200 Americans and other foreigners"; the price of something else. */
+function isOfAnotherKind(claim: Telling, telling: Telling): boolean {
+  if (claim.figure.kind === 'money') return sharedOf(claim.words, telling.words) === 0
+  if (telling.wider && !claim.wider && telling.figure.value > claim.figure.value) return true
+  if (claim.person !== undefined || claim.described.length === 0 || telling.described.length === 0) return false
+  return !claim.described.some((word) => telling.described.includes(word))
 }
 
 /** A child of 2 and a man of 34 are two people; ten dead, and hundreds told of at the end, two events. */
