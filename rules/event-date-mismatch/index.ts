@@ -16,7 +16,11 @@ export default defineRule({
       'Compares dates with dates, weekdays with weekdays and years with years where the sentences around them are much alike, about one in three that differ; a weekday is not held against a date. The day of a statement and the day of what it tells of look alike and are the commonest false alarm.',
     sources: ['https://aclanthology.org/S18-1009/', 'https://www.bbc.co.uk/editorialguidelines/guidelines/accuracy'],
   },
-  options: {},
+  options: {
+    /** Whether clashes are told, as notes, that are as likely two facts. */
+    doubtful: false,
+  },
+  strict: {doubtful: true},
   examples: [
     {
       says: 'one account has another day',
@@ -72,7 +76,7 @@ export default defineRule({
       },
     },
   ],
-  *compare(accounts) {
-    for (const clash of clashesOf(datesOf(accounts))) yield mismatchOf(clash)
+  *compare(accounts, {doubtful}) {
+    for (const clash of clashesOf(datesOf(accounts))) if (doubtful || clash.level !== 'doubtful') yield mismatchOf(clash)
   },
 })

@@ -21,18 +21,19 @@ export interface Clash {
   backing: number
   /** How sure it is, as the logarithm of odds: 0 is even. */
   score: number
-  /** Whether that is enough for more than a note. */
-  sure: boolean
+  /** Sure enough for more than a note, for a note, or only for those who ask for every doubt. */
+  level: 'sure' | 'likely' | 'doubtful'
 }
 
-/** From here on a clash is told at all, and from here on it is sure; the odds of a date are reckoned lower than they are. */
-const told = {number: 0.6, date: -0.2}
+/** Score from which a clash is of each level; the odds of a date are reckoned lower than they are. */
 const sure = 0.8
+const likely = {number: 0.6, date: -0.2}
+const doubtful = -0.7
 
 /** Likeness below which two mentions are not held against each other. */
 const hardly = -0.85
 
-/** The surest first. */
+/** Every clash, the doubtful ones too, the surest first. */
 export function clashesOf(mentions: readonly Mention[]): Clash[] {
   const clashes: Clash[] = []
   const values = new Values(mentions)
@@ -62,9 +63,22 @@ function clashesAmong(pairs: readonly Pair[], values: Values): Clash[] {
       const supports: [number, number] = [support.get(mention) ?? 0, support.get(other) ?? 0]
       return {mention, other, backing: new Set(opposed.map((item) => item.account)).size, score: scoreOf({mention, other, pair, supports, opposed, values})}
     })
-    .filter(({mention, score}) => score >= (mention.date ? told.date : told.number))
+    .filter(({score, mention, other}) => score >= doubtful && (score >= leastOf(mention) || !isOfNobody(mention, other)))
     .sort((a, b) => b.score - a.score || before(a.mention, b.mention) || before(a.other, b.other))
   return gather(judged)
+}
+
+function levelOf(mention: Mention, score: number): Clash['level'] {
+  return score >= sure ? 'sure' : score >= leastOf(mention) ? 'likely' : 'doubtful'
+}
+
+function leastOf({date}: Mention): number {
+  return date ? likely.date : likely.number
+}
+
+/** An age of nobody named, "a 20-year-old man": two accounts may mean two people. */
+export function isOfNobody(mention: Mention, other: Mention): boolean {
+  return mention.kind === 'age' && !(mention.owner && other.owner)
 }
 
 interface Judged extends Pick<Clash, 'mention' | 'backing' | 'score'> {
@@ -79,7 +93,7 @@ function gather(judged: readonly Judged[]): Clash[] {
     const key = [valueText(mention), valueText(other)].sort().join(' ')
     const clash = clashes.get(key) ?? told.get(mention) ?? told.get(other)
     if (!clash) {
-      const made = {mention, others: [other], again: [], backing, score, sure: score >= sure}
+      const made = {mention, others: [other], again: [], backing, score, level: levelOf(mention, score)}
       clashes.set(key, made)
       told.set(mention, made).set(other, made)
       continue

@@ -17,7 +17,8 @@ const alike = -0.5
 
 export function factGroupsOf(mentions: readonly Mention[]): FactGroup[] {
   const groups = new Map<Mention, FactGroup>()
-  for (const {mention, others} of clashesOf(mentions)) {
+  for (const {mention, others, level} of clashesOf(mentions)) {
+    if (level === 'doubtful') continue
     const known = others.find((other) => groups.has(other)) ?? mention
     const group = groups.get(known) ?? {mentions: [], agree: false}
     for (const item of [mention, ...others]) if (!groups.has(item)) join(group, item, groups)

@@ -15,8 +15,10 @@ export function mismatchOf(clash: Clash, mayBeBoth = false, reason?: string): Ev
     article: mention.account,
     at: mention,
     message: `Unexpected \`${mention.raw}\`, ${othersHave(clash)} \`${other.raw}\``,
-    ...(mayBeBoth || !clash.sure ? {severity: 'info'} : {}),
-    note: [reason, grounds(mention, other)].filter((part) => part !== undefined).join(' '),
+    ...(mayBeBoth || clash.level !== 'sure' ? {severity: 'info'} : {}),
+    note: [clash.level === 'doubtful' ? 'These may as well be two facts.' : undefined, reason, grounds(mention, other)]
+      .filter((part) => part !== undefined)
+      .join(' '),
     see: placesOf(clash),
   }
 }

@@ -162,6 +162,8 @@ export function comparable(a: Mention, b: Mention): boolean {
       return a.sex === undefined || b.sex === undefined || a.sex === b.sex
     case 'count':
       if (a.fate !== b.fate && a.fate !== undefined && b.fate !== undefined) return false
+      // "Three suspects" are not the "two people" who came.
+      if ((a.fate === 'held') !== (b.fate === 'held') && !(isSuspect(a) && isSuspect(b))) return false
       return mayCountTheSame(a.figure?.noun, b.figure?.noun)
     case 'length':
       return a.landmark === undefined || b.landmark === undefined || a.landmark === b.landmark
@@ -170,6 +172,10 @@ export function comparable(a: Mention, b: Mention): boolean {
     default:
       return true
   }
+}
+
+function isSuspect({fate, figure}: Mention): boolean {
+  return fate === 'held' || figure?.noun === undefined || /^(?:suspect|defendant|arrested|detained)$/.test(figure.noun)
 }
 
 /** Words for one kind of thing; one kind a line. */

@@ -301,18 +301,28 @@ function unit(weights: Map<string, number>): Words {
 /** The nearest word that says what became of those counted: behind the number first ("38 people were killed"), then before it ("killing 38"). */
 function fateOf(tokens: readonly Token[], from: number, to: number, noun: string | undefined): Fate | undefined {
   if (noun !== undefined && personNamed(noun) === undefined) return undefined
-  let best: Fate | undefined
+  let best: number | undefined
   let nearest = 7
-  const look = (token: Token | undefined, distance: number): void => {
-    if (!token?.stem.startsWith('=') || distance >= nearest) return
-    best = token.stem.slice(1) as Fate
+  const look = (at: number, distance: number): void => {
+    if (!tokens[at]?.stem.startsWith('=') || distance >= nearest) return
+    best = at
     nearest = distance
   }
   for (let distance = 0; distance < 6; distance++) {
-    look(tokens[to + distance], distance)
-    look(tokens[from - 1 - distance], distance + (distance === 0 ? 0 : 1))
+    look(to + distance, distance)
+    look(from - 1 - distance, distance + (distance === 0 ? 0 : 1))
   }
-  return best
+  return best === undefined ? undefined : fateAt(tokens, best)
+}
+
+/** "Shot dead", "shot to death" and "shot and killed" are dead, "shot and wounded" is hurt. */
+function fateAt(tokens: readonly Token[], at: number): Fate {
+  const fateOfToken = (token: Token | undefined): Fate | undefined => (token?.stem.startsWith('=') ? (token.stem.slice(1) as Fate) : undefined)
+  const fate = fateOfToken(tokens[at]) as Fate
+  if (fate !== 'shot') return fate
+  const next = tokens[at + 1]?.lower
+  const told = fateOfToken(tokens[next === 'to' || next === 'and' ? at + 2 : at + 1])
+  return told === 'dead' || told === 'hurt' ? told : fate
 }
 
 /** What may stand between a name and the age behind it: "Vane (34)", "Vane, age 34", "Vane, who is 34", "Vane III, 34". */

@@ -87,3 +87,23 @@ test('a distance is held against one from the same place', async (t) => {
   t.deepEqual(told(await accountsOf(sentence(13, 'Harlow'), sentence(23, 'Aldane'))), [])
   t.deepEqual(told(await accountsOf(sentence(13, 'Harlow'), sentence(23, 'Harlow'))), ['1.txt 23 miles / 0.txt 13 miles'])
 })
+
+test('suspects are not held against those who came, nor the shot dead against the living', async (t) => {
+  const three = 'Three suspects have been arrested after the girl was hit at her home in Harlow on Monday, police said.'
+  const two = 'The girl was hit when two people came to her home in Harlow on Monday, police said.'
+  t.deepEqual(told(await accountsOf(three, two)), [])
+  const sentence = (toll: string): string => `${toll} in the bar of the ferry Marigold off Harlow Point on Monday night, the coastguard said.`
+  t.deepEqual(told(await accountsOf(sentence('Four people were shot dead'), sentence('Six people were shot dead'))), ['1.txt Six / 0.txt Four'])
+  t.deepEqual(told(await accountsOf(sentence('Four people were shot dead'), sentence('Six people were killed'))), ['1.txt Six / 0.txt Four'])
+})
+
+test('what may as well be two facts is doubtful', async (t) => {
+  const accounts = await accountsOf(
+    'The ferry Marigold sank off Harlow Point on Monday. The mayor said repairs at the pier would take 14 months.',
+    'Nobody knows when the ferry will be raised. In Harlow, the harbour office said that its work on the town’s pier had lasted 11 months.',
+  )
+  t.deepEqual(
+    clashesOf(numbersOf(accounts)).map(({mention, level}) => `${mention.raw} ${level}`),
+    ['11 months doubtful'],
+  )
+})
