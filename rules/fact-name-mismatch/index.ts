@@ -1,4 +1,4 @@
-import type {Article, Span} from '../../src/article.js'
+import type {Article, Span, Word} from '../../src/article.js'
 import {defineRule, text} from '../../src/rule.js'
 import {adjectivePairs, type NameWord, nameWordsOf, sameName, shortest} from '../../src/text/name-words.js'
 import {holds} from '../../src/text/spans.js'
@@ -88,14 +88,10 @@ export default defineRule({
       article.names.filter((name) => !holds(article.quotes, name.start)),
       (offset) => article.text.slice(Math.max(0, offset - 5), offset),
     )
-    const pairs = [...nearPairs(words.keys(), shortest), ...adjectivePairs(words)]
-    if (pairs.length === 0) return
-    const small = new Set<string>()
-    for (const sentence of article.sentences) for (const word of sentence.words) if (word.text === word.lower) small.add(fold(word.lower))
     const reported = new Set<number>()
-    for (const [a, b] of pairs) {
-      const pair = small.has(a) || small.has(b) ? undefined : sameName(words.get(a) as NameWord[], words.get(b) as NameWord[], a, b)
-      if (!pair) continue
+    for (const [a, b] of [...nearPairs(words.keys(), shortest), ...adjectivePairs(words)]) {
+      const pair = sameName(words.get(a) as NameWord[], words.get(b) as NameWord[], a, b)
+      if (!pair || standsSmall(article, a, b)) continue
       const [wrong, right] = order(...pair)
       const [use, ...others] = wrong.filter(({at}) => !reported.has(at.start)) as [NameWord | undefined, ...NameWord[]]
       if (!use) continue
@@ -112,6 +108,17 @@ export default defineRule({
     }
   },
 })
+
+/** Whether the article writes one of two folded words small: a word of the language, and no name. */
+function standsSmall({sentences}: Article, a: string, b: string): boolean {
+  const longest = Math.max(a.length, b.length) + 1
+  const isOne = ({text, lower}: Word): boolean => {
+    if (text !== lower || lower.length < shortest || lower.length > longest) return false
+    const folded = fold(lower)
+    return folded === a || folded === b
+  }
+  return sentences.some(({words}) => words.some(isOne))
+}
 
 /** The uses of the wrong spelling, the rarer or the later, and those of the right one. */
 function order(a: NameWord[], b: NameWord[]): [wrong: NameWord[], right: NameWord[]] {

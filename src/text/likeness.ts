@@ -5,47 +5,48 @@
  * groups of news articles on one event, by how often the two agreed (logistic regression; the values themselves were not looked at).
  */
 import type {Figure} from '../article.js'
-import type {Mention, Words} from './mentions.js'
+import type {Mention} from './mentions.js'
 import {personNamed} from './persons.js'
+import {containment, cosine} from './weights.js'
 
 /** From 0 to 1 each, but for counts. */
-interface Evidence {
+const evidence = {
   /** Words in common: near the two on both sides, before, behind, in the sentence, and in the sentences around it. */
-  near: number
-  left: number
-  right: number
-  sentence: number
-  passage: number
-  /** Share of the shorter sentence's words, small ones too, that the other has. */
-  contained: number
+  near: (a, b) => cosine(a.near, b.near),
+  left: (a, b) => cosine(a.left, b.left),
+  right: (a, b) => cosine(a.right, b.right),
+  sentence: (a, b) => cosine(a.sentence, b.sentence),
+  passage: (a, b) => cosine(a.passage, b.passage),
+  /** Share of the shorter sentence's words, small ones too, that the other has. "Three dead." stands in every sentence. */
+  contained: (a, b) => (Math.min(a.bag.length, b.bag.length) < 5 ? 0 : containment(a.bag, b.bag)),
   /** The same word directly before, directly behind, second behind. */
-  before: number
-  after: number
-  second: number
+  before: (a, b) => same(a.before, b.before),
+  after: (a, b) => same(a.after, b.after),
+  second: (a, b) => same(a.second, b.second),
   /** Only one of them says what it counts; both do, in other words ("people", "dead"). */
-  nounMissing: number
-  otherNoun: number
-  sameFate: number
-  /** An age: of the same name; of nobody named on one side at least. */
-  sameOwner: number
-  noOwner: number
-  sameSex: number
-  sameGovernor: number
+  nounMissing: (a, b) => Number((a.figure?.noun === undefined) !== (b.figure?.noun === undefined)),
+  otherNoun: (a, b) => Number(a.figure?.noun !== undefined && b.figure?.noun !== undefined && a.figure.noun !== b.figure.noun),
+  sameFate: (a, b) => same(a.fate, b.fate),
+  /** An age: of the same name, as ages of two owners are never compared; of nobody named on one side at least. */
+  sameOwner: (a, b) => Number(a.kind === 'age' && isOwned(a, b)),
+  noOwner: (a, b) => Number(a.kind === 'age' && !isOwned(a, b)),
+  sameSex: (a, b) => same(a.sex, b.sex),
+  sameGovernor: (a, b) => same(a.governor, b.governor),
   /** Other figures of the sentence that are the same; up to two. */
-  figures: number
+  figures: (a, b) => Math.min(2, sharedFigures(a.beside, b.beside)),
   /** The rest of the sentence names the same month or year; other months; only one of them names any. */
-  sameTime: number
-  otherTime: number
-  timeMissing: number
+  sameTime: (a, b) => Number(meet(a.months, b.months) || meet(a.years, b.years)),
+  otherTime: (a, b) => Number(a.months.size > 0 && b.months.size > 0 && !meet(a.months, b.months)),
+  timeMissing: (a, b) => Number(a.months.size + a.years.size > 0 !== b.months.size + b.years.size > 0),
   /** Both sentences hold names, and none in common; the nearest name is the same, is another. */
-  otherNames: number
-  sameNearest: number
-  otherNearest: number
+  otherNames: (a, b) => Number(a.names.size > 0 && b.names.size > 0 && !meet(a.names, b.names)),
+  sameNearest: (a, b) => same(a.nearestName, b.nearestName),
+  otherNearest: (a, b) => Number(a.nearestName !== undefined && b.nearestName !== undefined && a.nearestName !== b.nearestName),
   /** Both stand in the headline or the first two sentences. */
-  lead: number
-}
+  lead: (a, b) => Number(a.statement <= 1 && b.statement <= 1),
+} satisfies Record<string, (a: Mention, b: Mention) => number>
 
-interface Weights extends Partial<Evidence> {
+interface Weights extends Partial<Record<keyof typeof evidence, number>> {
   /** The odds, as a logarithm, of two mentions about which nothing is known. */
   start: number
 }
@@ -92,63 +93,33 @@ const ofDates: Weights = {
   lead: 0.38,
 }
 
+const numberEvidence = weighed(ofNumbers)
+const dateEvidence = weighed(ofDates)
+
+/** What is looked at, with its weight: no more than has one. */
+function weighed({start: _, ...weights}: Weights): Array<{weight: number; measure: (a: Mention, b: Mention) => number}> {
+  return Object.entries(weights).map(([key, weight]) => ({weight, measure: evidence[key as keyof typeof evidence]}))
+}
+
 /** The odds that two comparable mentions give the same value, as a logarithm: 0 is even, 2 is seven to one. */
 export function likenessOf(a: Mention, b: Mention): number {
-  const weights = a.date ? ofDates : ofNumbers
-  const evidence = evidenceFor(a, b)
-  let sum = weights.start
-  for (const key in evidence) sum += evidence[key as keyof Evidence] * (weights[key as keyof Evidence] ?? 0)
+  let sum = a.date ? ofDates.start : ofNumbers.start
+  for (const {weight, measure} of a.date ? dateEvidence : numberEvidence) sum += weight * measure(a, b)
   return sum
 }
 
-function evidenceFor(a: Mention, b: Mention): Evidence {
-  const nounA = a.figure?.noun
-  const nounB = b.figure?.noun
-  const isAge = a.kind === 'age'
-  const owned = a.owner !== undefined && b.owner !== undefined
-  const [timesA, timesB] = [a.months.size + a.years.size > 0, b.months.size + b.years.size > 0]
-  const nearest = a.nearestName !== undefined && b.nearestName !== undefined
-  return {
-    near: cosine(a.near, b.near),
-    left: cosine(a.left, b.left),
-    right: cosine(a.right, b.right),
-    sentence: cosine(a.sentence, b.sentence),
-    passage: cosine(a.passage, b.passage),
-    contained: containment(a.bag, b.bag),
-    before: same(a.before, b.before),
-    after: same(a.after, b.after),
-    second: same(a.second, b.second),
-    nounMissing: Number((nounA === undefined) !== (nounB === undefined)),
-    otherNoun: Number(nounA !== undefined && nounB !== undefined && nounA !== nounB),
-    sameFate: same(a.fate, b.fate),
-    // Ages of two owners are never compared.
-    sameOwner: Number(isAge && owned),
-    noOwner: Number(isAge && !owned),
-    sameSex: same(a.sex, b.sex),
-    sameGovernor: same(a.governor, b.governor),
-    figures: Math.min(2, sharedFigures(a.beside, b.beside)),
-    sameTime: Number(meet(a.months, b.months) || meet(a.years, b.years)),
-    otherTime: Number(a.months.size > 0 && b.months.size > 0 && !meet(a.months, b.months)),
-    timeMissing: Number(timesA !== timesB),
-    otherNames: Number(a.names.size > 0 && b.names.size > 0 && !meet(a.names, b.names)),
-    sameNearest: Number(nearest && a.nearestName === b.nearestName),
-    otherNearest: Number(nearest && a.nearestName !== b.nearestName),
-    lead: Number(a.statement <= 1 && b.statement <= 1),
-  }
+function isOwned(a: Mention, b: Mention): boolean {
+  return a.owner !== undefined && b.owner !== undefined
 }
 
 /** Words that stand in the surroundings of both, or close by, the most telling first, as the first account writes them. */
 export function sharedWords(a: Mention, b: Mention, within: 'passage' | 'near' = 'passage'): string[] {
-  return [...a[within]]
-    .map(([word, weight]): [string, number] => [word, weight * (b[within].get(word) ?? 0)])
+  const weights = new Map(b[within].stems.map((stem, at) => [stem, b[within].weights[at] as number]))
+  return a[within].stems
+    .map((stem, at): [string, number] => [a.forms.get(stem) ?? '', (a[within].weights[at] as number) * (weights.get(stem) ?? 0)])
     .filter(([, weight]) => weight > 0)
     .sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1))
-    .map(([word]) => writtenAs(word, a))
-}
-
-/** A stem as the account writes it: "hold" for "=held". */
-function writtenAs(stem: string, {forms}: Mention): string {
-  return forms.get(stem) ?? stem.replace('=', '')
+    .map(([word]) => word)
 }
 
 /** Whether two mentions of one sort can be the same fact at all. */
@@ -206,27 +177,11 @@ function sharedFigures(a: readonly Figure[], b: readonly Figure[]): number {
   return a.filter((one) => b.some((other) => one.kind === other.kind && one.unit === other.unit && one.value === other.value)).length
 }
 
-function cosine(a: Words, b: Words): number {
-  const [short, long] = a.size <= b.size ? [a, b] : [b, a]
-  let sum = 0
-  for (const [stem, weight] of short) sum += weight * (long.get(stem) ?? 0)
-  return sum
-}
-
-function containment(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [short, long] = a.size < b.size ? [a, b] : [b, a]
-  // "Three dead." stands in every sentence.
-  if (short.size < 5) return 0
-  let shared = 0
-  for (const word of short) if (long.has(word)) shared++
-  return shared / short.size
-}
-
 function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   for (const item of a) if (b.has(item)) return true
   return false
 }
 
-function same(a: string | undefined, b: string | undefined): number {
+function same<Value>(a: Value | undefined, b: Value | undefined): number {
   return Number(a !== undefined && a === b)
 }

@@ -5,17 +5,13 @@
  * no number from another.
  */
 import type {ArticleDate, Figure, FigureKind, Name, Span} from '../article.js'
-import type {Facts, Statement, Within} from '../facts.js'
-import {common, veryCommon} from './common-words.js'
-import {type Fate, fateNamed} from './fates.js'
-import {matchesOf} from './matches.js'
-import {singular} from './nouns.js'
+import type {Facts, Within} from '../facts.js'
+import type {Fate} from './fates.js'
 import {personNamed} from './persons.js'
 import {firstFrom} from './spans.js'
 import {fold} from './spelling.js'
-
-/** Words with their weight; the squares sum to 1. */
-export type Words = ReadonlyMap<string, number>
+import {type Token, Vocabulary} from './vocabulary.js'
+import {type Words, wordsOf} from './weights.js'
 
 export interface Mention extends Span {
   account: Facts
@@ -26,34 +22,34 @@ export interface Mention extends Span {
   /** Only mentions of one sort can be the same fact: kind and unit. */
   sort: string
   /** What a figure says; none for dates. */
-  figure?: Figure
+  figure: Figure | undefined
   /** What a date says; none for figures. */
-  date?: ArticleDate
+  date: ArticleDate | undefined
   /** Words near it, on both sides and on each; those of its sentence; those of its sentence and, at half weight, the two beside it. */
   near: Words
   left: Words
   right: Words
   sentence: Words
   passage: Words
-  /** Every word of the sentence, small ones too. */
-  bag: ReadonlySet<string>
+  /** Every word of the sentence, small ones too, by its number; rising. */
+  bag: readonly number[]
   /** The words directly before it, behind it and behind that one. */
-  before?: string
-  after?: string
-  second?: string
-  /** The nearest word that carries meaning and is no name: what happens, or is had, at that number or time. */
-  governor?: string
-  fate?: Fate
+  before: number | undefined
+  after: number | undefined
+  second: number | undefined
+  /** The stem of the nearest word that carries meaning and is no name: what happens, or is had, at that number or time. */
+  governor: number | undefined
+  fate: Fate | undefined
   /** Whose age it is: the words of the name, folded. */
-  owner?: readonly string[]
-  sex?: 'man' | 'woman'
+  owner: readonly string[] | undefined
+  sex: 'man' | 'woman' | undefined
   /** The name of the street behind a house number. */
-  street?: string
+  street: string | undefined
   /** What a distance is from: the last word of "Harlow Point" in "13 miles east of Harlow Point". */
-  landmark?: string
+  landmark: string | undefined
   /** Last words of the names in the sentence, and of the nearest of them. */
   names: ReadonlySet<string>
-  nearestName?: string
+  nearestName: string | undefined
   /** Months and years that the rest of the sentence names. */
   months: ReadonlySet<string>
   years: ReadonlySet<string>
@@ -62,19 +58,9 @@ export interface Mention extends Span {
   /** The other figures of the sentence. */
   beside: readonly Figure[]
   /** Stems as the account first writes them: "jacqueline" for "jacquelin". */
-  forms: ReadonlyMap<string, string>
+  forms: ReadonlyMap<number, string>
 }
 
-interface Token extends Span {
-  lower: string
-  /** Lower case, folded, singular; empty for words that say nothing and for numbers. */
-  stem: string
-  capital: boolean
-  number: boolean
-}
-
-/** Sentences below which the words of an event cannot be told common from rare. */
-const fewest = 20
 /** Words this far from a mention still belong to it; on one side only, half as many. */
 const reach = 12
 /** A place this near behind a distance is where it is measured from, in characters. */
@@ -89,13 +75,13 @@ export function numbersOf(accounts: readonly Facts[]): Mention[] {
   return mentionsOf(accounts, ({figures}) =>
     figures
       .filter((figure) => !passedOver.has(figure.kind) && !(figure.kind === 'count' && /^one\b/i.test(figure.raw)))
-      .map((figure) => ({item: figure, kind: figure.kind, sort: `${figure.kind} ${figure.unit ?? ''}`, figure})),
+      .map((figure) => ({item: figure, kind: figure.kind, sort: `${figure.kind} ${figure.unit ?? ''}`, figure, date: undefined})),
   )
 }
 
 export function datesOf(accounts: readonly Facts[]): Mention[] {
   return mentionsOf(accounts, (account) =>
-    account.dates.filter((date) => !isStamp(account, date)).map((date) => ({item: date, kind: date.precision, sort: date.precision, date})),
+    account.dates.filter((date) => !isStamp(account, date)).map((date) => ({item: date, kind: date.precision, sort: date.precision, figure: undefined, date})),
   )
 }
 
@@ -109,48 +95,22 @@ function isStamp(account: Facts, date: ArticleDate & Within): boolean {
 type Item = Pick<Mention, 'kind' | 'sort' | 'figure' | 'date'> & {item: Span & Within & {raw: string}}
 
 function mentionsOf(accounts: readonly Facts[], itemsOf: (account: Facts) => Item[]): Mention[] {
-  const readings = readingsOf(accounts)
-  const spread = new Map<string, number>()
-  let sentences = 0
-  for (const {tokens} of readings) {
-    sentences += tokens.size
-    for (const list of tokens.values()) for (const stem of new Set(list.map((token) => token.stem))) spread.set(stem, (spread.get(stem) ?? 0) + 1)
-  }
-  const total = Math.max(fewest, sentences)
-  const rarity = (stem: string): number => Math.log((total + 2) / ((spread.get(stem) ?? 0) + 0.5))
-  return readings.flatMap((reading) => {
-    const view = new View(reading, rarity)
-    return itemsOf(reading.account).map((item) => view.mentionOf(item))
-  })
+  return viewsOf(accounts).flatMap((view) => itemsOf(view.account).map((item) => view.mentionOf(item)))
 }
 
-/** An account as it is read for its mentions. */
-interface Reading {
-  account: Facts
-  tokens: ReadonlyMap<number, readonly Token[]>
-  names: ReadonlyMap<number, readonly Name[]>
-  years: ReadonlySet<string>
-  forms: ReadonlyMap<string, string>
+/** By the accounts of an event: its numbers and its dates are read off one view of each account, which is gone with the event. */
+const known = new WeakMap<readonly Facts[], View[]>()
+
+function viewsOf(accounts: readonly Facts[]): View[] {
+  const views = known.get(accounts) ?? viewAll(accounts)
+  known.set(accounts, views)
+  return views
 }
 
-/** By the accounts of an event: the numbers and the dates of an event are read off one reading, which is gone with the event. */
-const known = new WeakMap<readonly Facts[], Reading[]>()
-
-function readingsOf(accounts: readonly Facts[]): Reading[] {
-  const readings = known.get(accounts) ?? accounts.map(readingOf)
-  known.set(accounts, readings)
-  return readings
-}
-
-function readingOf(account: Facts): Reading {
-  const tokens = new Map<number, Token[]>()
-  if (account.headline) tokens.set(-1, tokenise(account.headline))
-  for (const [index, statement] of account.statements.entries()) tokens.set(index, tokenise(statement))
-  const years = new Set(account.dates.flatMap(yearIn))
-  if (account.published) years.add(account.published.slice(0, 4))
-  const forms = new Map<string, string>()
-  for (const list of tokens.values()) for (const {stem, lower} of list) if (stem !== '' && !forms.has(stem)) forms.set(stem, lower)
-  return {account, tokens, names: byStatement(account.names), years, forms}
+function viewAll(accounts: readonly Facts[]): View[] {
+  const vocabulary = new Vocabulary()
+  const read = accounts.map((account) => ({account, tokens: vocabulary.read(account)}))
+  return read.map(({account, tokens}) => new View(account, tokens, vocabulary))
 }
 
 function yearIn({iso}: ArticleDate): string[] {
@@ -167,135 +127,136 @@ function byStatement<T extends Within>(items: readonly T[]): Map<number, T[]> {
   return map
 }
 
-const wordPattern = /[\p{L}\p{M}][\p{L}\p{M}’'-]*|\d[\d,.]*|[$%]/gu
-
-function tokenise({start, text}: Pick<Statement, 'start' | 'text'>): Token[] {
-  const tokens: Token[] = []
-  for (const {0: word, index} of matchesOf(wordPattern, text)) {
-    const lower = fold(word.replace(/['’]s$/, ''))
-    const number = /^[\d$%]/.test(word)
-    const stem = number || veryCommon.has(lower) || lower.length < 2 ? '' : stemOf(lower)
-    tokens.push({start: start + index, end: start + index + word.length, lower, stem, capital: /^\p{Lu}/u.test(word), number})
-  }
-  return tokens
-}
-
-/** "killed", "kills" and "dead" are one word here. */
-function stemOf(lower: string): string {
-  const fate = fateNamed(lower)
-  if (fate !== undefined) return `=${fate}`
-  const noun = singular(lower)
-  return noun.length > 5 ? noun.replace(/(?:ing|ed|e)$/, '') : noun
+/** What a sentence gives to every mention in it. */
+interface Surroundings extends Pick<Mention, 'sentence' | 'passage' | 'bag'> {
+  names: readonly Name[]
+  lastWords: ReadonlySet<string>
+  dates: ReadonlyArray<ArticleDate & Within>
+  figures: ReadonlyArray<Figure & Within>
 }
 
 /** One account seen with the weights of its event. */
 class View {
-  readonly #reading: Reading
-  readonly #rarity: (stem: string) => number
-  readonly #sentences = new Map<number, {sentence: Words; passage: Words; bag: ReadonlySet<string>}>()
+  readonly account: Facts
+  readonly #tokens: ReadonlyMap<number, readonly Token[]>
+  readonly #vocabulary: Vocabulary
+  readonly #names: ReadonlyMap<number, readonly Name[]>
   readonly #dates: ReadonlyMap<number, ReadonlyArray<ArticleDate & Within>>
   readonly #figures: ReadonlyMap<number, ReadonlyArray<Figure & Within>>
+  readonly #years: ReadonlySet<string>
+  readonly #forms = new Map<number, string>()
+  readonly #surroundings = new Map<number, Surroundings>()
 
-  constructor(reading: Reading, rarity: (stem: string) => number) {
-    this.#reading = reading
-    this.#rarity = rarity
-    this.#dates = byStatement(reading.account.dates)
-    this.#figures = byStatement(reading.account.figures)
+  constructor(account: Facts, tokens: ReadonlyMap<number, readonly Token[]>, vocabulary: Vocabulary) {
+    this.account = account
+    this.#tokens = tokens
+    this.#vocabulary = vocabulary
+    this.#names = byStatement(account.names)
+    this.#dates = byStatement(account.dates)
+    this.#figures = byStatement(account.figures)
+    const years = new Set(account.dates.flatMap(yearIn))
+    if (account.published) years.add(account.published.slice(0, 4))
+    this.#years = years
+    for (const list of tokens.values()) for (const {form} of list) if (form.stem >= 0 && !this.#forms.has(form.stem)) this.#forms.set(form.stem, form.lower)
   }
 
   mentionOf({item, kind, sort, figure, date}: Item): Mention {
-    const {account} = this.#reading
-    const {statement} = item
-    const tokens = this.#reading.tokens.get(statement) ?? []
+    const {account} = this
+    const {statement, start, end, raw} = item
+    const tokens = this.#tokens.get(statement) ?? []
     // The first token from the mention on, and the first behind it.
-    const from = firstFrom(tokens, item.start)
-    const to = firstFrom(tokens, item.end)
-    const names = this.#reading.names.get(statement) ?? []
-    const dates = (this.#dates.get(statement) ?? []).filter((other) => other.start !== item.start)
-    const fate = kind === 'count' ? fateOf(tokens, from, to, figure?.noun) : undefined
-    const owner = kind === 'age' ? ownerOf(account, item, names) : undefined
-    const sex = sexOf(tokens, from, to)
-    const governor = governorOf(tokens, from, to)
+    const from = firstFrom(tokens, start)
+    const to = firstFrom(tokens, end)
+    const {names, lastWords, dates, figures, sentence, passage, bag} = this.#around(statement)
+    const others = dates.filter((other) => other.start !== start)
     const nearest = nearestOf(names, item)
-    const landmark = kind === 'length' ? names[firstFrom(names, item.end)] : undefined
+    const landmark = kind === 'length' ? names[firstFrom(names, end)] : undefined
     return {
       account,
       statement,
-      start: item.start,
-      end: item.end,
-      raw: item.raw,
+      start,
+      end,
+      raw,
       kind,
       sort,
-      ...(figure ? {figure} : {}),
-      ...(date ? {date} : {}),
-      near: this.#around(tokens, from, to, reach, reach),
-      left: this.#around(tokens, from, to, reach / 2, 0),
-      right: this.#around(tokens, from, to, 0, reach / 2),
-      ...this.#sentence(statement),
-      ...optional('before', tokens[from - 1]?.lower),
-      ...optional('after', tokens[to]?.lower),
-      ...optional('second', tokens[to + 1]?.lower),
-      ...optional('governor', governor),
-      ...optional('fate', fate),
-      ...optional('owner', owner),
-      ...optional('sex', sex),
-      ...optional('street', kind === 'address' ? streetBehind(tokens, to) : undefined),
-      ...optional('landmark', landmark && landmark.start - item.end < fromPlace ? lastWord(landmark) : undefined),
-      ...optional('nearestName', nearest && lastWord(nearest)),
-      names: new Set(names.map(lastWord)),
-      months: new Set(dates.flatMap(({iso}) => (iso === null || iso.length < 5 ? [] : [iso.replace('--', '0000-').slice(5, 7)]))),
-      years: new Set(dates.flatMap(yearIn)),
-      known: this.#reading.years,
-      beside: (this.#figures.get(statement) ?? []).filter((other) => other.start !== item.start),
-      forms: this.#reading.forms,
+      figure,
+      date,
+      near: this.#near(tokens, from, to, reach, reach),
+      left: this.#near(tokens, from, to, reach / 2, 0),
+      right: this.#near(tokens, from, to, 0, reach / 2),
+      sentence,
+      passage,
+      bag,
+      before: tokens[from - 1]?.form.word,
+      after: tokens[to]?.form.word,
+      second: tokens[to + 1]?.form.word,
+      governor: governorOf(tokens, from, to),
+      fate: kind === 'count' ? fateOf(tokens, from, to, figure?.noun) : undefined,
+      owner: kind === 'age' ? ownerOf(account, item, names) : undefined,
+      sex: sexOf(tokens, from, to),
+      street: kind === 'address' ? streetBehind(tokens, to) : undefined,
+      landmark: landmark && landmark.start - end < fromPlace ? lastWord(landmark) : undefined,
+      names: lastWords,
+      nearestName: nearest && lastWord(nearest),
+      months: setOf(others.flatMap(({iso}) => (iso === null || iso.length < 5 ? [] : [iso.replace('--', '0000-').slice(5, 7)]))),
+      years: setOf(others.flatMap(yearIn)),
+      known: this.#years,
+      beside: figures.filter((other) => other.start !== start),
+      forms: this.#forms,
     }
   }
 
-  #around(tokens: readonly Token[], from: number, to: number, before: number, behind: number): Words {
-    const weights = new Map<string, number>()
+  #near(tokens: readonly Token[], from: number, to: number, before: number, behind: number): Words {
+    const weights = new Map<number, number>()
     const add = (token: Token | undefined, distance: number): void => {
-      if (token && token.stem !== '') raise(weights, token.stem, this.#rarity(token.stem) / (1 + distance / 3))
+      if (token && token.form.stem >= 0) raise(weights, token.form.stem, this.#vocabulary.rarityOf(token.form.stem) / (1 + distance / 3))
     }
     for (let distance = 0; distance < before; distance++) add(tokens[from - 1 - distance], distance)
     for (let distance = 0; distance < behind; distance++) add(tokens[to + distance], distance)
-    return unit(weights)
+    return wordsOf(weights)
   }
 
-  #sentence(statement: number): {sentence: Words; passage: Words; bag: ReadonlySet<string>} {
-    const known = this.#sentences.get(statement)
+  #around(statement: number): Surroundings {
+    const known = this.#surroundings.get(statement)
     if (known) return known
-    const tokens = this.#reading.tokens
-    const sentence = new Map<string, number>()
-    for (const {stem, lower} of tokens.get(statement) ?? []) if (stem !== '') sentence.set(stem, this.#rarity(stem) * (common.has(lower) ? commonWeight : 1))
-    const passage = new Map<string, number>()
-    for (const [offset, share] of [
-      [-1, 0.5],
-      [0, 1],
-      [1, 0.5],
-    ] as const) {
-      // The headline is nobody's neighbour.
-      if (offset !== 0 && (statement + offset < 0 || statement < 0)) continue
-      for (const {stem} of tokens.get(statement + offset) ?? []) if (stem !== '') raise(passage, stem, share * this.#rarity(stem))
+    const tokens = this.#tokens.get(statement) ?? []
+    const sentence = new Map<number, number>()
+    for (const {form} of tokens) if (form.stem >= 0) sentence.set(form.stem, this.#vocabulary.rarityOf(form.stem) * (form.common ? commonWeight : 1))
+    const names = this.#names.get(statement) ?? []
+    const read = {
+      names,
+      lastWords: setOf(names.map(lastWord)),
+      dates: this.#dates.get(statement) ?? [],
+      figures: this.#figures.get(statement) ?? [],
+      sentence: wordsOf(sentence),
+      passage: this.#passage(statement),
+      bag: [...new Set(tokens.map(({form}) => form.word))].sort((a, b) => a - b),
     }
-    const bag = new Set((tokens.get(statement) ?? []).map((token) => (token.number ? '#' : token.lower)))
-    const read = {sentence: unit(sentence), passage: unit(passage), bag}
-    this.#sentences.set(statement, read)
+    this.#surroundings.set(statement, read)
     return read
   }
+
+  #passage(statement: number): Words {
+    const weights = new Map<number, number>()
+    for (const offset of [-1, 0, 1]) {
+      // The headline is nobody's neighbour.
+      if (offset !== 0 && (statement + offset < 0 || statement < 0)) continue
+      const share = offset === 0 ? 1 : 0.5
+      for (const {form} of this.#tokens.get(statement + offset) ?? [])
+        if (form.stem >= 0) raise(weights, form.stem, share * this.#vocabulary.rarityOf(form.stem))
+    }
+    return wordsOf(weights)
+  }
 }
 
-function optional<Key extends string, Value>(key: Key, value: Value | undefined): {[name in Key]?: Value} {
-  return value === undefined ? {} : ({[key]: value} as {[name in Key]: Value})
+const none: ReadonlySet<string> = new Set()
+
+function setOf(items: readonly string[]): ReadonlySet<string> {
+  return items.length === 0 ? none : new Set(items)
 }
 
-function raise(weights: Map<string, number>, stem: string, weight: number): void {
+function raise(weights: Map<number, number>, stem: number, weight: number): void {
   if (weight > (weights.get(stem) ?? 0)) weights.set(stem, weight)
-}
-
-function unit(weights: Map<string, number>): Words {
-  const length = Math.sqrt([...weights.values()].reduce((sum, weight) => sum + weight * weight, 0)) || 1
-  for (const [stem, weight] of weights) weights.set(stem, weight / length)
-  return weights
 }
 
 /** The nearest word that says what became of those counted: behind the number first ("38 people were killed"), then before it ("killing 38"). */
@@ -304,7 +265,7 @@ function fateOf(tokens: readonly Token[], from: number, to: number, noun: string
   let best: number | undefined
   let nearest = 7
   const look = (at: number, distance: number): void => {
-    if (!tokens[at]?.stem.startsWith('=') || distance >= nearest) return
+    if (tokens[at]?.form.fate === undefined || distance >= nearest) return
     best = at
     nearest = distance
   }
@@ -316,12 +277,11 @@ function fateOf(tokens: readonly Token[], from: number, to: number, noun: string
 }
 
 /** "Shot dead", "shot to death" and "shot and killed" are dead, "shot and wounded" is hurt. */
-function fateAt(tokens: readonly Token[], at: number): Fate {
-  const fateOfToken = (token: Token | undefined): Fate | undefined => (token?.stem.startsWith('=') ? (token.stem.slice(1) as Fate) : undefined)
-  const fate = fateOfToken(tokens[at]) as Fate
+function fateAt(tokens: readonly Token[], at: number): Fate | undefined {
+  const fate = tokens[at]?.form.fate
   if (fate !== 'shot') return fate
-  const next = tokens[at + 1]?.lower
-  const told = fateOfToken(tokens[next === 'to' || next === 'and' ? at + 2 : at + 1])
+  const next = tokens[at + 1]?.form.lower
+  const told = tokens[next === 'to' || next === 'and' ? at + 2 : at + 1]?.form.fate
   return told === 'dead' || told === 'hurt' ? told : fate
 }
 
@@ -339,13 +299,13 @@ function ownerOf(account: Facts, age: Span & Within & {raw: string}, names: read
   const at = firstFrom(names, age.start)
   const last = names[at - 1]
   const next = names[at]
-  if (last && last.end <= age.start && age.start - last.end < 24 && towards.test(textOf(last.end, age.start))) return wordsOf(last)
+  if (last && last.end <= age.start && age.start - last.end < 24 && towards.test(textOf(last.end, age.start))) return partsOf(last)
   if (!next || !/old/i.test(age.raw) || next.start < age.end || next.start - age.end > 60) return undefined
   const gap = textOf(age.end, next.start).trim()
-  return gap === '' || gap.split(/\s+/).every((word) => between.test(word)) ? wordsOf(next) : undefined
+  return gap === '' || gap.split(/\s+/).every((word) => between.test(word)) ? partsOf(next) : undefined
 }
 
-function wordsOf({text}: Name): string[] {
+function partsOf({text}: Name): string[] {
   return text
     .replace(/['’]s$/, '')
     .split(/\s+/)
@@ -353,13 +313,13 @@ function wordsOf({text}: Name): string[] {
 }
 
 function lastWord(name: Name): string {
-  return wordsOf(name).at(-1) as string
+  return partsOf(name).at(-1) as string
 }
 
 const streetWords = /^(?:[nsew]|block|north|south|east|west)$/
 
 function streetBehind(tokens: readonly Token[], to: number): string | undefined {
-  return tokens.slice(to, to + 5).find((token) => token.capital && !streetWords.test(token.lower))?.lower
+  return tokens.slice(to, to + 5).find(({form}) => form.capital && !streetWords.test(form.lower))?.form.lower
 }
 
 const male = new Set('man men boy boys son sons father he his him brother uncle grandfather husband mr male males gunman dad'.split(' '))
@@ -368,8 +328,8 @@ const female = new Set('woman women girl girls daughter daughters mother she her
 function sexOf(tokens: readonly Token[], from: number, to: number): Mention['sex'] {
   for (let distance = 0; distance < 5; distance++) {
     for (const token of [tokens[to + distance], distance < 4 ? tokens[from - 1 - distance] : undefined]) {
-      if (token && male.has(token.lower)) return 'man'
-      if (token && female.has(token.lower)) return 'woman'
+      if (token && male.has(token.form.lower)) return 'man'
+      if (token && female.has(token.form.lower)) return 'woman'
     }
   }
   return undefined
@@ -377,10 +337,10 @@ function sexOf(tokens: readonly Token[], from: number, to: number): Mention['sex
 
 const calendar = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night|early|late|last|this|about|around)$/
 
-function governorOf(tokens: readonly Token[], from: number, to: number): string | undefined {
-  const governs = (token: Token | undefined): boolean => token !== undefined && token.stem !== '' && !token.capital && !calendar.test(token.lower)
-  for (let at = from - 1; at >= from - 5; at--) if (governs(tokens[at])) return tokens[at]?.stem
-  for (let at = to; at < to + 5; at++) if (governs(tokens[at])) return tokens[at]?.stem
+function governorOf(tokens: readonly Token[], from: number, to: number): number | undefined {
+  const governs = (token: Token | undefined): boolean => token !== undefined && token.form.stem >= 0 && !token.form.capital && !calendar.test(token.form.lower)
+  for (let at = from - 1; at >= from - 5; at--) if (governs(tokens[at])) return tokens[at]?.form.stem
+  for (let at = to; at < to + 5; at++) if (governs(tokens[at])) return tokens[at]?.form.stem
   return undefined
 }
 

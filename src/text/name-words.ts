@@ -33,28 +33,34 @@ export function nameWordsOf(names: Iterable<Name>, textBefore: (offset: number) 
   const words = new Map<string, NameWord[]>()
   for (const name of names) {
     const parts = partsOf(name)
+    let before: Part | undefined
     for (const [at, part] of parts.entries()) {
-      const key = fold(part.text)
-      const before = parts.findLast((other, place) => place < at && other.text.length > 1)
       const use: NameWord = {
         at: parts.length === 1 ? part : {start: (before ?? part).start, end: (parts[at + 1] ?? part).end},
         word: {start: part.start, end: part.end},
         the: at === 0 && /\bthe $/i.test(textBefore(part.start)),
-        before: fold(before?.text ?? ''),
-        after: fold(parts[at + 1]?.text ?? ''),
+        before: before?.folded ?? '',
+        after: parts[at + 1]?.folded ?? '',
         length: parts.length,
       }
-      const uses = words.get(key)
+      const uses = words.get(part.folded)
       if (uses) uses.push(use)
-      else words.set(key, [use])
+      else words.set(part.folded, [use])
+      if (part.text.length > 1) before = part
     }
   }
   return words
 }
 
-function partsOf(name: Name): Array<Span & {text: string}> {
+interface Part extends Span {
+  text: string
+  folded: string
+}
+
+function partsOf(name: Name): Part[] {
   return matchesOf(/[\p{L}\p{M}](?:[\p{L}\p{M}’'.-]*[\p{L}\p{M}])?/gu, name.text).map(({0: text, index}) => ({
     text,
+    folded: fold(text),
     start: name.start + index,
     end: name.start + index + text.length,
   }))
