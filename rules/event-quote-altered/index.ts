@@ -2,7 +2,7 @@ import type {Facts} from '../../src/facts.js'
 import {defineRule, type EventFinding, type Severity} from '../../src/rule.js'
 import {common, veryCommon} from '../../src/text/common-words.js'
 import {isOneEdit} from '../../src/text/spelling.js'
-import {candidatePairs, type Quoted, quotedIn} from '../../src/text/utterance-pairs.js'
+import {candidatePairs, type Quoted, quotesOf} from '../../src/text/utterance-pairs.js'
 import {compareUtterances, type Difference} from '../../src/text/utterances.js'
 
 /** Share of the words that two quotations of one utterance have in common; two translations of a sentence stay far below. */
@@ -84,7 +84,7 @@ export default defineRule({
     },
   ],
   *compare(accounts) {
-    const quotes = accounts.flatMap(quotedIn)
+    const quotes = quotesOf(accounts)
     const same = new Map<Quoted, Set<Facts>>()
     const altered = new Map<Quoted, Alteration[]>()
     for (const [one, other] of candidatePairs(quotes)) {

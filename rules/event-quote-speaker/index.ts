@@ -2,7 +2,7 @@ import type {Name, Span} from '../../src/article.js'
 import type {Facts} from '../../src/facts.js'
 import {defineRule, type EventFinding} from '../../src/rule.js'
 import {fold, isOneEdit, isTransliteration} from '../../src/text/spelling.js'
-import {type Quoted, quotedIn, sameUtterances} from '../../src/text/utterance-pairs.js'
+import {type Quoted, quotesOf, sameUtterances} from '../../src/text/utterance-pairs.js'
 
 /** Share of the words that two quotations have in common; less may be said by two people on one subject. */
 const alike = 0.95
@@ -54,7 +54,7 @@ export default defineRule({
   ],
   *compare(accounts) {
     const full = fullNames(accounts)
-    const spoken = accounts.flatMap((account) => quotedIn(account).flatMap((quoted) => speakerOf(quoted, full) ?? []))
+    const spoken = quotesOf(accounts).flatMap((quoted) => speakerOf(quoted, full) ?? [])
     const known = new Map(spoken.map((item) => [item.quoted, item]))
     const against = new Map<Spoken, Spoken[]>()
     const support = new Map<Spoken, number>()

@@ -63,7 +63,7 @@ function clashesAmong(pairs: readonly Pair[], values: Values): Clash[] {
       const supports: [number, number] = [support.get(mention) ?? 0, support.get(other) ?? 0]
       return {mention, other, backing: new Set(opposed.map((item) => item.account)).size, score: scoreOf({mention, other, pair, supports, opposed, values})}
     })
-    .filter(({score, mention, other}) => score >= doubtful && (score >= leastOf(mention) || !isOfNobody(mention, other)))
+    .filter(({score, mention, other}) => score >= doubtful && (score >= leastOf(mention) || areNamed(mention, other)))
     .sort((a, b) => b.score - a.score || before(a.mention, b.mention) || before(a.other, b.other))
   return gather(judged)
 }
@@ -74,6 +74,12 @@ function levelOf(mention: Mention, score: number): Clash['level'] {
 
 function leastOf({date}: Mention): number {
   return date ? likely.date : likely.number
+}
+
+/** Whether both say what they count, or whose age it is: else there is no reason to doubt. */
+function areNamed(mention: Mention, other: Mention): boolean {
+  if (mention.kind === 'count') return mention.figure?.noun !== undefined && other.figure?.noun !== undefined
+  return !isOfNobody(mention, other)
 }
 
 /** An age of nobody named, "a 20-year-old man": two accounts may mean two people. */

@@ -14,8 +14,17 @@ const shortest = 5
 /** A run of three words that stands in more quotations than this tells none of them from another. */
 const crowd = 40
 
-/** The quotations of an account that are long enough to be told from others. */
-export function quotedIn(account: Facts): Quoted[] {
+/** By the accounts of an event: several rules read their quotations. */
+const known = new WeakMap<readonly Facts[], readonly Quoted[]>()
+
+/** The quotations of an event's accounts that are long enough to be told from others. */
+export function quotesOf(accounts: readonly Facts[]): readonly Quoted[] {
+  const quotes = known.get(accounts) ?? accounts.flatMap(quotedIn)
+  known.set(accounts, quotes)
+  return quotes
+}
+
+function quotedIn(account: Facts): Quoted[] {
   return account.quotes
     .map((quote): Quoted => ({account, utterance: utteranceOf(quote), attribution: quote.attribution}))
     .filter(({utterance}) => utterance.words.length >= shortest)

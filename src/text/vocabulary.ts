@@ -69,8 +69,8 @@ export class Vocabulary {
   #formOf(word: string): Form {
     const known = this.#forms.get(word)
     if (known) return known
-    const lower = fold(word.replace(/['’]s$/, ''))
-    const isFigure = /^[\d$%]/.test(word)
+    const lower = fold(word.endsWith("'s") || word.endsWith('’s') ? word.slice(0, -2) : word)
+    const isFigure = !/^[\p{L}\p{M}]/u.test(word)
     const fate = isFigure ? undefined : fateNamed(lower)
     const says = !isFigure && lower.length > 1 && !veryCommon.has(lower)
     const form: Form = {
