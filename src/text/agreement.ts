@@ -5,7 +5,13 @@ import {roundingOf} from './numbers.js'
 
 export function mayAgree(a: Mention, b: Mention): boolean {
   if (a.date && b.date) return sameDate(a.date, b.date)
-  return a.figure !== undefined && b.figure !== undefined && sameFigure(a.figure, b.figure)
+  if (a.figure === undefined || b.figure === undefined) return false
+  return sameFigure(a.figure, b.figure) || areOneMore(a, b) || areOneMore(b, a)
+}
+
+/** "Vane and eight others" are nine. */
+function areOneMore(a: Mention, b: Mention): boolean {
+  return a.isBeside && !b.isBeside && a.figure?.value === (b.figure?.value ?? 0) - 1
 }
 
 /** Whether they give one value, whatever stands around it. */
@@ -23,8 +29,9 @@ function sameDate(a: ArticleDate, b: ArticleDate): boolean {
 }
 
 function sameFigure(a: Figure, b: Figure): boolean {
+  if (a.value === b.value) return true
   // The 2100 block holds number 2152.
-  if (a.kind === 'address') return a.value === b.value || (isBlock(a) !== isBlock(b) && Math.floor(a.value / 100) === Math.floor(b.value / 100))
+  if (a.kind === 'address') return isBlock(a) !== isBlock(b) && Math.floor(a.value / 100) === Math.floor(b.value / 100)
   const [stepA, stepB] = [stepOf(a), stepOf(b)]
   const apart = Math.abs(a.value - b.value)
   // "$43 million" may be $43.9 million: figures are cut off as often as they are rounded. Two that are as round are two values.

@@ -26,7 +26,7 @@ export interface Clash {
 }
 
 /** Score from which a clash is of each level; the odds of a date are reckoned lower than they are. */
-const sure = 0.8
+const sure = 1.2
 const likely = {number: 0.6, date: -0.2}
 const doubtful = -0.7
 

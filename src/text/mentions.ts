@@ -43,6 +43,8 @@ export interface Mention extends Span {
   /** Whose age it is: the words of the name, folded. */
   owner: readonly string[] | undefined
   sex: 'man' | 'woman' | undefined
+  /** Counts those beside somebody who is not counted: "eight others", "three fellow sailors". */
+  isBeside: boolean
   /** The name of the street behind a house number. */
   street: string | undefined
   /** What a distance is from: the last word of "Harlow Point" in "13 miles east of Harlow Point". */
@@ -67,6 +69,8 @@ const reach = 12
 const fromPlace = 40
 /** How much a word that all news is full of counts in a sentence. */
 const commonWeight = 0.7
+
+const beside = /^(?:others?|fellow)$/
 
 /** Kinds that name or order something rather than count or measure it; years are read as dates. */
 const passedOver: ReadonlySet<FigureKind> = new Set(['ordinal', 'model', 'time', 'score', 'fraction', 'year'])
@@ -194,6 +198,7 @@ class View {
       fate: kind === 'count' ? fateOf(tokens, from, to, figure?.noun) : undefined,
       owner: kind === 'age' ? ownerOf(account, item, names) : undefined,
       sex: sexOf(tokens, from, to),
+      isBeside: figure?.noun === 'other' || beside.test(tokens[to]?.form.lower ?? ''),
       street: kind === 'address' ? streetBehind(tokens, to) : undefined,
       landmark: landmark && landmark.start - end < fromPlace ? lastWord(landmark) : undefined,
       names: lastWords,
@@ -301,6 +306,9 @@ function ownerOf(account: Facts, age: Span & Within & {raw: string}, names: read
   const next = names[at]
   if (last && last.end <= age.start && age.start - last.end < 24 && towards.test(textOf(last.end, age.start))) return partsOf(last)
   if (!next || !/old/i.test(age.raw) || next.start < age.end || next.start - age.end > 60) return undefined
+  // "A 20-year-old Harlow man" is not called Harlow.
+  const behind = /^ (\p{Ll}+)(?: (\p{Ll}+))?/u.exec(statement.text.slice(next.end - statement.start, next.end - statement.start + 32))?.slice(1)
+  if (behind?.some((word) => word !== undefined && personNamed(word) !== undefined)) return undefined
   const gap = textOf(age.end, next.start).trim()
   return gap === '' || gap.split(/\s+/).every((word) => between.test(word)) ? partsOf(next) : undefined
 }

@@ -31,6 +31,8 @@ const agreements: Array<[a: string, b: string, agree: boolean]> = [
   ['He faces up to 90 years in jail.', 'He faces 40 years in jail.', false],
   ['It was in the 2100 block of Pier Street.', 'It was at 2152 Pier Street.', true],
   ['It was in the 2100 block of Pier Street.', 'It was in the 300 block of Pier Street.', false],
+  ['Vane and eight others came.', 'In all nine people came.', true],
+  ['Vane and six others came.', 'In all nine people came.', false],
   ['They met on Dec. 25, 2024.', 'They met on December 25.', true],
   ['They met on Dec. 25, 2024.', 'They met on December 24.', false],
   ['They met on Dec. 25, 2024.', 'They met on Dec. 25, 2023.', false],
@@ -105,5 +107,13 @@ test('what may as well be two facts is doubtful', async (t) => {
   t.deepEqual(
     clashesOf(numbersOf(accounts)).map(({mention, level}) => `${mention.raw} ${level}`),
     ['11 months doubtful'],
+  )
+})
+
+test('a place before a man is not whose age it is', async (t) => {
+  const accounts = await accountsOf('Police held a 20-year-old Harlow man on Monday.', 'Police held 34-year-old Ruth Vane on Monday.')
+  t.deepEqual(
+    numbersOf(accounts).map(({owner}) => owner),
+    [undefined, ['ruth', 'vane']],
   )
 })
