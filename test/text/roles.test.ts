@@ -76,6 +76,14 @@ const pages: Record<string, ReturnType<typeof page>> = {
     'caption|Image: Tom Hale)',
     '*',
   ),
+  'a story that somebody leaves at its beginning': {
+    text: ['Islanders fly out of Aldane', 'Some 900 foreigners, including Germans, left Aldane on a flight to Harlow on Thursday.', ...story].join('\n'),
+    expected: [
+      'headline|Islanders fly out of Aldane',
+      '|Some 900 foreigners, including Germans, left Aldane on a flight to Harlow on Thursday.',
+      ...story.map((line) => `|${line}`),
+    ],
+  },
   'a box inside the story': {
     text: [story[0], story[1], 'Read more', 'School choir sings for the mayor of Brookfield', '2 hours ago', story[2], story[3]].join('\n'),
     expected: [

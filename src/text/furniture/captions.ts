@@ -69,7 +69,7 @@ const shapes: readonly Shape[] = [
   {
     evidence: 'says where somebody stands in a picture',
     words: 60,
-    text: /\p{Lu}[\p{L}’'-]{1,40}, (?:left|right|cent(?:er|re)|(?:second |third |far )?(?:from )?(?:left|right)),? (?:and|with|of|[\p{L}]{1,40}s\b|[\p{Lu}])/u,
+    text: /\p{Lu}[\p{L}’'-]{1,40}, (?:left|right|cent(?:er|re)|(?:second |third |far )?(?:from )?(?:left|right))(?:,? (?:and|with|of|[\p{L}]{1,40}s\b)|, \p{Lu})/u,
   },
   // "(Walt Disney Co.)", "Anna Berg, AP"
   {evidence: 'a photo credit', words: 8, open: true, text: /^\(\p{Lu}[^() ]{1,20}(?: (?:for|of|and|&|via|\/|\p{Lu}[^() ]{1,20}))*\)$/u},
