@@ -13,7 +13,7 @@ export default defineRule({
     languages: ['en'],
     why: 'A thing happens on one day. When two accounts tell the same happening of two days, one of them is wrong.',
     limits:
-      'Compares dates with dates, weekdays with weekdays and years with years where the sentences around them are much alike, about one in three that differ; a weekday is not held against a date. The day of a statement and the day of what it tells of look alike and are the commonest false alarm.',
+      'Compares dates with dates, weekdays with weekdays and years with years where the sentences around them are much alike: about one in four that differ, and every second with `doubtful`; a weekday is not held against a date. The days of two happenings of one affair look alike and are the commonest false alarm.',
     sources: ['https://aclanthology.org/S18-1009/', 'https://www.bbc.co.uk/editorialguidelines/guidelines/accuracy'],
   },
   options: {

@@ -16,7 +16,7 @@ export default defineRule({
     languages: ['en'],
     why: 'When two accounts of one event count the same thing differently, one of them is wrong or out of date.',
     limits:
-      'Compares numbers that stand among much the same words, about half of those that differ; a number told in quite other words, an ordinal, a score, a year or a time of day is not compared. Numbers of another event told as background, and parts of a whole, look alike and are the commonest false alarm.',
+      'Compares numbers that stand among much the same words, about half of those that differ, and a few more with `doubtful`; a number told in quite other words, an ordinal, a score, a year or a time of day is not compared. Numbers of another event told as background, and parts of a whole, look alike and are the commonest false alarm.',
     sources: ['https://aclanthology.org/S18-1009/', 'https://www.bbc.co.uk/editorialguidelines/guidelines/accuracy'],
   },
   options: {

@@ -25,10 +25,10 @@ export interface Clash {
   level: 'sure' | 'likely' | 'doubtful'
 }
 
-/** Score from which a clash is of each level; the odds of a date are reckoned lower than they are. */
+/** Score from which a clash is of each level; a date needs more: the day of one thing is soon taken for that of another. */
 const sure = 1.2
-const likely = {number: 0.6, date: -0.2}
-const doubtful = -0.7
+const likely = {number: 0.6, date: 0.8}
+const doubtful = {number: -0.7, date: -1}
 
 /** Likeness below which two mentions are not held against each other. */
 const hardly = -0.85
@@ -63,21 +63,26 @@ function clashesAmong(pairs: readonly Pair[], values: Values): Clash[] {
       const supports: [number, number] = [support.get(mention) ?? 0, support.get(other) ?? 0]
       return {mention, other, backing: new Set(opposed.map((item) => item.account)).size, score: scoreOf({mention, other, pair, supports, opposed, values})}
     })
-    .filter(({score, mention, other}) => score >= doubtful && (score >= leastOf(mention) || areNamed(mention, other)))
+    .filter(({score, mention, other}) => score >= leastOf(mention, doubtful) && (score >= leastOf(mention, likely) || areNamed(mention, other)))
     .sort((a, b) => b.score - a.score || before(a.mention, b.mention) || before(a.other, b.other))
   return gather(judged)
 }
 
 function levelOf(mention: Mention, score: number): Clash['level'] {
-  return score >= sure ? 'sure' : score >= leastOf(mention) ? 'likely' : 'doubtful'
+  return score >= sure ? 'sure' : score >= leastOf(mention, likely) ? 'likely' : 'doubtful'
 }
 
-function leastOf({date}: Mention): number {
-  return date ? likely.date : likely.number
+function leastOf({date}: Mention, {number, date: ofDates}: typeof likely): number {
+  return date ? ofDates : number
 }
 
-/** Whether both say what they count, or whose age it is: else there is no reason to doubt. */
+/** Values so many times apart, and not by a slip, are two facts. */
+const far = 3
+
+/** Whether both say what they count, or whose age it is, and give values that may be meant for one: else there is no reason to doubt. */
 function areNamed(mention: Mention, other: Mention): boolean {
+  const [low, high] = [mention.figure?.value ?? 0, other.figure?.value ?? 0].sort((a, b) => a - b) as [number, number]
+  if (high > far * low + 1 && slipBetween(mention, other) === 0) return false
   if (mention.kind === 'count') return mention.figure?.noun !== undefined && other.figure?.noun !== undefined
   return !isOfNobody(mention, other)
 }
@@ -175,6 +180,7 @@ const ofDates = {
   year: -2.72,
   month: 0.28,
   alone: 1.67,
+  proceeding: -0.7,
 }
 
 function scoreOf({mention, other, pair, supports, opposed, values}: Circumstances): number {
@@ -201,6 +207,8 @@ function scoreOf({mention, other, pair, supports, opposed, values}: Circumstance
     weekday: Number(kind === 'weekday'),
     year: Number(kind === 'year'),
     month: Number(kind === 'month'),
+    // The day of a hearing, or of what was said about it, is another than that of what happened.
+    proceeding: Number(mention.isProceeding !== other.isProceeding),
   }
   let sum = 0
   for (const [name, weight] of Object.entries(mention.date ? ofDates : ofNumbers)) sum += weight * (circumstances[name] as number)

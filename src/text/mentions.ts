@@ -40,6 +40,8 @@ export interface Mention extends Span {
   /** The stem of the nearest word that carries meaning and is no name: what happens, or is had, at that number or time. */
   governor: number | undefined
   fate: Fate | undefined
+  /** Whether what happens near it is that somebody speaks, or a court sits. */
+  isProceeding: boolean
   /** Whose age it is: the words of the name, folded. */
   owner: readonly string[] | undefined
   sex: 'man' | 'woman' | undefined
@@ -72,6 +74,17 @@ const commonWeight = 0.7
 
 const beside = /^(?:others?|fellow)$/
 
+const proceedings = new Set(
+  (
+    'said told says announced identified released reported posted tweeted reporters conference press interview ' +
+    'scheduled arraigned charged sentenced hearing trial court'
+  ).split(' '),
+)
+
+function isProceeding({form}: Token): boolean {
+  return proceedings.has(form.lower)
+}
+
 /** Kinds that name or order something rather than count or measure it; years are read as dates. */
 const passedOver: ReadonlySet<FigureKind> = new Set(['ordinal', 'model', 'time', 'score', 'fraction', 'year'])
 
@@ -93,7 +106,7 @@ export function datesOf(accounts: readonly Facts[]): Mention[] {
 function isStamp(account: Facts, date: ArticleDate & Within): boolean {
   const statement = date.statement < 0 ? account.headline : account.statements[date.statement]
   const before = statement?.text.slice(0, date.start - statement.start) ?? ''
-  return /(?:\b(?:posted|updated|published|modified|copyright)\b|©)[^.]{0,24}$/i.test(before.slice(-40))
+  return /(?:(?:\b(?:posted|updated?|published|modified|copyright)\b|©)[^.]{0,24}|\(@\w{1,20}\) )$/i.test(before.slice(-40))
 }
 
 type Item = Pick<Mention, 'kind' | 'sort' | 'figure' | 'date'> & {item: Span & Within & {raw: string}}
@@ -198,6 +211,7 @@ class View {
       fate: kind === 'count' ? fateOf(tokens, from, to, figure?.noun) : undefined,
       owner: kind === 'age' ? ownerOf(account, item, names) : undefined,
       sex: sexOf(tokens, from, to),
+      isProceeding: date !== undefined && (tokens.slice(Math.max(0, from - 8), from).some(isProceeding) || tokens.slice(to, to + 3).some(isProceeding)),
       isBeside: figure?.noun === 'other' || beside.test(tokens[to]?.form.lower ?? ''),
       street: kind === 'address' ? streetBehind(tokens, to) : undefined,
       landmark: landmark && landmark.start - end < fromPlace ? lastWord(landmark) : undefined,

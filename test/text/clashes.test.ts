@@ -117,3 +117,18 @@ test('a place before a man is not whose age it is', async (t) => {
     [undefined, ['ruth', 'vane']],
   )
 })
+
+test('the day of a statement is not held against that of what happened as surely', async (t) => {
+  const sank = (day: string): string => `The ferry Marigold sank in heavy seas off Harlow Point on ${day}.`
+  const spoke = 'The coastguard said on March 19 that the ferry Marigold sank in heavy seas off Harlow Point.'
+  const scoreOf = async (...texts: string[]): Promise<number> => clashesOf(datesOf(await accountsOf(...texts)))[0]?.score ?? -Infinity
+  t.true((await scoreOf(sank('March 18'), sank('March 19'))) > (await scoreOf(sank('March 18'), spoke)) + 0.5)
+})
+
+test('when a post was made is no date of the story', async (t) => {
+  const accounts = await accountsOf('The boy is alive. — Harlow News (@HarlowNews) January 22, 2016', 'The boy died on January 23, 2016.')
+  t.deepEqual(
+    datesOf(accounts).map(({raw}) => raw),
+    ['January 23, 2016'],
+  )
+})
