@@ -1,4 +1,4 @@
-import type {Article, Span, Word} from '../../src/article.js'
+import type {Article, Span} from '../../src/article.js'
 import {defineRule, text} from '../../src/rule.js'
 import {adjectivePairs, type NameWord, nameWordsOf, sameName, shortest} from '../../src/text/name-words.js'
 import {holds} from '../../src/text/spans.js'
@@ -88,10 +88,14 @@ export default defineRule({
       article.names.filter((name) => !holds(article.quotes, name.start)),
       (offset) => article.text.slice(Math.max(0, offset - 5), offset),
     )
+    // Read when the first pair asks: most articles have none.
+    let small: ReadonlySet<string> | undefined
     const reported = new Set<number>()
     for (const [a, b] of [...nearPairs(words.keys(), shortest), ...adjectivePairs(words)]) {
       const pair = sameName(words.get(a) as NameWord[], words.get(b) as NameWord[], a, b)
-      if (!pair || standsSmall(article, a, b)) continue
+      if (!pair) continue
+      small ??= smallWordsOf(article)
+      if (small.has(a) || small.has(b)) continue
       const [wrong, right] = order(...pair)
       const [use, ...others] = wrong.filter(({at}) => !reported.has(at.start)) as [NameWord | undefined, ...NameWord[]]
       if (!use) continue
@@ -109,15 +113,11 @@ export default defineRule({
   },
 })
 
-/** Whether the article writes one of two folded words small: a word of the language, and no name. */
-function standsSmall({sentences}: Article, a: string, b: string): boolean {
-  const longest = Math.max(a.length, b.length) + 1
-  const isOne = ({text, lower}: Word): boolean => {
-    if (text !== lower || lower.length < shortest || lower.length > longest) return false
-    const folded = fold(lower)
-    return folded === a || folded === b
-  }
-  return sentences.some(({words}) => words.some(isOne))
+/** Folded words that the article writes small: words of the language, and no names. */
+function smallWordsOf({sentences}: Article): Set<string> {
+  const small = new Set<string>()
+  for (const {words} of sentences) for (const {text: word, lower} of words) if (word === lower && lower.length >= shortest) small.add(fold(lower))
+  return small
 }
 
 /** The uses of the wrong spelling, the rarer or the later, and those of the right one. */
