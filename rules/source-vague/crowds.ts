@@ -17,7 +17,7 @@ export function judge(article: Article, report: Report, next: readonly Report[])
   if (
     report.speaker &&
     /^\p{Lu}\S*(?: \p{Lu}\S*)+$/u.test(text) &&
-    /\p{Lu}\p{L}+ of $/u.test(article.text.slice(Math.max(0, report.speaker.start - 24), report.speaker.start))
+    /\p{Lu}\p{L}{1,40} of $/u.test(article.text.slice(Math.max(0, report.speaker.start - 24), report.speaker.start))
   )
     return 'clean'
   if (isHypothetical(article, report) || isCounted(article, report) || isIntroduced(article, report)) return 'clean'
