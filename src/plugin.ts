@@ -11,7 +11,7 @@ import {locate} from './findings.js'
 import {parse} from './parse.js'
 import {inPreset, optionsIn} from './plan.js'
 import {read} from './read.js'
-import {toMessage} from './reporters/stylish.js'
+import {toMessage} from './reporters/message.js'
 import {type ArticleRule, isEventRule, type PresetName, type Rule, reads} from './rule.js'
 
 /** Every rule of a preset; `recommended` when none is named. */

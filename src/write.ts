@@ -7,24 +7,25 @@ import {systemReason} from './load.js'
 import {UsageError} from './problems.js'
 
 /** `file` as typed, from `cwd`. A name inside of the folder must not stand for a file outside of it: links there may be a stranger's. */
-export function writeFile(file: string, text: string, cwd: string): void {
+export function writeFile(file: string, text: string | Iterable<string>, cwd: string): void {
   const wanted = resolve(cwd, file)
+  const parts = typeof text === 'string' ? [text] : text
   try {
     mkdirSync(dirname(wanted), {recursive: true})
     const real = existsSync(wanted) ? realpathSync(wanted) : join(realpathSync(dirname(wanted)), basename(wanted))
     if (isInside(wanted, cwd) && !isInside(real, realpathSync(cwd)))
       throw new UsageError(`Cannot write \`${file}\`: it is a link that leads out of this folder`)
-    if (existsSync(real) && !statSync(real).isFile()) writeFileSync(real, text)
-    else replaceFile(real, text)
+    if (existsSync(real) && !statSync(real).isFile()) writeFileSync(real, [...parts].join(''))
+    else replaceFile(real, parts)
   } catch (error) {
     throw error instanceof UsageError ? error : new UsageError(`Cannot write \`${file}\`: ${systemReason(error)}`)
   }
 }
 
-function replaceFile(file: string, text: string): void {
+function replaceFile(file: string, parts: Iterable<string>): void {
   const replacement = replacing(file)
   try {
-    replacement.write(text)
+    for (const part of parts) replacement.write(part)
     replacement.finish()
   } catch (error) {
     replacement.abandon()

@@ -10,7 +10,7 @@ import {textsOf} from '../texts.js'
 import {Times} from '../times.js'
 import {writeFile} from '../write.js'
 import {baselineDate} from './date.js'
-import {exitCodeOf, type Output, outputOf, render} from './outputs.js'
+import {exitCodeOf, type Output, outputOf, renderInParts} from './outputs.js'
 import {progressLine} from './progress.js'
 import {hasColor, prefixOf, print, printFaults, printNotes, type ReadOptions, readRequest} from './shared.js'
 import {describeStats, statsOf} from './stats.js'
@@ -82,10 +82,12 @@ async function report(asked: LintRequest, outputs: readonly Output[], options: O
   printNotes(result.notes)
   printFaults(result.faults, options.stats)
   for (const {name, file} of outputs) {
-    const rendered = (): Promise<string> => render(name, {...content, color: file === undefined && hasColor(options)})
-    const text = await (times ? times.wait(`report: ${name}`, rendered) : rendered())
-    if (file === undefined) await print(text)
-    else writeFile(file, text, process.cwd())
+    const write = async (): Promise<void> => {
+      const parts = await renderInParts(name, {...content, color: file === undefined && hasColor(options)})
+      if (file === undefined) await print(parts)
+      else writeFile(file, parts, process.cwd())
+    }
+    await (times ? times.wait(`report: ${name}`, write) : write())
   }
   if (outputs.some(({name, file}) => name === 'stylish' && file === undefined)) printEvents(result)
   if (times) {

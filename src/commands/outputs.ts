@@ -24,8 +24,13 @@ export function outputOf(wanted: string): Output {
 }
 
 export async function render(name: string, report: Report): Promise<string> {
+  return [...(await renderInParts(name, report))].join('')
+}
+
+export async function renderInParts(name: string, report: Report): Promise<Iterable<string>> {
   const reporter = await reporters[name]?.()
-  return reporter?.(report) ?? ''
+  const rendered = reporter?.(report) ?? ''
+  return typeof rendered === 'string' ? [rendered] : rendered
 }
 
 export function exitCodeOf({findings, faults}: Result, {failOn, maxWarnings}: {failOn: Severity; maxWarnings?: number | undefined}): 0 | 1 | 2 {

@@ -77,9 +77,19 @@ export function hasColor(options: {color?: boolean}): boolean {
   return process.stdout.isTTY === true && process.env.TERM !== 'dumb'
 }
 
+/** Characters of a long text that are written at once. */
+const atOnce = 65_536
+
 /** Writes all of it before it returns; a reader that went away is no failure. */
-export async function print(text: string): Promise<void> {
-  await new Promise<void>((done) => {
-    process.stdout.write(text, () => done())
-  })
+export async function print(text: string | Iterable<string>): Promise<void> {
+  const write = (part: string): Promise<void> => new Promise((done) => void process.stdout.write(part, () => done()))
+  if (typeof text === 'string') return write(text)
+  let gathered = ''
+  for (const part of text) {
+    gathered += part
+    if (gathered.length < atOnce) continue
+    await write(gathered)
+    gathered = ''
+  }
+  await write(gathered)
 }

@@ -1,4 +1,4 @@
-/** Reporters by name: each a function from a report to a string, loaded when it is asked for. */
+/** Reporters by name: each a function from a report to a string or its parts, loaded when it is asked for. */
 import type {HiddenFinding, LocatedFinding} from '../findings.js'
 import type {TextOf} from '../fingerprints.js'
 import type {Fault} from '../problems.js'
@@ -26,7 +26,8 @@ export interface Report {
   textOf: TextOf
 }
 
-export type Reporter = (report: Report) => string
+/** In parts, where the whole of it may be long. */
+export type Reporter = (report: Report) => string | Iterable<string>
 
 export const reporters: Record<string, () => Promise<Reporter>> = {
   stylish: async () => (await import('./stylish.js')).stylish,

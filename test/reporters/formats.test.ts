@@ -18,7 +18,7 @@ import {commandsIn, decoders, isAnnotation, markdownNodes, select} from './decod
 import {findingAt, placeIn, reportOf} from './report.js'
 
 async function written(format: string, report: Report): Promise<string> {
-  return (await reporters[format]?.())?.(report) ?? ''
+  return [...((await reporters[format]?.())?.(report) ?? '')].join('')
 }
 
 async function seedReport(): Promise<Report> {

@@ -10,7 +10,7 @@ function finding(change: Partial<LocatedFinding> = {}): LocatedFinding {
 }
 
 function report(findings: LocatedFinding[], paths = ['a.txt', 'b.txt']): string {
-  return stylish(reportOf({paths, findings}))
+  return [...stylish(reportOf({paths, findings}))].join('')
 }
 
 test('a finding says where the other place is, with its file', (t) => {
