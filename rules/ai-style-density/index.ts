@@ -98,14 +98,13 @@ export default defineRule({
   *check(article, {warning, info, words}) {
     const first = article.paragraphs[0]
     if (article.language !== 'en' || !first) return
-    const length = lengthOf(article)
-    if (length < words) return
+    if (lengthOf(article, words) < words) return
     const score = scoreOf(article)
     if (score.density < info) return
     const marks = marksOf(score)
     // Without a wording to show, the build of the sentences alone is no ground for a finding.
     if (marks.length === 0) return
-    const isWeak = score.density < warning || article.meta.genre === 'opinion' || article.meta.genre === 'other' || isSourced(article, length)
+    const isWeak = score.density < warning || article.meta.genre === 'opinion' || article.meta.genre === 'other' || isSourced(article)
     yield {
       at: {start: first.start, end: Math.min(first.end, article.sentences[0]?.end ?? first.end)},
       ...(isWeak ? {severity: 'info' as const} : {}),
@@ -117,9 +116,9 @@ export default defineRule({
 })
 
 /** Long, in many voices, and quoted and laid to them throughout: an account that can be checked line by line, whoever worded it. */
-function isSourced(article: Article, words: number): boolean {
+function isSourced(article: Article): boolean {
   const {sourced} = fitted
-  if (words < sourced.words) return false
+  if (lengthOf(article, sourced.words) < sourced.words) return false
   const {quotes, speakers, attributed} = sourcingOf(article)
   return quotes >= sourced.quotes && speakers >= sourced.speakers && attributed >= sourced.attributed
 }

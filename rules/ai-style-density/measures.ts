@@ -1,5 +1,6 @@
 /** What is measured of an article besides its tells: rates of kinds of words, and how sentences are built. */
-import {comma, countNames, figure, name, openingNames, quotation, start} from './word-shapes.js'
+import {comma, figure, name, quotation, start} from './word-shapes.js'
+import {endings, ing, kinds, mostPlaces, openers, traitIn} from './word-traits.js'
 import type {Wording} from './wording.js'
 
 export interface Measure {
@@ -81,76 +82,146 @@ export const measures: readonly Measure[] = [
 const leastWords = 60
 const leastSentences = 3
 
-/** The measures of an article, by their ids; those of its tells are not among them. */
-export function measure({sentences, quoted, own}: Wording): Record<string, number> {
-  const counts = new Int32Array(countNames.length)
-  const opened = new Int32Array(openingNames.length)
-  const lengths: number[] = []
-  let letters = 0
-  let digits = 0
-  let names = 0
-  let commas = 0
-  let tails = 0
-  let quoting = 0
-  let noComma = 0
-  let twoCommas = 0
-  let plainEnd = 0
-  let quotedEnd = 0
-  for (const {shapes, words} of sentences) {
-    if (words.length > 0) lengths.push(words.length)
-    let inside = 0
-    let quotes = false
-    let concrete = false
-    let before = start
-    for (const shape of shapes) {
-      if (shape === comma) inside++
-      else if (shape === quotation) quotes = true
-      else if (shape === figure || shape === name) {
-        if (shape === name) names++
-        else digits++
-        concrete = true
-      } else if (shape !== start) {
-        letters += shape.token.length
-        for (const at of shape.counts) counts[at] = (counts[at] as number) + 1
-        if (before === start && shape.opening >= 0) opened[shape.opening] = (opened[shape.opening] as number) + 1
-        if (before === comma && shape.isIng) tails++
-      }
-      before = shape
-    }
-    commas += inside
-    if (inside === 0) noComma++
-    else if (inside > 1) twoCommas++
-    if (quotes) quoting++
-    plainEnd = quotes || concrete ? 0 : 1
-    quotedEnd = quotes ? 1 : 0
+const placeOf = new Map(measures.map(({id}, at) => [id, at]))
+/** For each kind of traits and each of its list the place of its measure. */
+const placesOfTraits = kinds.map((ids) => ids.map((id) => placeOf.get(id) as number))
+
+/** Values of `measures`, in their order; those of the tells are 0. */
+export function measure(wording: Wording): Float64Array {
+  const {sentences, quoted, own, letters} = wording
+  const {digits, names, commas, tails, quoting, noComma, twoCommas, plainEnd, quotedEnd, traits} = countIn(wording)
+  const values = new Float64Array(measures.length)
+  const set = (id: string, value: number): void => {
+    values[placeOf.get(id) as number] = value
   }
   const rate = (count: number): number => (100 * count) / Math.max(own, leastWords)
   const share = (count: number): number => count / Math.max(sentences.length, leastSentences)
-  const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length)
-  const deviation = Math.sqrt(lengths.reduce((sum, length) => sum + (length - mean) ** 2, 0) / Math.max(1, lengths.length))
-  const steps = lengths.reduce((sum, length, at) => sum + (at === 0 ? 0 : Math.abs(length - (lengths[at - 1] as number))), 0) / Math.max(1, lengths.length - 1)
-  const values: Record<string, number> = {
-    digits: rate(digits),
-    names: rate(names),
-    commas: rate(commas),
-    tails: rate(tails),
-    letters: letters / Math.max(1, own - digits - names),
-    quoted: quoted / Math.max(1, quoted + own),
-    quoting: share(quoting),
-    length: mean,
-    variation: deviation / (mean || 1),
-    steps: steps / (mean || 1),
-    shortest: lengths.reduce((least, length) => (length > 2 && length < least ? length : least), 40),
-    brief: share(lengths.filter((length) => length < 10).length),
-    lengthy: share(lengths.filter((length) => length > 32).length),
-    'no comma': share(noComma),
-    'commas 2': share(twoCommas),
-    'plain end': plainEnd,
-    'quoted end': quotedEnd,
-    lead: Math.min(60, lengths[0] ?? 0),
-    longest: lengths.reduce((most, length) => Math.max(most, length), 0),
-  }
-  for (const [at, name] of countNames.entries()) values[name] = rate(counts[at] ?? 0)
-  for (const [at, name] of openingNames.entries()) values[`opening ${name}`] = share(opened[at] ?? 0)
+  for (const [kind, list] of placesOfTraits.entries())
+    for (let at = 0; at < list.length; at++) {
+      const count = traits[kind * mostPlaces + at + 1] as number
+      if (count > 0) values[list[at] as number] = kind === openers ? share(count) : rate(count)
+    }
+  const {mean, deviation, steps, first, longest, shortest, brief, lengthy} = lengthsOf(wording)
+  set('digits', rate(digits))
+  set('names', rate(names))
+  set('commas', rate(commas))
+  set('tails', rate(tails))
+  set('letters', letters / Math.max(1, own - digits - names))
+  set('quoted', quoted / Math.max(1, quoted + own))
+  set('quoting', share(quoting))
+  set('no comma', share(noComma))
+  set('commas 2', share(twoCommas))
+  set('plain end', plainEnd)
+  set('quoted end', quotedEnd)
+  set('length', mean)
+  set('variation', deviation / (mean || 1))
+  set('steps', steps / (mean || 1))
+  set('lead', Math.min(60, first))
+  set('longest', longest)
+  set('shortest', shortest)
+  set('brief', share(brief))
+  set('lengthy', share(lengthy))
   return values
+}
+
+/** How long the sentences are that have any words. */
+function lengthsOf({sentences}: Wording) {
+  const lengths = sentences.map(({words}) => words.length).filter((length) => length > 0)
+  let sum = 0
+  let steps = 0
+  let longest = 0
+  let shortest = 40
+  let brief = 0
+  let lengthy = 0
+  for (let at = 0; at < lengths.length; at++) {
+    const length = lengths[at] as number
+    sum += length
+    if (at > 0) steps += Math.abs(length - (lengths[at - 1] as number))
+    if (length > longest) longest = length
+    if (length > 2 && length < shortest) shortest = length
+    if (length < 10) brief++
+    else if (length > 32) lengthy++
+  }
+  const mean = sum / Math.max(1, lengths.length)
+  let squares = 0
+  for (const length of lengths) squares += (length - mean) ** 2
+  return {
+    mean,
+    deviation: Math.sqrt(squares / Math.max(1, lengths.length)),
+    steps: steps / Math.max(1, lengths.length - 1),
+    first: lengths[0] ?? 0,
+    longest,
+    shortest,
+    brief,
+    lengthy,
+  }
+}
+
+/** What is counted in one walk over the words. */
+interface Counts {
+  digits: number
+  names: number
+  commas: number
+  tails: number
+  /** Sentences with a quotation, without a comma, with two and more. */
+  quoting: number
+  noComma: number
+  twoCommas: number
+  /** Of the last sentence, 1 or 0. */
+  plainEnd: number
+  quotedEnd: number
+  /** For each kind of traits as many counts as its list has places at most. */
+  traits: Int32Array
+}
+
+function countIn({size, codes, traits}: Wording): Counts {
+  const counts: Counts = {
+    digits: 0,
+    names: 0,
+    commas: 0,
+    tails: 0,
+    quoting: 0,
+    noComma: 0,
+    twoCommas: 0,
+    plainEnd: 0,
+    quotedEnd: 0,
+    traits: new Int32Array(kinds.length * mostPlaces),
+  }
+  for (let at = 0; at < size; ) {
+    let commas = 0
+    let quotes = 0
+    let concrete = 0
+    let before = start
+    for (at++; at < size && codes[at] !== start; at++) {
+      const code = codes[at] as number
+      if (code === comma) commas++
+      else if (code === quotation) quotes++
+      else if (code === figure) {
+        counts.digits++
+        concrete++
+      } else if (code === name) {
+        counts.names++
+        concrete++
+      } else countTraits(counts, traits[at] as number, before)
+      before = code
+    }
+    counts.commas += commas
+    if (commas === 0) counts.noComma++
+    else if (commas > 1) counts.twoCommas++
+    if (quotes > 0) counts.quoting++
+    counts.plainEnd = quotes + concrete > 0 ? 0 : 1
+    counts.quotedEnd = quotes > 0 ? 1 : 0
+  }
+  return counts
+}
+
+/** Of a word; `before` is the code of what it follows. */
+function countTraits(counts: Counts, word: number, before: number): void {
+  const {traits} = counts
+  for (let kind = 0; kind < kinds.length; kind++) {
+    if (kind === openers && before !== start) continue
+    const place = kind * mostPlaces + traitIn(word, kind)
+    traits[place] = (traits[place] as number) + 1
+  }
+  if (before === comma && traitIn(word, endings) === ing) counts.tails++
 }

@@ -1,9 +1,9 @@
 /** An article's density: the points of its tells and of its measures. */
 import type {Article} from '../../src/article.js'
 import {type Curve, constant, curves, fitted, usual} from './curves.js'
-import {measure} from './measures.js'
+import {measure, measures} from './measures.js'
 import {pointsAt, rateOfStrong, rounded, strengthOf, strengths} from './strength.js'
-import {compileTells, type Found, findTells, placeTells} from './tell-matcher.js'
+import {compileTells, type Found, findTells, type Hit, placesOf} from './tell-matcher.js'
 import {type Tell, tells} from './tells.js'
 import {type Wording, wordingOf} from './wording.js'
 
@@ -16,39 +16,41 @@ export interface Score {
   constant: number
   /** Points of all wordings, over those of an article from the middle of human news. */
   wordings: number
-  /** Of the measures. */
-  values: Readonly<Record<string, number>>
-  /** Tells by their place in `tells`, and those that are strong, by `strengths`. */
-  found: readonly number[]
-  strong: ReadonlyArray<readonly number[]>
+  /** Of `measures`. */
+  values: Readonly<Float64Array>
+  /** Strong tells, by `strengths`. */
+  strong: ReadonlyArray<readonly Hit[]>
   wording: Wording
 }
 
 const matcher = compileTells(tells.map(([wording]) => wording))
-const leastStrength = Math.min(...strengths.map(({least}) => least))
-const strengthAt = tells.map(([, human, machine]) => strengthOf(human, machine, fitted))
+const pointsOfTells = Float64Array.from(tells, ([, , , points]) => points)
+/** How many of `strengths` each tell has. */
+const strongs = Uint8Array.from(tells, ([, human, machine]) => strengths.filter(({least}) => strengthOf(human, machine, fitted) >= least).length)
+/** Places of the measures that count strong tells, and curves, as the measures are. */
+const placesOfStrengths = strengths.map(({id}) => measures.findIndex((measure) => measure.id === id))
+const curveOf = new Map(curves.map((curve) => [curve.id, curve]))
+const curvesInOrder = measures.map(({id}) => curveOf.get(id) as Curve)
 
 export function scoreOf(article: Article): Score {
   const wording = wordingOf(article)
-  const found = findTells(matcher, wording)
   let wordings = -usual
-  const strong = strengths.map((): number[] => [])
-  for (const at of found) {
-    wordings += tells[at]?.[3] ?? 0
-    const strength = strengthAt[at] as number
-    if (strength >= leastStrength) for (const [place, {least}] of strengths.entries()) if (strength >= least) strong[place]?.push(at)
+  const strong = strengths.map((): Hit[] => [])
+  for (const hit of findTells(matcher, wording)) {
+    wordings += pointsOfTells[hit.tell] as number
+    for (let place = 0; place < (strongs[hit.tell] as number); place++) strong[place]?.push(hit)
   }
   const values = measure(wording)
-  for (const [place, {id}] of strengths.entries()) values[id] = rateOfStrong(strong[place]?.length ?? 0, wording.own)
+  for (const [place, at] of placesOfStrengths.entries()) values[at] = rateOfStrong(strong[place]?.length ?? 0, wording.own)
   let density = constant + wordings
-  for (const {id, points} of curves) density += pointsAt(points, values[id] ?? 0)
-  return {density: Math.round(density), constant, wordings, values, found, strong, wording}
+  for (let at = 0; at < values.length; at++) density += pointsAt((curvesInOrder[at] as Curve).points, values[at] as number)
+  return {density: Math.round(density), constant, wordings, values, strong, wording}
 }
 
 /** What each measure gives to the density. */
 export function measuredIn({values}: Score): Array<{curve: Curve; value: number; points: number}> {
-  return curves.map((curve) => {
-    const value = values[curve.id] ?? 0
+  return curvesInOrder.map((curve, at) => {
+    const value = values[at] as number
     return {curve, value, points: pointsAt(curve.points, value)}
   })
 }
@@ -61,13 +63,15 @@ export interface FoundTell extends Found {
 
 /** Tells that can be shown, where they first stand in the article. */
 export function foundIn({wording, strong, values}: Score): FoundTell[] {
-  const points = new Map<number, number>()
-  for (const [place, {id}] of strengths.entries()) {
+  const points = new Map<Hit, number>()
+  for (const [place, at] of placesOfStrengths.entries()) {
     const list = strong[place] ?? []
-    const curve = curves.find((curve) => curve.id === id)
-    const share = curve ? pointsAt(curve.points, values[id] ?? 0) / list.length : 0
-    for (const at of list) points.set(at, (points.get(at) ?? tells[at]?.[3] ?? 0) + share)
+    const share = pointsAt((curvesInOrder[at] as Curve).points, values[at] as number) / list.length
+    for (const hit of list) points.set(hit, (points.get(hit) ?? (pointsOfTells[hit.tell] as number)) + share)
   }
-  const places = placeTells(matcher, wording)
-  return [...points].map(([at, points]): FoundTell => ({...(places.get(at) as Found), tell: tells[at] as Tell, points: rounded(points)}))
+  const hits = [...points.keys()]
+  return placesOf(hits, wording).map((found, at) => {
+    const hit = hits[at] as Hit
+    return {...found, tell: tells[hit.tell] as Tell, points: rounded(points.get(hit) as number)}
+  })
 }

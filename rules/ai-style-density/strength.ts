@@ -19,14 +19,14 @@ export function strengthOf(human: number, machine: number, of: {human: number; m
 
 /** On the line of a curve; level outside it. */
 export function pointsAt(points: Curve['points'], value: number): number {
-  let [before, low] = points[0] ?? [0, 0]
-  for (let place = 1; place < points.length && value > before; place++) {
-    const [at, high] = points[place] as Curve['points'][number]
-    if (value <= at) return low + ((high - low) * (value - before)) / (at - before)
-    before = at
-    low = high
+  let before = points[0]
+  if (!before) return 0
+  for (let place = 1; place < points.length && value > before[0]; place++) {
+    const next = points[place] as Curve['points'][number]
+    if (value <= next[0]) return before[1] + ((next[1] - before[1]) * (value - before[0])) / (next[0] - before[0])
+    before = next
   }
-  return low
+  return before[1]
 }
 
 /** Strong tells per 100 words; short texts are not held against their few words. */

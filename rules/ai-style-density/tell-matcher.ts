@@ -1,51 +1,77 @@
 /** Finds tells in one walk over the words: from each, as far as some tell goes on. */
 import type {Word} from '../../src/article.js'
-import {codeOf, type Shape} from './word-shapes.js'
-import type {OwnSentence, Wording} from './wording.js'
+import {codeOf} from './word-shapes.js'
+import type {Wording} from './wording.js'
 
-interface Branch {
-  /** Tell that ends here. */
-  tell: number | undefined
-  /** By the code of the next token. */
-  next: Map<number, Branch> | undefined
-}
-
-/** Tells by the code of their first token. */
+/** Wordings as a tree of tokens. Its branches have numbers above 0. */
 export interface Matcher {
-  roots: ReadonlyArray<Branch | undefined>
+  /** The branch that begins with a token, by its code. */
+  roots: Int32Array
+  /** By branch: the tell that ends there, or -1. */
+  ends: Int32Array
+  /** By branch: whether any goes on from there. */
+  goesOn: Uint8Array
+  /** A branch, the code of the token that follows, and the branch it leads to; when a slot is taken, the next one serves. */
+  slots: Int32Array
   tells: number
 }
 
 export function compileTells(wordings: readonly string[]): Matcher {
-  const roots: Array<Branch | undefined> = []
-  for (const [tell, wording] of wordings.entries()) {
-    const [first = 0, ...others] = wording.split(' ').map(codeOf)
-    roots[first] ??= {tell: undefined, next: undefined}
-    let branch = roots[first] as Branch
+  const rows = wordings.map((wording) => wording.split(' ').map(codeOf))
+  const steps = rows.reduce((sum, row) => sum + row.length, 0)
+  const roots = new Int32Array(1 + Math.max(0, ...rows.map(([first = 0]) => first)))
+  const ends = new Int32Array(1 + steps).fill(-1)
+  const goesOn = new Uint8Array(1 + steps)
+  const slots = new Int32Array(3 * 2 ** Math.ceil(Math.log2(2 * steps + 1)))
+  let branches = 0
+  for (const [tell, [first = 0, ...others]] of rows.entries()) {
+    roots[first] ||= ++branches
+    let branch = roots[first] as number
     for (const code of others) {
-      branch.next ??= new Map()
-      let next = branch.next.get(code)
-      if (!next) {
-        next = {tell: undefined, next: undefined}
-        branch.next.set(code, next)
+      const slot = slotOf(slots, branch, code)
+      if (slots[slot] === 0) {
+        goesOn[branch] = 1
+        slots.set([branch, code, ++branches], slot)
       }
-      branch = next
+      branch = slots[slot + 2] as number
     }
-    branch.tell = tell
+    ends[branch] = tell
   }
-  return {roots, tells: wordings.length}
+  return {roots, ends, goesOn, slots, tells: wordings.length}
 }
 
-/** The tells that the article has, each once, in the order of their first places. */
-export function findTells(matcher: Matcher, wording: Wording): number[] {
-  const found: number[] = []
-  const isFound = new Uint8Array(matcher.tells)
-  walk(matcher, wording, (tell) => {
-    if (isFound[tell] === 1) return
-    isFound[tell] = 1
-    found.push(tell)
-  })
-  return found
+/** Where `slots` has this step, or would have it. */
+function slotOf(slots: Int32Array, branch: number, code: number): number {
+  let slot = 3 * ((Math.imul(branch, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b)) & (slots.length / 3 - 1))
+  while (slots[slot] !== 0 && (slots[slot] !== branch || slots[slot + 1] !== code)) slot = slot === slots.length - 3 ? 0 : slot + 3
+  return slot
+}
+
+/** A tell where it stands first in the article. */
+export interface Hit {
+  tell: number
+  /** Places of its first and last token in the wording. */
+  from: number
+  to: number
+}
+
+/** The tells that the article has, each once, in the order of their places. No tell goes on over the sign that a sentence begins with. */
+export function findTells({roots, ends, goesOn, slots, tells}: Matcher, {codes, size}: Wording): Hit[] {
+  const hits: Hit[] = []
+  const isFound = new Uint8Array(tells)
+  for (let from = 0; from < size; from++) {
+    let branch = roots[codes[from] as number] ?? 0
+    for (let to = from; branch !== 0; ) {
+      const tell = ends[branch] as number
+      if (tell >= 0 && isFound[tell] === 0) {
+        isFound[tell] = 1
+        hits.push({tell, from, to})
+      }
+      if (goesOn[branch] === 0 || ++to === size) break
+      branch = slots[slotOf(slots, branch, codes[to] as number) + 2] as number
+    }
+  }
+  return hits
 }
 
 export interface Found {
@@ -57,34 +83,26 @@ export interface Found {
   end: number
 }
 
-/** Where each of them stands first. */
-export function placeTells(matcher: Matcher, wording: Wording): Map<number, Found> {
-  const found = new Map<number, Found>()
-  walk(matcher, wording, (tell, {at, words}, passed, from, to) => {
-    if (found.has(tell)) return
-    let first = from
-    while ((at[first] as number) < 0) first++
-    let last = to
-    while ((at[last] as number) < 0) last--
-    const [begin, end] = [at[first] as number, at[last] as number]
-    found.set(tell, {first: passed + begin, last: passed + end, start: (words[begin] as Word).start, end: (words[end] as Word).end})
-  })
-  return found
-}
-
-/** Every place of every tell: words of the article before its sentence, and where in the shapes of the sentence it begins and ends. */
-function walk({roots}: Matcher, {sentences}: Wording, visit: (tell: number, sentence: OwnSentence, passed: number, from: number, to: number) => void): void {
+/** The words of hits, which come in the order of their places; signs around them are left out. */
+export function placesOf(hits: readonly Hit[], {sentences, words: numbers}: Wording): Found[] {
+  let sentence = 0
+  /** Words of the sentences before it. */
   let passed = 0
-  for (const sentence of sentences) {
-    const {shapes} = sentence
-    for (let from = 0; from < shapes.length; from++) {
-      let branch = roots[(shapes[from] as Shape).code]
-      for (let to = from; branch !== undefined; ) {
-        if (branch.tell !== undefined) visit(branch.tell, sentence, passed, from, to)
-        if (branch.next === undefined || ++to === shapes.length) break
-        branch = branch.next.get((shapes[to] as Shape).code)
-      }
+  const wordAt = (number: number): Word => {
+    let words = sentences[sentence]?.words as readonly Word[]
+    while (number >= passed + words.length) {
+      passed += words.length
+      words = sentences[++sentence]?.words as readonly Word[]
     }
-    passed += sentence.words.length
+    return words[number - passed] as Word
   }
+  return hits.map(({from, to}) => {
+    let at = from
+    while ((numbers[at] as number) < 0) at++
+    const first = numbers[at] as number
+    at = to
+    while ((numbers[at] as number) < 0) at--
+    const last = numbers[at] as number
+    return {first, last, start: wordAt(first).start, end: wordAt(last).end}
+  })
 }

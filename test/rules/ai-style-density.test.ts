@@ -5,9 +5,11 @@ import {measures} from '../../rules/ai-style-density/measures.js'
 import {foundIn, measuredIn, scoreOf} from '../../rules/ai-style-density/score.js'
 import {sourcingOf} from '../../rules/ai-style-density/sourcing.js'
 import {strengthOf} from '../../rules/ai-style-density/strength.js'
-import {compileTells, findTells, placeTells} from '../../rules/ai-style-density/tell-matcher.js'
+import {compileTells, findTells, placesOf} from '../../rules/ai-style-density/tell-matcher.js'
 import {tells} from '../../rules/ai-style-density/tells.js'
 import {wordClasses} from '../../rules/ai-style-density/word-classes.js'
+import {codeAt, codeOf, figure, mostKnown, placeOf, traitsAt} from '../../rules/ai-style-density/word-shapes.js'
+import {traitsOf} from '../../rules/ai-style-density/word-traits.js'
 import {wordingOf} from '../../rules/ai-style-density/wording.js'
 import {parse} from '../../src/parse.js'
 import {read} from '../../src/read.js'
@@ -67,18 +69,17 @@ test('wordings: rows of words, starts, commas, quotations, figures and names', a
   ]
   for (const [wordings, text, expected] of table) {
     const article = await articleOf(`The council met and spoke for long.\n\n${text}\n`)
-    const matcher = compileTells(wordings)
-    const places = placeTells(matcher, wordingOf(article))
+    const wording = wordingOf(article)
+    const places = placesOf(findTells(compileTells(wordings), wording), wording)
     t.deepEqual(
-      [...places.values()].map(({start, end}) => article.text.slice(start, end)),
+      places.map(({start, end}) => article.text.slice(start, end)),
       expected,
       wordings[0],
     )
-    for (const {first, last, start, end} of places.values()) {
+    for (const {first, last, start, end} of places) {
       const words = article.sentences.flatMap((sentence) => sentence.words)
       t.deepEqual([words[first]?.start, words[last]?.end], [start, end], wordings[0])
     }
-    t.deepEqual(findTells(matcher, wordingOf(article)), [...places.keys()], wordings[0])
   }
 })
 
@@ -86,7 +87,39 @@ test('words that were read before a tell had them are found by it', async (t) =>
   const article = await articleOf('The council met and spoke for long.\n\nThe zymurgist spoke of the kvass on Monday.\n')
   wordingOf(article)
   const matcher = compileTells(['zymurgist spoke', 'the kvass'])
-  t.deepEqual(findTells(matcher, wordingOf(article)), [0, 1])
+  t.deepEqual(
+    findTells(matcher, wordingOf(article)).map(({tell}) => tell),
+    [0, 1],
+  )
+})
+
+test('what a word is counted as is the same however it is looked up, and however many came before', (t) => {
+  const shapeOf = (text: string): {code: number | undefined; traits: number | undefined} => {
+    const place = placeOf(`(${text})`, {start: 1, end: 1 + text.length, text, lower: text.toLowerCase()})
+    return {code: codeAt[place], traits: traitsAt[place]}
+  }
+  const words = ['Quay', "don't", 'don’t', 'Dahl’s', 'responsibilities', 'well-established', 'wholeheartedly', 'café', 'crème-brûlée', '‑', 'x']
+  const right = () => {
+    t.deepEqual(
+      words.map((word) => shapeOf(word).traits),
+      words.map((word) => traitsOf(word.toLowerCase().replace('’', "'"))),
+    )
+    t.is(shapeOf('Quay').code, codeOf('quay'))
+    t.deepEqual([shapeOf('3rd').code, shapeOf('crème-brûlée-2').code], [figure, figure])
+  }
+  shapeOf('quay')
+  codeOf('quay')
+  right()
+  right()
+  const letters = [...'abcdefghijklmnopqrstuvwxyz']
+  const three = letters.flatMap((a) => letters.flatMap((b) => letters.map((c) => `${a}${b}${c}`)))
+  const many = [...three, ...three.map((word) => `${word}ing`), ...three.map((word) => `${word}es`)]
+  t.true(many.length > mostKnown)
+  t.deepEqual(
+    many.filter((word) => shapeOf(word).traits !== traitsOf(word)),
+    [],
+  )
+  right()
 })
 
 test('sourcing: quotations, those who are named as a source, and what is laid to them', async (t) => {

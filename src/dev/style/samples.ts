@@ -1,11 +1,11 @@
 /** The labelled articles as the fit sees them: what they measure, and which wordings stand in them. */
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {measure, measures} from '../../../rules/ai-style-density/measures.js'
+import {measure} from '../../../rules/ai-style-density/measures.js'
 import {leastWords} from '../../../rules/ai-style-density/score.js'
 import {sourcingOf} from '../../../rules/ai-style-density/sourcing.js'
-import {signs} from '../../../rules/ai-style-density/word-shapes.js'
-import {lengthOf, wordingOf} from '../../../rules/ai-style-density/wording.js'
+import {signOf, signs, start, tokenOf} from '../../../rules/ai-style-density/word-shapes.js'
+import {lengthOf, type Wording, wordingOf} from '../../../rules/ai-style-density/wording.js'
 import {parse} from '../../parse.js'
 import {read} from '../../read.js'
 import {storiesOf} from './stories.js'
@@ -43,6 +43,7 @@ export interface Samples {
 /** A wording that fewer articles have is none. */
 const leastArticles = 15
 const longestWording = 3
+const isSign: ReadonlySet<string> = new Set(signs)
 
 interface Draft extends Omit<Sample, 'has' | 'story'> {
   sentences: ReadonlyArray<readonly string[]>
@@ -86,7 +87,6 @@ async function readDrafts(folder: string): Promise<Draft[]> {
       const article = read(name, await parse(name, readFileSync(join(folder, side, name), 'utf8')))
       if (article.language !== 'en') continue
       const wording = wordingOf(article)
-      const values = measure(wording)
       const capitals = new Map<string, number>()
       for (const [word] of article.text.matchAll(/(?<=[\p{Ll},] )\p{Lu}\p{Ll}+/gu)) {
         const lower = word.toLowerCase()
@@ -97,16 +97,27 @@ async function readDrafts(folder: string): Promise<Draft[]> {
         collection: name.includes('/') ? (name.split('/')[0] as string) : side,
         machine,
         own: wording.own,
-        values: measures.map(({id}) => values[id] ?? 0),
+        values: [...measure(wording)],
         words: lengthOf(article),
         ...sourcingOf(article),
-        sentences: wording.sentences.map(({shapes}) => shapes.map(({token}) => token)),
+        sentences: tokensOf(wording),
         capitals,
         text: article.text,
       })
     }
   }
   return drafts
+}
+
+/** Words and signs of each sentence. */
+function tokensOf({sentences, size, codes, words: numbers}: Wording): string[][] {
+  const words = sentences.flatMap((sentence) => sentence.words)
+  const found: string[][] = []
+  for (let at = 0; at < size; at++) {
+    if (codes[at] === start) found.push([])
+    found.at(-1)?.push(signOf(codes[at] as number) ?? tokenOf(words[numbers[at] as number]?.lower ?? ''))
+  }
+  return found
 }
 
 /** Runs of up to three words and signs with a word among them, each once. */
@@ -118,7 +129,7 @@ function wordingsIn({sentences}: Pick<Draft, 'sentences'>, subjects: ReadonlySet
       let hasWord = false
       for (let to = from; to < Math.min(tokens.length, from + longestWording); to++) {
         const token = tokens[to] as string
-        if (!signs.has(token)) {
+        if (!isSign.has(token)) {
           if (!/^[a-z][a-z'-]*$/.test(token) || subjects.has(token)) break
           hasWord = true
         }
