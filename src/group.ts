@@ -98,27 +98,105 @@ function groupByContent(accounts: readonly Account[]): Array<Event<Account>> {
   return clusters.map((members) => ({accounts: members.map((at) => accounts[at] as Account), by: 'content'}))
 }
 
-/** A document as its most telling terms, with weights whose squares sum to 1. */
+/** A document as its most telling terms, the most telling first, with weights whose squares sum to 1. */
 interface Vector {
-  ids: Float64Array
+  terms: Int32Array
   weights: Float64Array
 }
 
-/** Goes through the terms twice, one article after the other: of a large run they may not be in memory. */
-function vectorsOf(accounts: readonly Account[]): Vector[] {
-  const frequency = new Map<number, number>()
-  for (const account of accounts) for (const id of account.terms().ids) frequency.set(id, (frequency.get(id) ?? 0) + 1)
-  return accounts.map((account) => {
-    const terms = account.terms()
-    const weighed = terms.ids.map((id, at): [number, number] => {
-      const rarity = Math.log((accounts.length + background) / ((frequency.get(id) as number) + background * backgroundShare))
-      return [id, (1 + Math.log(Math.max(1, terms.counts[at] as number))) * Math.min(1, terms.counts[at] as number) * Math.max(0, rarity)]
-    })
-    weighed.sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    const top = weighed.slice(0, vectorLength).filter(([, weight]) => weight > 0)
-    const length = Math.hypot(...top.map(([, weight]) => weight)) || 1
-    return {ids: Float64Array.from(top, ([id]) => id), weights: Float64Array.from(top, ([, weight]) => weight / length)}
+interface Vectors {
+  vectors: Vector[]
+  /** How many terms there are; each is a number below. */
+  terms: number
+}
+
+/** What is held of the terms between the two times that they are gone through: how many, of all articles together. */
+const held = 1_000_000
+
+/** Goes through the terms twice, one article after the other: of a large run they may not all be in memory. */
+function vectorsOf(accounts: readonly Account[]): Vectors {
+  const numbers = new Numbers()
+  const frequencies: number[] = []
+  let entries = 0
+  const known = accounts.map((account) => {
+    const numbered = numberedTerms(account, numbers)
+    for (const term of numbered.terms) frequencies[term] = (frequencies[term] ?? 0) + 1
+    entries += numbered.terms.length
+    return entries > held ? undefined : numbered
   })
+  const rarities = Float64Array.from(frequencies, (frequency) =>
+    Math.max(0, Math.log((accounts.length + background) / (frequency + background * backgroundShare))),
+  )
+  return {vectors: accounts.map((account, at) => vectorOf(known[at] ?? numberedTerms(account, numbers), rarities)), terms: frequencies.length}
+}
+
+interface NumberedTerms {
+  terms: Int32Array
+  counts: readonly number[]
+}
+
+function numberedTerms(account: Account, numbers: Numbers): NumberedTerms {
+  const {ids, counts} = account.terms()
+  const terms = new Int32Array(ids.length)
+  for (let at = 0; at < terms.length; at++) terms[at] = numbers.of(ids[at] as number)
+  return {terms, counts}
+}
+
+function vectorOf({terms, counts}: NumberedTerms, rarities: Float64Array): Vector {
+  const weights = new Float64Array(terms.length)
+  for (let at = 0; at < weights.length; at++) {
+    const count = counts[at] as number
+    weights[at] = (count > 1 ? 1 + Math.log(count) : count) * (rarities[terms[at] as number] as number)
+  }
+  const top = heaviest(weights, vectorLength)
+  const length = Math.hypot(...top.map((at) => weights[at] as number)) || 1
+  return {terms: Int32Array.from(top, (at) => terms[at] as number), weights: Float64Array.from(top, (at) => (weights[at] as number) / length)}
+}
+
+/** Where the greatest weights above 0 stand, falling; of equal ones the first. */
+function heaviest(weights: Float64Array, most: number): number[] {
+  const least = weights.length > most ? (weights.slice().sort()[weights.length - most] as number) : 0
+  const places: number[] = []
+  for (let at = 0; at < weights.length; at++) if ((weights[at] as number) >= least && (weights[at] as number) > 0) places.push(at)
+  return places.sort((a, b) => (weights[b] as number) - (weights[a] as number) || a - b).slice(0, most)
+}
+
+/** Numbers for hashes, from 0 on in the order in which they come: what is known of a term then lies in arrays. */
+class Numbers {
+  /** By the last bits of the hash or the next free place behind: the hash, and its number plus 1. */
+  #hashes = new Int32Array(1 << 16)
+  #numbers = new Int32Array(1 << 16)
+  #size = 0
+
+  of(hash: number): number {
+    const place = this.#placeOf(hash | 0)
+    const known = this.#numbers[place] as number
+    if (known > 0) return known - 1
+    this.#hashes[place] = hash | 0
+    this.#numbers[place] = ++this.#size
+    const number = this.#size - 1
+    if (this.#size * 2 > this.#numbers.length) this.#grow()
+    return number
+  }
+
+  #placeOf(hash: number): number {
+    const last = this.#numbers.length - 1
+    let place = hash & last
+    while (this.#numbers[place] !== 0 && this.#hashes[place] !== hash) place = (place + 1) & last
+    return place
+  }
+
+  #grow(): void {
+    const [hashes, numbers] = [this.#hashes, this.#numbers]
+    this.#hashes = new Int32Array(hashes.length * 2)
+    this.#numbers = new Int32Array(hashes.length * 2)
+    for (let at = 0; at < numbers.length; at++) {
+      if (numbers[at] === 0) continue
+      const place = this.#placeOf(hashes[at] as number)
+      this.#hashes[place] = hashes[at] as number
+      this.#numbers[place] = numbers[at] as number
+    }
+  }
 }
 
 interface Edge {
@@ -127,35 +205,58 @@ interface Edge {
   likeness: number
 }
 
+/** By term, the documents that have it and its weight in each: one after the other in two arrays, those of a term from `first[term]` to `end[term]`. */
+class Postings {
+  readonly first: Int32Array
+  readonly end: Int32Array
+  readonly documents: Int32Array
+  readonly weights: Float64Array
+
+  /** Room for all; terms of one document alone, and of too many, get none. */
+  constructor({vectors, terms}: Vectors) {
+    const counts = new Int32Array(terms)
+    for (const vector of vectors) for (const term of vector.terms) counts[term] = (counts[term] as number) + 1
+    this.first = new Int32Array(terms).fill(-1)
+    let room = 0
+    for (let term = 0; term < terms; term++) {
+      const count = counts[term] as number
+      if (count < 2 || count > postingsCap) continue
+      this.first[term] = room
+      room += count
+    }
+    this.end = this.first.slice()
+    this.documents = new Int32Array(room)
+    this.weights = new Float64Array(room)
+  }
+}
+
 /** Pairs that are alike at all, by an inverted index; those that cannot come together are left out. The most alike first. */
-function edgesOf(vectors: readonly Vector[]): Edge[] {
-  const postings = new Map<number, {documents: number[]; weights: number[]}>()
-  const count = new Map<number, number>()
-  for (const {ids} of vectors) for (const id of ids) count.set(id, (count.get(id) ?? 0) + 1)
+function edgesOf(all: Vectors): Edge[] {
+  const {vectors} = all
+  const {first, end, documents, weights: others} = new Postings(all)
   const scores = new Float64Array(vectors.length)
   // Three numbers to a pair: there are many more pairs than articles.
   const pairs: {a: number[]; b: number[]; likeness: number[]} = {a: [], b: [], likeness: []}
   const reach = new Components(vectors.length)
-  for (const [at, {ids, weights}] of vectors.entries()) {
-    const touched: number[] = []
-    for (let i = 0; i < ids.length; i++) {
-      const id = ids[i] as number
-      if ((count.get(id) as number) > postingsCap || count.get(id) === 1) continue
+  const touched = new Int32Array(vectors.length)
+  for (const [at, {terms, weights}] of vectors.entries()) {
+    let met = 0
+    for (let i = 0; i < terms.length; i++) {
+      const term = terms[i] as number
+      if (first[term] === -1) continue
       const weight = weights[i] as number
-      const list = postings.get(id)
-      if (!list) {
-        postings.set(id, {documents: [at], weights: [weight]})
-        continue
+      const last = end[term] as number
+      for (let j = first[term] as number; j < last; j++) {
+        const other = documents[j] as number
+        if (scores[other] === 0) touched[met++] = other
+        scores[other] = (scores[other] as number) + weight * (others[j] as number)
       }
-      for (let j = 0; j < list.documents.length; j++) {
-        const other = list.documents[j] as number
-        if (scores[other] === 0) touched.push(other)
-        scores[other] = (scores[other] as number) + weight * (list.weights[j] as number)
-      }
-      list.documents.push(at)
-      list.weights.push(weight)
+      documents[last] = at
+      others[last] = weight
+      end[term] = last + 1
     }
-    for (const other of touched) {
+    for (let i = 0; i < met; i++) {
+      const other = touched[i] as number
       const likeness = scores[other] as number
       scores[other] = 0
       if (likeness < floor) continue
@@ -204,10 +305,10 @@ function needed(a: number, b: number): number {
 }
 
 /** Average link: two clusters become one while the mean likeness of their pairs is high enough. Members rise; clusters by first member. */
-function clusterVectors(vectors: readonly Vector[]): number[][] {
-  const edges = edgesOf(vectors)
+function clusterVectors(all: Vectors): number[][] {
+  const edges = edgesOf(all)
   const members = new Map<number, number[]>()
-  const clusterOf = vectors.map((_, at) => at)
+  const clusterOf = all.vectors.map((_, at) => at)
   /** Sum of likenesses between two clusters, kept on both sides. */
   const links = new Map<number, Map<number, number>>()
   const link = (a: number, b: number, likeness: number): void => {
