@@ -2,8 +2,9 @@ import type {Attribution} from '../../src/article.js'
 import type {Facts, Statement} from '../../src/facts.js'
 import {defineRule, text} from '../../src/rule.js'
 import {cueForms} from '../../src/text/cues.js'
-import {contentWords} from '../../src/text/propositions.js'
 import {lastName} from '../../src/text/reports.js'
+import {Contents, type Proposition, SameStatements} from '../../src/text/same-statements.js'
+import {vocabularyOf} from '../../src/text/vocabulary.js'
 
 export default defineRule({
   about: {
@@ -108,16 +109,20 @@ export default defineRule({
     },
   ],
   *compare(accounts, options) {
-    const index = indexOf(accounts)
-    for (const own of index.items) {
+    const contents = new Contents(vocabularyOf(accounts))
+    const items = accounts.flatMap((account) => account.statements.map((statement, at) => ({account, statement, words: wordsOf(contents, account, at)})))
+    const same = new SameStatements(items, contents.size, options)
+    for (const [at, own] of items.entries()) {
       const {account, statement, words} = own
-      if (account.given || (statement.attribution && !isThought(statement.attribution)) || record.test(statement.text) || isSpoken(statement.text)) continue
-      if (isSourcedAround(account, statement)) continue
-      const best = matchesOf(index, own, options)
-      if ([...best.values()].some((match) => match.account === account && isSaid(match.statement.attribution))) continue
-      const others = [...best.values()].filter((match) => match.account !== account)
-      const said = others.filter((match) => isSaid(match.statement.attribution) && !record.test(match.statement.text) && !haveOtherFigures(words, match.words))
+      if (account.given || (statement.attribution && !isThought(statement.attribution))) continue
+      const best = [...same.closestTo(at).values()]
+      if (best.some((match) => match.account === account && isSaid(match.statement.attribution))) continue
+      const others = best.filter((match) => match.account !== account)
+      const said = others.filter(
+        (match) => isSaid(match.statement.attribution) && !record.test(match.statement.text) && !haveOtherFigures(contents, words, match.words),
+      )
       if (said.length <= others.length - said.length) continue
+      if (record.test(statement.text) || isSpoken(statement.text) || isSourcedAround(account, statement)) continue
       const [first] = said
       const speaker = sourceOf(first?.statement.attribution)
       // The speaker’s own doing: "The ministry seeks $2 million" beside "The ministry said it sought $2 million".
@@ -140,18 +145,6 @@ export default defineRule({
     }
   },
 })
-
-interface Item {
-  account: Facts
-  statement: Statement
-  words: ReadonlySet<string>
-}
-
-interface Index {
-  items: Item[]
-  /** Items by word; a word that is everywhere tells nothing and is left out. */
-  byWord: Map<string, Item[]>
-}
 
 /** Words that give a source, whoever it is, and eyewitnesses of the newsroom. */
 const spoken =
@@ -182,14 +175,14 @@ function isSourcedAround({statements}: Facts, statement: Statement): boolean {
 }
 
 /** The shorter of two statements is nearly all in the other. */
-function isContained(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return sharedWords(a, b) >= Math.min(a.size, b.size) * 0.75
+function isContained(a: readonly number[], b: readonly number[]): boolean {
+  return sharedWords(a, b) >= Math.min(a.length, b.length) * 0.75
 }
 
 /** Both give figures, and none in common: not one statement. */
-function haveOtherFigures(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const figures = [...a].filter((word) => /\d/.test(word))
-  return figures.length > 0 && [...b].some((word) => /\d/.test(word)) && !figures.some((word) => b.has(word))
+function haveOtherFigures(contents: Contents, a: readonly number[], b: readonly number[]): boolean {
+  const figures = a.filter((word) => contents.hasDigit(word))
+  return figures.length > 0 && b.some((word) => contents.hasDigit(word)) && !figures.some((word) => b.includes(word))
 }
 
 /** The speaker by name where a pronoun speaks. */
@@ -216,51 +209,15 @@ function isThought(attribution: Attribution): boolean {
   return cueClass(attribution) === 'mental' || cueClass(attribution) === undefined
 }
 
-/** What is said, without who says it and where: the text after "Hale said", or before "said Hale". */
-function reportedPart({start, text: whole, attribution}: Statement): string {
-  if (!isSaid(attribution) || !attribution?.cue || !attribution.speaker) return whole
-  const {cue, speaker} = attribution
-  const after = whole.slice(Math.max(0, Math.max(cue.end, speaker.end) - start))
-  const before = whole.slice(0, Math.max(0, Math.min(cue.start, speaker.start) - start))
-  if (cue.start < start || cue.end > start + whole.length) return whole
-  return speaker.start > cue.start || contentWords(after).size < 2 ? before : after
+/** The words of what is said, without who says it and where: those after "Hale said", or before "said Hale". */
+function wordsOf(contents: Contents, account: Facts, at: number): Proposition['words'] {
+  const {start, end, attribution} = account.statements[at] as Statement
+  const {cue, speaker} = attribution ?? {}
+  if (!cue || !speaker || cue.start < start || cue.end > end || !isSaid(attribution as Attribution)) return contents.between(account, at, start, end)
+  const after = contents.between(account, at, Math.max(cue.end, speaker.end), end)
+  return speaker.start > cue.start || after.length < 2 ? contents.between(account, at, start, Math.min(cue.start, speaker.start)) : after
 }
 
-function indexOf(accounts: readonly Facts[]): Index {
-  const items = accounts.flatMap((account) => account.statements.map((statement): Item => ({account, statement, words: contentWords(reportedPart(statement))})))
-  const byWord = new Map<string, Item[]>()
-  for (const item of items) {
-    for (const word of item.words) {
-      const list = byWord.get(word)
-      if (list) list.push(item)
-      else byWord.set(word, [item])
-    }
-  }
-  const most = Math.max(40, items.length / 5)
-  for (const [word, list] of byWord) if (list.length > most) byWord.delete(word)
-  return {items, byWord}
-}
-
-/** The closest statement of each account. */
-function matchesOf({byWord}: Index, own: Item, {shared, overlap}: {shared: number; overlap: number}): Map<Facts, Item> {
-  const counts = new Map<Item, number>()
-  for (const word of own.words) for (const item of byWord.get(word) ?? []) if (item !== own) counts.set(item, (counts.get(item) ?? 0) + 1)
-  const best = new Map<Facts, Item>()
-  const scores = new Map<Facts, number>()
-  for (const [item, indexed] of counts) {
-    if (indexed < shared / 2) continue
-    const common = sharedWords(own.words, item.words)
-    const score = common / Math.min(own.words.size, item.words.size)
-    if (common < shared || score < overlap || common / Math.max(own.words.size, item.words.size) < overlap - 0.1 || score <= (scores.get(item.account) ?? 0))
-      continue
-    best.set(item.account, item)
-    scores.set(item.account, score)
-  }
-  return best
-}
-
-function sharedWords(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let count = 0
-  for (const word of a) if (b.has(word)) count++
-  return count
+function sharedWords(a: readonly number[], b: readonly number[]): number {
+  return a.filter((word) => b.includes(word)).length
 }

@@ -116,7 +116,7 @@ function isOwned(a: Mention, b: Mention): boolean {
 export function sharedWords(a: Mention, b: Mention, within: 'passage' | 'near' = 'passage'): string[] {
   const weights = new Map(b[within].stems.map((stem, at) => [stem, b[within].weights[at] as number]))
   return a[within].stems
-    .map((stem, at): [string, number] => [a.forms.get(stem) ?? '', (a[within].weights[at] as number) * (weights.get(stem) ?? 0)])
+    .map((stem, at): [string, number] => [a.formOf(stem), (a[within].weights[at] as number) * (weights.get(stem) ?? 0)])
     .filter(([, weight]) => weight > 0)
     .sort((one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1))
     .map(([word]) => word)

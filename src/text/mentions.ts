@@ -7,11 +7,12 @@
 import type {ArticleDate, Figure, FigureKind, Name, Span} from '../article.js'
 import type {Facts, Within} from '../facts.js'
 import type {Fate} from './fates.js'
+import type {Form} from './lexicon.js'
 import {personNamed} from './persons.js'
 import {firstFrom} from './spans.js'
 import {fold} from './spelling.js'
-import {type Token, Vocabulary} from './vocabulary.js'
-import {type Words, wordsOf} from './weights.js'
+import {type Tokens, tokenFrom, type Vocabulary, vocabularyOf} from './vocabulary.js'
+import {Weighing, type Words} from './weights.js'
 
 export interface Mention extends Span {
   account: Facts
@@ -61,8 +62,8 @@ export interface Mention extends Span {
   known: ReadonlySet<string>
   /** The other figures of the sentence. */
   beside: readonly Figure[]
-  /** Stems as the account first writes them: "jacqueline" for "jacquelin". */
-  forms: ReadonlyMap<number, string>
+  /** A stem as the account first writes it: "jacqueline" for "jacquelin". */
+  formOf(stem: number): string
 }
 
 /** Words this far from a mention still belong to it; on one side only, half as many. */
@@ -72,18 +73,12 @@ const fromPlace = 40
 /** How much a word that all news is full of counts in a sentence. */
 const commonWeight = 0.7
 
-const beside = /^(?:others?|fellow)$/
-
 const proceedings = new Set(
   (
     'said told says announced identified released reported posted tweeted reporters conference press interview ' +
     'scheduled arraigned charged sentenced hearing trial court'
   ).split(' '),
 )
-
-function isProceeding({form}: Token): boolean {
-  return proceedings.has(form.lower)
-}
 
 /** Kinds that name or order something rather than count or measure it; years are read as dates. */
 const passedOver: ReadonlySet<FigureKind> = new Set(['ordinal', 'model', 'time', 'score', 'fraction', 'year'])
@@ -105,14 +100,19 @@ export function datesOf(accounts: readonly Facts[]): Mention[] {
 /** "Posted: Sunday, August 2, 2015 11:49 AM EDT Updated: …": when the page was made, where it stands inside the text. */
 function isStamp(account: Facts, date: ArticleDate & Within): boolean {
   const statement = date.statement < 0 ? account.headline : account.statements[date.statement]
-  const before = statement?.text.slice(0, date.start - statement.start) ?? ''
-  return /(?:(?:\b(?:posted|updated?|published|modified|copyright)\b|©)[^.]{0,24}|\(@\w{1,20}\) )$/i.test(before.slice(-40))
+  if (!statement) return false
+  const before = date.start - statement.start
+  return /(?:(?:\b(?:posted|updated?|published|modified|copyright)\b|©)[^.]{0,24}|\(@\w{1,20}\) )$/i.test(
+    statement.text.slice(Math.max(0, before - 40), before),
+  )
 }
 
-type Item = Pick<Mention, 'kind' | 'sort' | 'figure' | 'date'> & {item: Span & Within & {raw: string}}
+interface Item extends Pick<Mention, 'kind' | 'sort' | 'figure' | 'date'> {
+  item: Span & Within & {raw: string}
+}
 
 function mentionsOf(accounts: readonly Facts[], itemsOf: (account: Facts) => Item[]): Mention[] {
-  return viewsOf(accounts).flatMap((view) => itemsOf(view.account).map((item) => view.mentionOf(item)))
+  return viewsOf(accounts).flatMap((view) => itemsOf(view.account).map((item) => new MentionInView(view, item)))
 }
 
 /** By the accounts of an event: its numbers and its dates are read off one view of each account, which is gone with the event. */
@@ -125,9 +125,9 @@ function viewsOf(accounts: readonly Facts[]): View[] {
 }
 
 function viewAll(accounts: readonly Facts[]): View[] {
-  const vocabulary = new Vocabulary()
-  const read = accounts.map((account) => ({account, tokens: vocabulary.read(account)}))
-  return read.map(({account, tokens}) => new View(account, tokens, vocabulary))
+  const vocabulary = vocabularyOf(accounts)
+  const weighing = new Weighing(vocabulary.stems)
+  return accounts.map((account) => new View(account, vocabulary, weighing))
 }
 
 function yearIn({iso}: ArticleDate): string[] {
@@ -146,125 +146,253 @@ function byStatement<T extends Within>(items: readonly T[]): Map<number, T[]> {
 
 /** What a sentence gives to every mention in it. */
 interface Surroundings extends Pick<Mention, 'sentence' | 'passage' | 'bag'> {
-  names: readonly Name[]
   lastWords: ReadonlySet<string>
-  dates: ReadonlyArray<ArticleDate & Within>
-  figures: ReadonlyArray<Figure & Within>
 }
 
 /** One account seen with the weights of its event. */
 class View {
   readonly account: Facts
-  readonly #tokens: ReadonlyMap<number, readonly Token[]>
-  readonly #vocabulary: Vocabulary
-  readonly #names: ReadonlyMap<number, readonly Name[]>
-  readonly #dates: ReadonlyMap<number, ReadonlyArray<ArticleDate & Within>>
-  readonly #figures: ReadonlyMap<number, ReadonlyArray<Figure & Within>>
-  readonly #years: ReadonlySet<string>
-  readonly #forms = new Map<number, string>()
+  readonly vocabulary: Vocabulary
+  readonly tokens: Tokens
+  readonly weighing: Weighing
+  /** By statement. */
+  readonly names: ReadonlyMap<number, readonly Name[]>
+  readonly dates: ReadonlyMap<number, ReadonlyArray<ArticleDate & Within>>
+  readonly figures: ReadonlyMap<number, ReadonlyArray<Figure & Within>>
+  readonly years: ReadonlySet<string>
   readonly #surroundings = new Map<number, Surroundings>()
 
-  constructor(account: Facts, tokens: ReadonlyMap<number, readonly Token[]>, vocabulary: Vocabulary) {
+  constructor(account: Facts, vocabulary: Vocabulary, weighing: Weighing) {
     this.account = account
-    this.#tokens = tokens
-    this.#vocabulary = vocabulary
-    this.#names = byStatement(account.names)
-    this.#dates = byStatement(account.dates)
-    this.#figures = byStatement(account.figures)
+    this.vocabulary = vocabulary
+    this.weighing = weighing
+    this.tokens = vocabulary.tokensOf(account)
+    this.names = byStatement(account.names)
+    this.dates = byStatement(account.dates)
+    this.figures = byStatement(account.figures)
     const years = new Set(account.dates.flatMap(yearIn))
     if (account.published) years.add(account.published.slice(0, 4))
-    this.#years = years
-    for (const list of tokens.values()) for (const {form} of list) if (form.stem >= 0 && !this.#forms.has(form.stem)) this.#forms.set(form.stem, form.lower)
+    this.years = years
   }
 
-  mentionOf({item, kind, sort, figure, date}: Item): Mention {
-    const {account} = this
-    const {statement, start, end, raw} = item
-    const tokens = this.#tokens.get(statement) ?? []
-    // The first token from the mention on, and the first behind it.
-    const from = firstFrom(tokens, start)
-    const to = firstFrom(tokens, end)
-    const {names, lastWords, dates, figures, sentence, passage, bag} = this.#around(statement)
-    const others = dates.filter((other) => other.start !== start)
-    const nearest = nearestOf(names, item)
-    const landmark = kind === 'length' ? names[firstFrom(names, end)] : undefined
-    return {
-      account,
-      statement,
-      start,
-      end,
-      raw,
-      kind,
-      sort,
-      figure,
-      date,
-      near: this.#near(tokens, from, to, reach, reach),
-      left: this.#near(tokens, from, to, reach / 2, 0),
-      right: this.#near(tokens, from, to, 0, reach / 2),
-      sentence,
-      passage,
-      bag,
-      before: tokens[from - 1]?.form.word,
-      after: tokens[to]?.form.word,
-      second: tokens[to + 1]?.form.word,
-      governor: governorOf(tokens, from, to),
-      fate: kind === 'count' ? fateOf(tokens, from, to, figure?.noun) : undefined,
-      owner: kind === 'age' ? ownerOf(account, item, names) : undefined,
-      sex: sexOf(tokens, from, to),
-      isProceeding: date !== undefined && (tokens.slice(Math.max(0, from - 8), from).some(isProceeding) || tokens.slice(to, to + 3).some(isProceeding)),
-      isBeside: figure?.noun === 'other' || beside.test(tokens[to]?.form.lower ?? ''),
-      street: kind === 'address' ? streetBehind(tokens, to) : undefined,
-      landmark: landmark && landmark.start - end < fromPlace ? lastWord(landmark) : undefined,
-      names: lastWords,
-      nearestName: nearest && lastWord(nearest),
-      months: setOf(others.flatMap(({iso}) => (iso === null || iso.length < 5 ? [] : [iso.replace('--', '0000-').slice(5, 7)]))),
-      years: setOf(others.flatMap(yearIn)),
-      known: this.#years,
-      beside: figures.filter((other) => other.start !== start),
-      forms: this.#forms,
-    }
+  form(at: number): Form {
+    return this.vocabulary.form(this.tokens.forms[at] as number)
   }
 
-  #near(tokens: readonly Token[], from: number, to: number, before: number, behind: number): Words {
-    const weights = new Map<number, number>()
-    const add = (token: Token | undefined, distance: number): void => {
-      if (token && token.form.stem >= 0) raise(weights, token.form.stem, this.#vocabulary.rarityOf(token.form.stem) / (1 + distance / 3))
-    }
-    for (let distance = 0; distance < before; distance++) add(tokens[from - 1 - distance], distance)
-    for (let distance = 0; distance < behind; distance++) add(tokens[to + distance], distance)
-    return wordsOf(weights)
+  /** The words before `from`, as many as `before`, and from `to` on: the nearer, the more they weigh. */
+  near({from, to, low, high}: Place, before: number, behind: number): Words {
+    const {weighing} = this
+    for (let distance = 0; distance < before && from - 1 - distance >= low; distance++) this.#add(from - 1 - distance, 1 + distance / 3)
+    for (let distance = 0; distance < behind && to + distance < high; distance++) this.#add(to + distance, 1 + distance / 3)
+    return weighing.take()
   }
 
-  #around(statement: number): Surroundings {
+  #add(at: number, distance: number): void {
+    const stem = this.tokens.stems[at] as number
+    if (stem >= 0) this.weighing.raise(stem, this.vocabulary.rarityOf(stem) / distance)
+  }
+
+  around(statement: number): Surroundings {
     const known = this.#surroundings.get(statement)
     if (known) return known
-    const tokens = this.#tokens.get(statement) ?? []
-    const sentence = new Map<number, number>()
-    for (const {form} of tokens) if (form.stem >= 0) sentence.set(form.stem, this.#vocabulary.rarityOf(form.stem) * (form.common ? commonWeight : 1))
-    const names = this.#names.get(statement) ?? []
     const read = {
-      names,
-      lastWords: setOf(names.map(lastWord)),
-      dates: this.#dates.get(statement) ?? [],
-      figures: this.#figures.get(statement) ?? [],
-      sentence: wordsOf(sentence),
+      lastWords: setOf((this.names.get(statement) ?? []).map(lastWord)),
+      sentence: this.#sentence(statement),
       passage: this.#passage(statement),
-      bag: [...new Set(tokens.map(({form}) => form.word))].sort((a, b) => a - b),
+      bag: this.#bag(statement),
     }
     this.#surroundings.set(statement, read)
     return read
   }
 
-  #passage(statement: number): Words {
-    const weights = new Map<number, number>()
-    for (const offset of [-1, 0, 1]) {
-      // The headline is nobody's neighbour.
-      if (offset !== 0 && (statement + offset < 0 || statement < 0)) continue
-      const share = offset === 0 ? 1 : 0.5
-      for (const {form} of this.#tokens.get(statement + offset) ?? [])
-        if (form.stem >= 0) raise(weights, form.stem, share * this.#vocabulary.rarityOf(form.stem))
+  #sentence(statement: number): Words {
+    const {tokens, weighing, vocabulary} = this
+    const end = tokens.firsts[statement + 2] as number
+    for (let at = tokens.firsts[statement + 1] as number; at < end; at++) {
+      const stem = tokens.stems[at] as number
+      // The last of several forms decides.
+      if (stem >= 0) weighing.set(stem, vocabulary.rarityOf(stem) * (this.form(at).common ? commonWeight : 1))
     }
-    return wordsOf(weights)
+    return weighing.take()
+  }
+
+  #bag(statement: number): number[] {
+    const {firsts} = this.tokens
+    const words: number[] = []
+    for (let at = firsts[statement + 1] as number; at < (firsts[statement + 2] as number); at++) words.push(this.form(at).word)
+    words.sort((a, b) => a - b)
+    return words.filter((word, at) => word !== words[at - 1])
+  }
+
+  #passage(statement: number): Words {
+    const {tokens, weighing, vocabulary, account} = this
+    // The headline is nobody's neighbour.
+    const [first, last] = statement < 0 ? [statement, statement] : [Math.max(0, statement - 1), Math.min(account.statements.length - 1, statement + 1)]
+    for (let near = first; near <= last; near++) {
+      const share = near === statement ? 1 : 0.5
+      const end = tokens.firsts[near + 2] as number
+      for (let at = tokens.firsts[near + 1] as number; at < end; at++) {
+        const stem = tokens.stems[at] as number
+        if (stem >= 0) weighing.raise(stem, share * vocabulary.rarityOf(stem))
+      }
+    }
+    return weighing.take()
+  }
+
+  formOf(stem: number): string {
+    const at = this.tokens.stems.indexOf(stem)
+    return at < 0 ? '' : this.form(at).lower
+  }
+}
+
+/** Where a mention stands among the words of its account: those of its sentence, the first from the mention on, the first behind it. */
+interface Place {
+  low: number
+  high: number
+  from: number
+  to: number
+}
+
+/**
+ * A mention as it is read off its account. Most of it is worked out when it is asked for: many a mention has no other that it could be held
+ * against.
+ */
+class MentionInView implements Mention {
+  readonly account: Facts
+  readonly statement: number
+  readonly start: number
+  readonly end: number
+  readonly raw: string
+  readonly kind: Mention['kind']
+  readonly sort: string
+  readonly figure: Figure | undefined
+  readonly date: ArticleDate | undefined
+  readonly known: ReadonlySet<string>
+  readonly before: number | undefined
+  readonly after: number | undefined
+  readonly second: number | undefined
+  readonly fate: Fate | undefined
+  readonly owner: readonly string[] | undefined
+  readonly sex: Mention['sex']
+  readonly isBeside: boolean
+  readonly street: string | undefined
+  readonly landmark: string | undefined
+  readonly years: ReadonlySet<string>
+  readonly months: ReadonlySet<string>
+  readonly #view: View
+  readonly #place: Place
+  #near: Words | undefined
+  #left: Words | undefined
+  #right: Words | undefined
+  #surroundings: Surroundings | undefined
+  #beside: readonly Figure[] | undefined
+  #governor: number | undefined | null = null
+  #nearestName: string | undefined | null = null
+
+  constructor(view: View, {item, kind, sort, figure, date}: Item) {
+    const {tokens, account} = view
+    const {statement, start, end} = item
+    this.#view = view
+    this.account = account
+    this.statement = statement
+    this.start = start
+    this.end = end
+    this.raw = item.raw
+    this.kind = kind
+    this.sort = sort
+    this.figure = figure
+    this.date = date
+    this.known = view.years
+    const low = tokens.firsts[statement + 1] as number
+    const high = tokens.firsts[statement + 2] as number
+    const [from, to] = [tokenFrom(tokens, statement, start), tokenFrom(tokens, statement, end)]
+    const place = {low, high, from, to}
+    this.#place = place
+    this.before = from > low ? view.form(from - 1).word : undefined
+    this.after = to < high ? view.form(to).word : undefined
+    this.second = to + 1 < high ? view.form(to + 1).word : undefined
+    this.fate = kind === 'count' ? fateOf(view, place, figure?.noun) : undefined
+    this.sex = sexOf(view, place)
+    const next = to < high ? view.form(to).lower : ''
+    this.isBeside = figure?.noun === 'other' || next === 'other' || next === 'others' || next === 'fellow'
+    this.street = kind === 'address' ? streetBehind(view, place) : undefined
+    this.owner = kind === 'age' ? ownerOf(account, item, this.#names) : undefined
+    const landmark = kind === 'length' ? this.#names[firstFrom(this.#names, end)] : undefined
+    this.landmark = landmark && landmark.start - end < fromPlace ? lastWord(landmark) : undefined
+    const others = (view.dates.get(statement) ?? []).filter((other) => other.start !== start)
+    this.years = setOf(others.flatMap(yearIn))
+    this.months = setOf(others.flatMap(({iso}) => (iso === null || iso.length < 5 ? [] : [iso.replace('--', '0000-').slice(5, 7)])))
+  }
+
+  get #names(): readonly Name[] {
+    return this.#view.names.get(this.statement) ?? []
+  }
+
+  get #around(): Surroundings {
+    this.#surroundings ??= this.#view.around(this.statement)
+    return this.#surroundings
+  }
+
+  get near(): Words {
+    this.#near ??= this.#view.near(this.#place, reach, reach)
+    return this.#near
+  }
+
+  get left(): Words {
+    this.#left ??= this.#view.near(this.#place, reach / 2, 0)
+    return this.#left
+  }
+
+  get right(): Words {
+    this.#right ??= this.#view.near(this.#place, 0, reach / 2)
+    return this.#right
+  }
+
+  get sentence(): Words {
+    return this.#around.sentence
+  }
+
+  get passage(): Words {
+    return this.#around.passage
+  }
+
+  get bag(): readonly number[] {
+    return this.#around.bag
+  }
+
+  get names(): ReadonlySet<string> {
+    return this.#around.lastWords
+  }
+
+  get nearestName(): string | undefined {
+    if (this.#nearestName === null) {
+      const nearest = nearestOf(this.#names, this)
+      this.#nearestName = nearest && lastWord(nearest)
+    }
+    return this.#nearestName
+  }
+
+  get governor(): number | undefined {
+    if (this.#governor === null) this.#governor = governorOf(this.#view, this.#place)
+    return this.#governor
+  }
+
+  get beside(): readonly Figure[] {
+    this.#beside ??= (this.#view.figures.get(this.statement) ?? []).filter((other) => other.start !== this.start)
+    return this.#beside
+  }
+
+  get isProceeding(): boolean {
+    if (this.date === undefined) return false
+    const {low, high, from, to} = this.#place
+    const isOne = (at: number): boolean => proceedings.has(this.#view.form(at).lower)
+    for (let at = Math.max(low, from - 8); at < from; at++) if (isOne(at)) return true
+    for (let at = to; at < Math.min(high, to + 3); at++) if (isOne(at)) return true
+    return false
+  }
+
+  formOf(stem: number): string {
+    return this.#view.formOf(stem)
   }
 }
 
@@ -274,17 +402,13 @@ function setOf(items: readonly string[]): ReadonlySet<string> {
   return items.length === 0 ? none : new Set(items)
 }
 
-function raise(weights: Map<number, number>, stem: number, weight: number): void {
-  if (weight > (weights.get(stem) ?? 0)) weights.set(stem, weight)
-}
-
 /** The nearest word that says what became of those counted: behind the number first ("38 people were killed"), then before it ("killing 38"). */
-function fateOf(tokens: readonly Token[], from: number, to: number, noun: string | undefined): Fate | undefined {
+function fateOf(view: View, {low, high, from, to}: Place, noun: string | undefined): Fate | undefined {
   if (noun !== undefined && personNamed(noun) === undefined) return undefined
   let best: number | undefined
   let nearest = 7
   const look = (at: number, distance: number): void => {
-    if (tokens[at]?.form.fate === undefined || distance >= nearest) return
+    if (at < low || at >= high || distance >= nearest || view.form(at).fate === undefined) return
     best = at
     nearest = distance
   }
@@ -292,15 +416,16 @@ function fateOf(tokens: readonly Token[], from: number, to: number, noun: string
     look(to + distance, distance)
     look(from - 1 - distance, distance + (distance === 0 ? 0 : 1))
   }
-  return best === undefined ? undefined : fateAt(tokens, best)
+  return best === undefined ? undefined : fateAt(view, best, high)
 }
 
 /** "Shot dead", "shot to death" and "shot and killed" are dead, "shot and wounded" is hurt. */
-function fateAt(tokens: readonly Token[], at: number): Fate | undefined {
-  const fate = tokens[at]?.form.fate
+function fateAt(view: View, at: number, high: number): Fate | undefined {
+  const {fate} = view.form(at)
   if (fate !== 'shot') return fate
-  const next = tokens[at + 1]?.form.lower
-  const told = tokens[next === 'to' || next === 'and' ? at + 2 : at + 1]?.form.fate
+  const next = at + 1 < high ? view.form(at + 1).lower : ''
+  const telling = next === 'to' || next === 'and' ? at + 2 : at + 1
+  const told = telling < high ? view.form(telling).fate : undefined
   return told === 'dead' || told === 'hurt' ? told : fate
 }
 
@@ -340,29 +465,41 @@ function lastWord(name: Name): string {
 
 const streetWords = /^(?:[nsew]|block|north|south|east|west)$/
 
-function streetBehind(tokens: readonly Token[], to: number): string | undefined {
-  return tokens.slice(to, to + 5).find(({form}) => form.capital && !streetWords.test(form.lower))?.form.lower
+function streetBehind(view: View, {to, high}: Place): string | undefined {
+  for (let at = to; at < Math.min(high, to + 5); at++) {
+    const {capital, lower} = view.form(at)
+    if (capital && !streetWords.test(lower)) return lower
+  }
+  return undefined
 }
 
 const male = new Set('man men boy boys son sons father he his him brother uncle grandfather husband mr male males gunman dad'.split(' '))
 const female = new Set('woman women girl girls daughter daughters mother she her sister aunt grandmother wife mrs ms female females mom'.split(' '))
 
-function sexOf(tokens: readonly Token[], from: number, to: number): Mention['sex'] {
+function sexOf(view: View, {low, high, from, to}: Place): Mention['sex'] {
   for (let distance = 0; distance < 5; distance++) {
-    for (const token of [tokens[to + distance], distance < 4 ? tokens[from - 1 - distance] : undefined]) {
-      if (token && male.has(token.form.lower)) return 'man'
-      if (token && female.has(token.form.lower)) return 'woman'
-    }
+    const found =
+      (to + distance < high && sexNamed(view.form(to + distance))) || (distance < 4 && from - 1 - distance >= low && sexNamed(view.form(from - 1 - distance)))
+    if (found) return found
   }
   return undefined
 }
 
+function sexNamed({lower}: Form): Mention['sex'] {
+  return male.has(lower) ? 'man' : female.has(lower) ? 'woman' : undefined
+}
+
 const calendar = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night|early|late|last|this|about|around)$/
 
-function governorOf(tokens: readonly Token[], from: number, to: number): number | undefined {
-  const governs = (token: Token | undefined): boolean => token !== undefined && token.form.stem >= 0 && !token.form.capital && !calendar.test(token.form.lower)
-  for (let at = from - 1; at >= from - 5; at--) if (governs(tokens[at])) return tokens[at]?.form.stem
-  for (let at = to; at < to + 5; at++) if (governs(tokens[at])) return tokens[at]?.form.stem
+function governorOf(view: View, {low, high, from, to}: Place): number | undefined {
+  const {stems} = view.tokens
+  const governs = (at: number): boolean => {
+    if ((stems[at] as number) < 0) return false
+    const {capital, lower} = view.form(at)
+    return !capital && !calendar.test(lower)
+  }
+  for (let at = from - 1; at >= Math.max(low, from - 5); at--) if (governs(at)) return stems[at]
+  for (let at = to; at < Math.min(high, to + 5); at++) if (governs(at)) return stems[at]
   return undefined
 }
 

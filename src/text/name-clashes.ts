@@ -2,9 +2,9 @@
 import type {Span} from '../article.js'
 import type {Facts} from '../facts.js'
 import {common} from './common-words.js'
-import {matchesOf} from './matches.js'
 import {adjectivePairs, type NameWord, nameWordsOf, sameName, shortest} from './name-words.js'
-import {areForms, areVariants, fold, isAdjectiveOf, isTransliteration, nearPairs} from './spelling.js'
+import {areForms, areVariants, isAdjectiveOf, isTransliteration, nearPairs} from './spelling.js'
+import {vocabularyOf} from './vocabulary.js'
 
 export interface NamePlace {
   account: Facts
@@ -45,10 +45,10 @@ export function nameClashesOf(accounts: readonly Facts[]): NameClash[] {
   const near = nearPairs(holders.keys(), shortest).filter(([a, b]) => !isAdjectiveOf(a, b))
   const pairs = [...near, ...adjectivePairs(all)]
   if (pairs.length === 0) return []
-  const small = smallWordsOf(accounts)
+  const vocabulary = vocabularyOf(accounts)
   const clashes: NameClash[] = []
   for (const [a, b] of pairs) {
-    if ([a, b].some((word) => small.has(word) || common.has(word)) || (abroad && !isAdjectiveOf(a, b) && isTransliteration(a, b))) continue
+    if ([a, b].some((word) => common.has(word) || vocabulary.writesSmall(word)) || (abroad && !isAdjectiveOf(a, b) && isTransliteration(a, b))) continue
     clashes.push(...judge(a, b, holders.get(a) as Reading[], holders.get(b) as Reading[]))
   }
   return clashes
@@ -57,14 +57,6 @@ export function nameClashesOf(accounts: readonly Facts[]): NameClash[] {
 interface Reading {
   account: Facts
   words: ReadonlyMap<string, NameWord[]>
-}
-
-/** Words that an account writes small. */
-function smallWordsOf(accounts: readonly Facts[]): Set<string> {
-  const small = new Set<string>()
-  for (const {statements} of accounts)
-    for (const {text} of statements) for (const [word] of matchesOf(/(?<!\p{L})\p{Ll}[\p{L}’'-]{4,}/gu, text)) small.add(fold(word))
-  return small
 }
 
 function readingOf(account: Facts): Reading {

@@ -8,15 +8,14 @@ const empty = new Set(
 )
 
 /** Stems of the content words: "The missiles exploded near Grozny" gives missil, explod, near, grozny. */
-export function contentWords(statement: string): Set<string> {
-  const words = new Set<string>()
-  for (const [word] of matchesOf(/\p{L}[\p{L}’'-]*|\d[\d.,]*\d|\d/gu, statement.toLowerCase())) {
+export function contentStems(text: string): string[] {
+  const stems: string[] = []
+  for (const [word] of matchesOf(/\p{L}[\p{L}’'-]*|\d[\d.,]*\d|\d/gu, text.toLowerCase())) {
     const plain = word.replace(/[’']s?$/, '')
     if (plain.length < 3 && !/\d/.test(plain)) continue
-    if (empty.has(plain) || isBinding(plain)) continue
-    words.add(stem(plain))
+    if (!empty.has(plain) && !isBinding(plain)) stems.push(stem(plain))
   }
-  return words
+  return stems
 }
 
 function isBinding(word: string): boolean {

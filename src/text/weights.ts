@@ -6,13 +6,41 @@ export interface Words {
   weights: readonly number[]
 }
 
-/** The weights of stems, brought to length 1. */
-export function wordsOf(weights: ReadonlyMap<number, number>): Words {
-  const stems = [...weights.keys()].sort((a, b) => a - b)
-  let squares = 0
-  for (const weight of weights.values()) squares += weight * weight
-  const length = Math.sqrt(squares) || 1
-  return {stems, weights: stems.map((stem) => (weights.get(stem) as number) / length)}
+/** Gathers the weights of stems: one for all surroundings of an event, each taken before the next is begun. */
+export class Weighing {
+  /** By stem; 0 for none. */
+  readonly #weights: Float64Array
+  /** In the order in which they came. */
+  #stems: number[] = []
+
+  /** `stems` is how many there are. */
+  constructor(stems: number) {
+    this.#weights = new Float64Array(stems)
+  }
+
+  set(stem: number, weight: number): void {
+    if (this.#weights[stem] === 0) this.#stems.push(stem)
+    this.#weights[stem] = weight
+  }
+
+  /** Of several weights the greatest counts. */
+  raise(stem: number, weight: number): void {
+    if (weight > (this.#weights[stem] as number)) this.set(stem, weight)
+  }
+
+  /** What was gathered, brought to length 1. */
+  take(): Words {
+    const stems = this.#stems
+    const weights = this.#weights
+    this.#stems = []
+    let squares = 0
+    for (const stem of stems) squares += (weights[stem] as number) * (weights[stem] as number)
+    const length = Math.sqrt(squares) || 1
+    stems.sort((a, b) => a - b)
+    const taken = stems.map((stem) => (weights[stem] as number) / length)
+    for (const stem of stems) weights[stem] = 0
+    return {stems, weights: taken}
+  }
 }
 
 /** How much two surroundings have in common, 0 to 1. */
