@@ -7,9 +7,7 @@
  */
 import {createHash} from 'node:crypto'
 import {closeSync, existsSync, fstatSync, mkdirSync, openSync, readdirSync, rmSync, statSync} from 'node:fs'
-import {homedir, platform} from 'node:os'
 import {basename, dirname, join, resolve} from 'node:path'
-import process from 'node:process'
 import {fileURLToPath} from 'node:url'
 import type {PlannedRule} from './check.js'
 import {digestOf} from './digest.js'
@@ -19,6 +17,7 @@ import type {Project} from './project.js'
 import {keptAt, lineOf, moved, type Place, readAt} from './reading-file.js'
 import {parseMain, readingJson} from './reading-json.js'
 import type {Shelf} from './shelf.js'
+import {userCaches} from './user-caches.js'
 import {version} from './version.js'
 import {type Replacement, replacing} from './write.js'
 
@@ -235,12 +234,6 @@ function modulesAbove(folder: string): string | undefined {
   if (existsSync(modules) && existsSync(join(folder, 'package.json'))) return modules
   const above = dirname(folder)
   return above === folder ? undefined : modulesAbove(above)
-}
-
-function userCaches(): string {
-  if (process.env.XDG_CACHE_HOME) return process.env.XDG_CACHE_HOME
-  if (platform() === 'darwin') return join(homedir(), 'Library', 'Caches')
-  return platform() === 'win32' ? (process.env.LOCALAPPDATA ?? join(homedir(), 'AppData', 'Local')) : join(homedir(), '.cache')
 }
 
 /** In a working copy of copydesk the version stays while the code changes; there the time of the last build counts too. */

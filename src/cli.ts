@@ -5,7 +5,8 @@ import process from 'node:process'
 import {setFlagsFromString} from 'node:v8'
 import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
 import {systemReason} from './load.js'
-import {UsageError} from './problems.js'
+import {type CommandName, keepCode, loadCommands} from './load-commands.js'
+import {isUsageError} from './problems.js'
 import {visible} from './reporters/visible.js'
 import {presetNames} from './rule.js'
 import {version} from './version.js'
@@ -103,22 +104,22 @@ reports(program.command('lint', {isDefault: true}))
   .option('--no-cache', 'neither use nor write what was kept')
   .option('--watch', 'report again whenever an article or the config changes')
   .option('--shard <i/n>', 'read one part of n and print what was read, for `copydesk merge`')
-  .action(run(() => import('./commands/lint.js')))
+  .action(run('lint'))
 
 reports(program.command('merge'))
   .description('report on the parts of a run that `--shard` printed, as one run would')
   .argument('<parts...>', 'files with the parts')
-  .action(run(() => import('./commands/merge.js')))
+  .action(run('merge'))
 
 formats(readsArticles(program.command('inspect')), 'text', 'json', 'ndjson')
   .description('print what copydesk reads in each article')
   .argument('<paths...>', 'files, folders or globs')
-  .action(run(() => import('./commands/inspect.js')))
+  .action(run('inspect'))
 
 formats(comparesArticles(readsArticles(program.command('facts'))), 'text', 'json', 'markdown')
   .description('print the articles of each event and what they say')
   .argument('[paths...]', 'files, folders or globs (default: `files` of the config, else this folder)')
-  .action(run(() => import('./commands/facts.js')))
+  .action(run('facts'))
 
 program
   .command('explain')
@@ -127,7 +128,7 @@ program
   .option('--config <file>', 'config file (default: the first found from here upward)')
   .option('--no-config', 'use no config file')
   .option('--no-color', 'no colours')
-  .action(run(() => import('./commands/explain.js')))
+  .action(run('explain'))
 
 formats(program.command('rules'), 'text', 'json')
   .description('list every rule: its severity here, its preset, what it flags')
@@ -136,7 +137,7 @@ formats(program.command('rules'), 'text', 'json')
   .option('--config <file>', 'config file (default: the first found from here upward)')
   .option('--no-config', 'use no config file')
   .option('--no-color', 'no colours')
-  .action(run(() => import('./commands/rules.js')))
+  .action(run('rules'))
 
 program
   .command('init')
@@ -144,19 +145,22 @@ program
   .option('--rule <id>', 'write a rule instead, in `rules/<id>/`')
   .addOption(new Option('--typescript', 'in TypeScript (default: where there is a tsconfig.json)').conflicts('javascript'))
   .option('--javascript', 'in JavaScript')
-  .action(run(() => import('./commands/init.js')))
+  .action(run('init'))
 
-/** A command is loaded when it is called, so that none pays for the others. */
 export interface CommandModule {
   // biome-ignore lint/suspicious/noExplicitAny: commander knows the options of each command, TypeScript does not
   run(positional: any, options: any): Promise<ExitCode>
+  /** Whether it has read an article, as most runs do. */
+  hasRead?(): boolean
 }
 
-function run(load: () => Promise<CommandModule>) {
+function run(name: CommandName) {
   return async (...args: unknown[]): Promise<void> => {
     const command = args.at(-1) as Command
-    const {run: start} = await load()
+    const {commands} = await loadCommands()
+    const {run: start, hasRead}: CommandModule = await commands[name]()
     process.exitCode = await start(command.args.length > 0 && command.registeredArguments[0]?.variadic ? command.args : args[0], command.opts())
+    if (hasRead?.()) keepCode()
   }
 }
 
@@ -173,8 +177,8 @@ for (const [signal, code] of [
   ['SIGTERM', 143],
 ] as const)
   process.once(signal, async () => {
-    const {abandonAll} = await import('./write.js')
-    abandonAll()
+    const {abandonFiles} = await loadCommands()
+    await abandonFiles()
     process.stderr.write(`copydesk: stopped by ${signal}; no file is left half-written\n`)
     process.exit(code)
   })
@@ -187,7 +191,7 @@ try {
 
 function exitCodeOf(error: unknown): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
-  if (error instanceof UsageError) {
+  if (isUsageError(error)) {
     process.stderr.write(
       `${error.message
         .split('\n')

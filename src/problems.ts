@@ -22,6 +22,11 @@ export class UsageError extends Error {
   }
 }
 
+/** By name: the commands may come out of a bundle that has a class of its own. */
+export function isUsageError(error: unknown): error is UsageError {
+  return error instanceof Error && error.name === 'UsageError'
+}
+
 /** The words of anything that was thrown: rules may throw what they like. */
 export function reasonOf(thrown: unknown): string {
   if (thrown instanceof Error) return thrown.message || thrown.name

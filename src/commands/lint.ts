@@ -56,6 +56,12 @@ export async function run(paths: readonly string[], options: Options): Promise<0
   return report(request, outputs, options)
 }
 
+let read = false
+
+export function hasRead(): boolean {
+  return read
+}
+
 /** Until the user stops it. */
 async function watch(request: LintRequest, outputs: readonly Output[], options: Options): Promise<never> {
   for (const other of ['fix', 'fixDryRun', 'stdin', 'updateBaseline'] as const)
@@ -78,6 +84,7 @@ async function report(asked: LintRequest, outputs: readonly Output[], options: O
 
   if (options.updateBaseline) writeBaseline(result, options)
   if (request.since !== undefined && result.paths.length === 0) printNotes([`no article differs from ${request.since}`])
+  if (result.paths.length > (result.cached ?? 0)) read = true
   const content = reportOf(result, request, options)
   printNotes(result.notes)
   printFaults(result.faults, options.stats)

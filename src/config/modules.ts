@@ -1,12 +1,13 @@
 /** Configs and rules that are programs: `.js` by Node itself, `.ts` by jiti. */
 import {statSync} from 'node:fs'
 import {fileURLToPath, pathToFileURL} from 'node:url'
+import {importAddress} from './import-address.js'
 
 /** The default export of a local file. */
 export async function importFile(file: string): Promise<unknown> {
   if (/\.[cm]?ts$/.test(file)) return importByJiti(file)
   try {
-    return defaultOf(await import(addressOf(file)))
+    return defaultOf(await importAddress(addressOf(file)))
   } catch (error) {
     // `import … from 'copydesk'` works even where copydesk was started by npx and is not installed.
     if ((error as {code?: string}).code !== 'ERR_MODULE_NOT_FOUND') throw error

@@ -8,7 +8,7 @@ import process from 'node:process'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {build, type Metafile} from 'esbuild'
 
-const root = fileURLToPath(new URL('../../../', import.meta.url))
+export const root = fileURLToPath(new URL('../../../', import.meta.url))
 export const actionFolder = join(root, '.github/actions/lint')
 
 /** Contents by file name. */
@@ -35,10 +35,11 @@ export async function bundleAction(): Promise<Record<string, string>> {
     alias: {jiti: './src/action/jiti.ts'},
     logLevel: 'silent',
   })
-  return {'index.mjs': outputFiles[0]?.text ?? '', 'THIRD-PARTY-NOTICES.txt': notices(metafile)}
+  return {'index.mjs': outputFiles[0]?.text ?? '', 'THIRD-PARTY-NOTICES.txt': notices(metafile, 'The bundle beside this file holds these packages.')}
 }
 
-function notices({inputs}: Metafile): string {
+/** The licences of the packages that are in a bundle. */
+export function notices({inputs}: Pick<Metafile, 'inputs'>, what: string): string {
   const folders = new Set(Object.keys(inputs).flatMap((file) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? []))
   const texts = [...folders].map((folder) => {
     const {name, version, license} = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8')) as Record<string, string>
@@ -53,7 +54,7 @@ function notices({inputs}: Metafile): string {
             .trim()}`
     return `${name} ${version} (${license})${text}`
   })
-  return `The bundle beside this file holds these packages.\n\n${[...new Set(texts)].sort().join(`\n\n${'-'.repeat(80)}\n\n`)}\n`
+  return `${what}\n\n${[...new Set(texts)].sort().join(`\n\n${'-'.repeat(80)}\n\n`)}\n`
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

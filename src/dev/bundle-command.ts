@@ -1,0 +1,68 @@
+/**
+ * Bundles the installed command, in place: `dist/src/cli.js` and all it calls, in `dist/src/commands.cjs`. Loading hundreds of small files takes longer
+ * than reading an article. After `tsc` alone `dist/src/cli.js` is the unbundled command again.
+ */
+import {createHash} from 'node:crypto'
+import {writeFileSync} from 'node:fs'
+import {basename, join} from 'node:path'
+import {type BuildOptions, build, type Plugin} from 'esbuild'
+import {version} from '../version.js'
+import {notices, root} from './bundle.js'
+
+const common = {
+  absWorkingDir: root,
+  write: false,
+  metafile: true,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  legalComments: 'none',
+  minifyWhitespace: true,
+  minifySyntax: true,
+  logLevel: 'silent',
+} as const satisfies BuildOptions
+
+/** What stands in `src/bundled` takes the place of the files of the same name. */
+const swap: Plugin = {
+  name: 'swap',
+  setup({onResolve}) {
+    onResolve({filter: /\/(?:load-commands|import-address)\.js$/}, ({path}) => ({path: join(root, 'src/bundled', basename(path, '.js').concat('.ts'))}))
+  },
+}
+
+/** These start threads and load code from files of their own, so they stay packages; see `import-address.ts` on why they are not imported. */
+const requireWhole: Plugin = {
+  name: 'require-whole',
+  setup({onResolve, onLoad}) {
+    onResolve({filter: /^(?:piscina|jiti)$/}, ({path, namespace}) => (namespace === 'whole' ? {path, external: true} : {path, namespace: 'whole'}))
+    onLoad({filter: /./, namespace: 'whole'}, ({path}) => ({contents: `module.exports = require(${JSON.stringify(path)})`, resolveDir: root}))
+  },
+}
+
+const commands = await build({
+  ...common,
+  entryPoints: ['src/commands/index.ts'],
+  outfile: 'dist/src/commands.cjs',
+  format: 'cjs',
+  define: {COPYDESK_VERSION: JSON.stringify(version), 'import.meta.url': 'copydeskUrl'},
+  banner: {js: "const copydeskUrl = require('node:url').pathToFileURL(__filename).href;"},
+  plugins: [swap, requireWhole],
+})
+
+const code = commands.outputFiles[0]?.contents ?? new Uint8Array()
+const command = await build({
+  ...common,
+  entryPoints: ['src/cli.ts'],
+  outfile: 'dist/src/cli.js',
+  format: 'esm',
+  define: {COPYDESK_VERSION: JSON.stringify(version), COPYDESK_COMMANDS: JSON.stringify(createHash('sha256').update(code).digest('hex'))},
+  // Packages in the older format call `require`.
+  banner: {js: "import {createRequire as copydeskRequire} from 'node:module'; const require = copydeskRequire(import.meta.url);"},
+  plugins: [swap],
+})
+
+for (const {path, contents} of [...commands.outputFiles, ...command.outputFiles]) writeFileSync(path, contents)
+writeFileSync(
+  join(root, 'dist/THIRD-PARTY-NOTICES.txt'),
+  notices({inputs: {...commands.metafile.inputs, ...command.metafile.inputs}}, 'The command in `src/commands.cjs` and `src/cli.js` holds these packages.'),
+)
