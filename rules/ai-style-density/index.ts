@@ -4,7 +4,7 @@ import {fitted} from './curves.js'
 import {measures} from './measures.js'
 import {type FoundTell, foundIn, leastWords, measuredIn, type Score, scoreOf} from './score.js'
 import {sourcingOf} from './sourcing.js'
-import {rounded, strengthOf} from './strength.js'
+import {rounded} from './strength.js'
 import {lengthOf} from './wording.js'
 
 const whatOf = new Map(measures.map(({id, what}) => [id, what]))
@@ -143,7 +143,7 @@ function marksOf(score: Score): Mark[] {
       if (tell.last > mark.last) Object.assign(mark, {last: tell.last, end: tell.end})
     } else marks.push({start: tell.start, end: tell.end, last: tell.last, points: tell.points, tells: [tell]})
   }
-  for (const {tells} of marks) tells.sort((a, b) => strengthOf(b.tell[1], b.tell[2], fitted) - strengthOf(a.tell[1], a.tell[2], fitted))
+  for (const {tells} of marks) if (tells.length > 1) tells.sort((a, b) => b.strength - a.strength)
   return marks.filter(({points}) => points > 0)
 }
 

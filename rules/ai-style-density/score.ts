@@ -25,8 +25,9 @@ export interface Score {
 
 const matcher = compileTells(tells.map(([wording]) => wording))
 const pointsOfTells = Float64Array.from(tells, ([, , , points]) => points)
+const strengthsOfTells = Float64Array.from(tells, ([, human, machine]) => strengthOf(human, machine, fitted))
 /** How many of `strengths` each tell has. */
-const strongs = Uint8Array.from(tells, ([, human, machine]) => strengths.filter(({least}) => strengthOf(human, machine, fitted) >= least).length)
+const strongs = Uint8Array.from(strengthsOfTells, (strength) => strengths.filter(({least}) => strength >= least).length)
 /** Places of the measures that count strong tells, and curves, as the measures are. */
 const placesOfStrengths = strengths.map(({id}) => measures.findIndex((measure) => measure.id === id))
 const curveOf = new Map(curves.map((curve) => [curve.id, curve]))
@@ -57,6 +58,8 @@ export function measuredIn({values}: Score): Array<{curve: Curve; value: number;
 
 export interface FoundTell extends Found {
   tell: Tell
+  /** Of `strengthOf`. */
+  strength: number
   /** Its own points and its share of those for having so many strong ones. */
   points: number
 }
@@ -70,8 +73,10 @@ export function foundIn({wording, strong, values}: Score): FoundTell[] {
     for (const hit of list) points.set(hit, (points.get(hit) ?? (pointsOfTells[hit.tell] as number)) + share)
   }
   const hits = [...points.keys()]
-  return placesOf(hits, wording).map((found, at) => {
-    const hit = hits[at] as Hit
-    return {...found, tell: tells[hit.tell] as Tell, points: rounded(points.get(hit) as number)}
+  const places = placesOf(hits, wording)
+  return hits.map((hit, at): FoundTell => {
+    const {first, last, start, end} = places[at] as Found
+    const {tell} = hit
+    return {first, last, start, end, tell: tells[tell] as Tell, strength: strengthsOfTells[tell] as number, points: rounded(points.get(hit) as number)}
   })
 }

@@ -5,19 +5,20 @@ import {traitsOf} from './word-traits.js'
 const slotBits = 16
 /** More are forgotten: words come without end. Half of the slots stay free, so that a word is found in few steps. */
 export const mostKnown = 1 << (slotBits - 1)
-
-/** By the place of a word that was read before: its code, 0 when no tell has it, and its traits. */
-export const codeAt = new Int32Array(mostKnown)
-export const traitsAt = new Int32Array(mostKnown)
-/** The place of everything with a digit. */
-const figures = 0
-let known = 1
+let known = 0
 
 /**
- * Places by letters: five bits each, six to a number, so that two numbers are the whole of most words and no string is looked up. A slot holds
- * these two and the place; when it is taken, the next one serves.
+ * Words that were read before, four numbers each: two by which they are found, a code, 0 when no tell has the word, and the traits. Letters are
+ * packed, five bits each and six to a number: two numbers are the whole of most words, and no string need be looked up. When a slot is taken,
+ * the next one serves.
  */
-const slots = new Int32Array(3 << slotBits)
+const width = 4
+export const shapes = new Int32Array((width << slotBits) + width)
+export const codeAt = 2
+export const traitsAt = 3
+const end = width << slotBits
+/** The last one is for everything with a digit. */
+const figures = end
 const mostLetters = 12
 const digit = 31
 const letters = new Uint8Array(128)
@@ -26,7 +27,7 @@ for (const [at, letter] of [..."abcdefghijklmnopqrstuvwxyz'-"].entries()) {
   letters[letter.toUpperCase().charCodeAt(0)] = at + 1
 }
 for (const letter of '0123456789') letters[letter.charCodeAt(0)] = digit
-/** Places of words that are longer, or have other letters. */
+/** Where words are that are longer, or have other letters. */
 const others = new Map<string, number>()
 
 const codes = new Map<string, number>()
@@ -34,7 +35,7 @@ const codes = new Map<string, number>()
 /** What stands among the words: the beginning of a sentence, a comma, a quotation, anything with a digit, a name. They have the first codes. */
 export const signs = ['^', ',', '”', '#', 'N'] as const
 export const [start, comma, quotation, figure, name] = signs.map(codeOf) as [number, number, number, number, number]
-codeAt[figures] = figure
+shapes[figures + codeAt] = figure
 
 /** A number for a token, by which tells are looked up; words read before it had one are read anew. */
 export function codeOf(token: string): number {
@@ -57,7 +58,7 @@ export function tokenOf(lower: string): string {
   return lower.includes('’') ? lower.replaceAll('’', "'") : lower
 }
 
-/** Where `codeAt` and `traitsAt` have a word of `text`, until the next one is read. */
+/** Where `shapes` has a word of `text`, until the next one is read. */
 export function placeOf(text: string, {start, end, lower}: Word): number {
   if (end - start > mostLetters) return placeOfOther(lower)
   const middle = start + mostLetters / 2
@@ -71,47 +72,43 @@ export function placeOf(text: string, {start, end, lower}: Word): number {
     if (at < middle) first = (first << 5) | letter
     else second = (second << 5) | letter
   }
-  if (first === 0) return placeOfOther(lower)
-  let slot = slotOf(first, second)
-  while (slots[slot] !== 0) {
-    if (slots[slot] === first && slots[slot + 1] === second) return slots[slot + 2] as number
-    slot = slot === slots.length - 3 ? 0 : slot + 3
-  }
-  const place = learn(lower)
-  // What was learned may have been the first after all others were forgotten.
-  if (place === 1) slot = slotOf(first, second)
-  slots[slot] = first
-  slots[slot + 1] = second
-  slots[slot + 2] = place
-  return place
+  const place = slotOf(first, second)
+  return shapes[place] === 0 ? learn(lower, first, second) : place
 }
 
-/** The golden ratio spreads what differs in few bits over the upper ones. */
-function slotOf(first: number, second: number): number {
-  return 3 * (Math.imul(first ^ Math.imul(second, 0x85ebca6b), 0x9e3779b1) >>> (32 - slotBits))
-}
-
+/** Words of other letters are numbered from -1 down instead. */
 function placeOfOther(lower: string): number {
   let place = others.get(lower)
   if (place === undefined) {
     if (/\d/.test(lower)) return figures
-    place = learn(lower)
+    place = learn(lower, -1 - known, 0)
     others.set(lower, place)
   }
   return place
 }
 
-function learn(lower: string): number {
+/** The slot that has these two numbers, or would have them. The golden ratio spreads what differs in few bits over the upper ones. */
+function slotOf(first: number, second: number): number {
+  let slot = width * (Math.imul(first ^ Math.imul(second, 0x85ebca6b), 0x9e3779b1) >>> (32 - slotBits))
+  while (shapes[slot] !== 0 && (shapes[slot] !== first || shapes[slot + 1] !== second)) slot = slot === end - width ? 0 : slot + width
+  return slot
+}
+
+function learn(lower: string, first: number, second: number): number {
   if (known === mostKnown) forget()
+  known++
   const token = tokenOf(lower)
-  codeAt[known] = codes.get(token) ?? 0
-  traitsAt[known] = traitsOf(token)
-  return known++
+  const place = slotOf(first, second)
+  shapes[place] = first
+  shapes[place + 1] = second
+  shapes[place + codeAt] = codes.get(token) ?? 0
+  shapes[place + traitsAt] = traitsOf(token)
+  return place
 }
 
 function forget(): void {
-  if (known === 1) return
-  slots.fill(0)
+  if (known === 0) return
+  shapes.fill(0, 0, end)
   others.clear()
-  known = 1
+  known = 0
 }

@@ -1,18 +1,32 @@
 /** What a word is counted as. */
 import {openings, wordClasses} from './word-classes.js'
 
+const endingIds = ['ing', 'ly', 'nominal', 'adjectival']
+const apostropheIds = ['contractions', 'possessives']
+const lengthIds = ['short words', 'long words']
+
 /** Kinds of traits, each with its measures. A word has one of each kind at most. */
 export const kinds: ReadonlyArray<readonly string[]> = [
   Object.keys(wordClasses),
-  ['ing', 'ly', 'nominal', 'adjectival'],
-  ['contractions', 'possessives'],
-  ['short words', 'long words'],
+  endingIds,
+  apostropheIds,
+  lengthIds,
   Object.keys(openings).map((name) => `opening ${name}`),
 ]
-/** Places of kinds: of the endings, and of the openings, which count at the beginning of a sentence only. */
-export const endings = 1
-export const openers = 4
-export const ing = 1
+/** Places of the kinds; openings count at the beginning of a sentence only. */
+export const endings = kinds.indexOf(endingIds)
+const apostrophes = kinds.indexOf(apostropheIds)
+const lengths = kinds.indexOf(lengthIds)
+export const openers = kinds.length - 1
+
+export const ing = endingIds.indexOf('ing') + 1
+const ly = endingIds.indexOf('ly') + 1
+const nominal = endingIds.indexOf('nominal') + 1
+const adjectival = endingIds.indexOf('adjectival') + 1
+const contraction = apostropheIds.indexOf('contractions') + 1
+const possessive = apostropheIds.indexOf('possessives') + 1
+const short = lengthIds.indexOf('short words') + 1
+const long = lengthIds.indexOf('long words') + 1
 
 /** Traits are packed: for each kind some bits with the place in its list, from 1 on, and 0 for none of them. */
 const bits = 6
@@ -26,18 +40,11 @@ export function traitIn(traits: number, kind: number): number {
 
 /** `token` is a word in lower case with straight apostrophes. */
 export function traitsOf(token: string): number {
-  const ofKinds = [
-    classOf.get(token) ?? 0,
-    placeIn(endings, endingOf(token)),
-    placeIn(2, token.includes("'") ? (isContraction(token) ? 'contractions' : 'possessives') : ''),
-    placeIn(3, token.length <= 3 ? 'short words' : token.length >= 9 ? 'long words' : ''),
-    openingOf.get(token) ?? 0,
-  ]
-  return ofKinds.reduce((traits, place, kind) => traits | (place << (bits * kind)), 0)
-}
-
-function placeIn(kind: number, id: string): number {
-  return (kinds[kind] ?? []).indexOf(id) + 1
+  let traits = classOf.get(token) ?? 0
+  traits |= endingOf(token) << (bits * endings)
+  if (token.includes("'")) traits |= (isContraction(token) ? contraction : possessive) << (bits * apostrophes)
+  if (token.length <= 3 || token.length >= 9) traits |= (token.length <= 3 ? short : long) << (bits * lengths)
+  return traits | ((openingOf.get(token) ?? 0) << (bits * openers))
 }
 
 const classOf = placesOf(wordClasses)
@@ -50,11 +57,13 @@ function placesOf(lists: Readonly<Record<string, string>>): Map<string, number> 
 const nouns = /(?:tions?|ments?|ness|it(?:y|ies)|[ae]nce|ism|ship|sions?)$/
 const adjectives = /(?:ive|ous|ful|ical|ial|able|ible|ary)$/
 
-function endingOf(word: string): string {
-  if (word.length > 5 && word.endsWith('ing')) return 'ing'
-  if (word.length > 4 && word.endsWith('ly')) return 'ly'
-  if (word.length > 6 && nouns.test(word)) return 'nominal'
-  return word.length > 5 && adjectives.test(word) ? 'adjectival' : ''
+function endingOf(word: string): number {
+  if (word.length > 5 && word.endsWith('ing')) return ing
+  if (word.length > 4 && word.endsWith('ly')) return ly
+  // No ending is longer than five letters.
+  const end = word.slice(-5)
+  if (word.length > 6 && nouns.test(end)) return nominal
+  return word.length > 5 && adjectives.test(end) ? adjectival : 0
 }
 
 /** "don't" and "it's", not "the council's". */

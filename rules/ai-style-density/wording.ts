@@ -1,6 +1,6 @@
 /** The writer's own words, as the tells and the measures want them: read in one walk, quotations left out. */
 import type {Article, Sentence} from '../../src/article.js'
-import {codeAt, comma, figure, name, placeOf, quotation, start, traitsAt} from './word-shapes.js'
+import {codeAt, comma, figure, name, placeOf, quotation, shapes, start, traitsAt} from './word-shapes.js'
 
 export interface Wording {
   sentences: readonly Sentence[]
@@ -59,8 +59,8 @@ export function wordingOf({text, sentences, quotes}: Article): Wording {
       if (at > 0 && isName(text, word.start, word.end)) codes[size] = name
       else {
         const place = placeOf(text, word)
-        codes[size] = codeAt[place] as number
-        traits[size] = traitsAt[place] as number
+        codes[size] = shapes[place + codeAt] as number
+        traits[size] = shapes[place + traitsAt] as number
         if (codes[size] !== figure) letters += word.end - word.start
       }
       numbers[size++] = own + quoted

@@ -8,7 +8,7 @@ import {strengthOf} from '../../rules/ai-style-density/strength.js'
 import {compileTells, findTells, placesOf} from '../../rules/ai-style-density/tell-matcher.js'
 import {tells} from '../../rules/ai-style-density/tells.js'
 import {wordClasses} from '../../rules/ai-style-density/word-classes.js'
-import {codeAt, codeOf, figure, mostKnown, placeOf, traitsAt} from '../../rules/ai-style-density/word-shapes.js'
+import {codeAt, codeOf, figure, mostKnown, placeOf, shapes, traitsAt} from '../../rules/ai-style-density/word-shapes.js'
 import {traitsOf} from '../../rules/ai-style-density/word-traits.js'
 import {wordingOf} from '../../rules/ai-style-density/wording.js'
 import {parse} from '../../src/parse.js'
@@ -96,7 +96,7 @@ test('words that were read before a tell had them are found by it', async (t) =>
 test('what a word is counted as is the same however it is looked up, and however many came before', (t) => {
   const shapeOf = (text: string): {code: number | undefined; traits: number | undefined} => {
     const place = placeOf(`(${text})`, {start: 1, end: 1 + text.length, text, lower: text.toLowerCase()})
-    return {code: codeAt[place], traits: traitsAt[place]}
+    return {code: shapes[place + codeAt], traits: shapes[place + traitsAt]}
   }
   const words = ['Quay', "don't", 'don’t', 'Dahl’s', 'responsibilities', 'well-established', 'wholeheartedly', 'café', 'crème-brûlée', '‑', 'x']
   const right = () => {
