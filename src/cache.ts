@@ -223,7 +223,7 @@ function entryAt(descriptor: number, start: number, tabs: readonly number[], end
 }
 
 /** In the package that copydesk is started in; where there is none, among the user's caches. */
-export function cacheFile(cwd: string): string {
+function cacheFile(cwd: string): string {
   const name = `${createHash('sha256').update(cwd).digest('hex').slice(0, 16)}.cache`
   const modules = modulesAbove(cwd)
   return modules === undefined ? join(userCaches(), 'copydesk', name) : join(modules, '.cache', 'copydesk', name)

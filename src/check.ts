@@ -47,7 +47,7 @@ export function faultOf(error: unknown, path: string, rule: Rule): Fault {
 class BadFinding extends Error {}
 
 /** Says what a finding lacks, since a rule in JavaScript is checked by nobody before it runs. `length` is that of the text it is in. */
-export function requireFinding(finding: Finding, length = Number.POSITIVE_INFINITY): void {
+function requireFinding(finding: Finding, length = Number.POSITIVE_INFINITY): void {
   const {at, message} = finding ?? {}
   if (typeof message !== 'string' || message === '') throw new BadFinding('yielded a finding without a `message`')
   const isSpan = Number.isInteger(at?.start) && Number.isInteger(at?.end) && at.start >= 0 && at.start <= at.end

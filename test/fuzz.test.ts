@@ -11,6 +11,7 @@ import {lintTexts, type Result} from '../src/lint-texts.js'
 import {decode} from '../src/load.js'
 import {planOf} from '../src/plan.js'
 import type {Source} from '../src/source.js'
+import {hash} from '../src/text/terms.js'
 
 const endings = ['txt', 'md', 'html'] as const
 const plan = planOf(rules, 'all', 'all')
@@ -49,9 +50,7 @@ async function lintTwice(t: ExecutionContext, sources: readonly Source[], says: 
 
 /** A number from 0 up to `below` for each name, the same on every machine. */
 function pick(name: string, below: number): number {
-  let value = 0x811c9dc5
-  for (const letter of name) value = Math.imul(value ^ letter.charCodeAt(0), 0x01000193)
-  return (value >>> 0) % below
+  return hash(name) % below
 }
 
 const mutations: Record<string, (text: string, other: string, name: string) => string> = {

@@ -15,7 +15,7 @@ export async function run(id: string, options: PlanOptions): Promise<0> {
   return 0
 }
 
-export function pageOf({about, options, strict, examples}: Rule, severity: string, color: boolean): string {
+function pageOf({about, options, strict, examples}: Rule, severity: string, color: boolean): string {
   const bold = (text: string): string => (color ? `\u001b[1m${text}\u001b[22m` : text)
   const lines = [
     bold(about.id),

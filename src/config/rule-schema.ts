@@ -49,7 +49,7 @@ export function rulesIn(value: unknown, name: string): Rule[] {
 }
 
 /** What keeps a value from being a rule. */
-export function ruleProblems(value: unknown): string[] {
+function ruleProblems(value: unknown): string[] {
   if (value === undefined) return ['it has no default export']
   if (typeof value !== 'object' || value === null) return [`expected a rule, found a ${typeof value}`]
   const problems = problemsOf(ruleSchema, value, 'the rule')

@@ -38,7 +38,7 @@ function describeIssue(issue: Issue, schema: Schema, whole: string): string {
 }
 
 /** "rules.ai-label.options", "overrides[0].files". */
-export function pathOf(parts: ReadonlyArray<string | number>): string {
+function pathOf(parts: ReadonlyArray<string | number>): string {
   return parts.map((part, at) => (typeof part === 'number' ? `[${part}]` : at > 0 ? `.${part}` : part)).join('')
 }
 

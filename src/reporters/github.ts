@@ -11,7 +11,7 @@ import {bySeverity, counted, fromRoot, type Report} from './index.js'
 import {visible, visibleAtStart} from './visible.js'
 
 /** Annotations that GitHub shows: of each kind in a step, and of all kinds in a job. */
-export const annotationLimits = {kind: 10, all: 50}
+const annotationLimits = {kind: 10, all: 50}
 /** Other places that an annotation names. */
 const mostRelated = 10
 

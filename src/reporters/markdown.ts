@@ -8,7 +8,7 @@ import {bySeverity, counted, type Report} from './index.js'
 import {visible} from './visible.js'
 
 /** Bytes, with some room for what else a step writes into its summary. */
-export const summaryLimit = 1_000_000
+const summaryLimit = 1_000_000
 /** Other places that a row names. */
 const mostRelated = 10
 

@@ -39,11 +39,4 @@ export class CueIndex<Item extends Cued> {
       if (items.length > 0) yield {at, items}
     }
   }
-
-  /** Those of which a cue stands in `lower`. */
-  all(lower: string): Item[] {
-    const found = new Set<Item>()
-    for (const {items} of this.look(lower)) for (const item of items) found.add(item)
-    return [...found]
-  }
 }

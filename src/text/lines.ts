@@ -80,7 +80,7 @@ export function foldCase(text: string): string {
   return /^[\x20-\x7e]*$/.test(lower) && !lower.includes('  ') ? lower : lower.replace(/[‘’ʼ]/g, "'").replace(/[“”„]/g, '"').replace(/\s+/g, ' ').trim()
 }
 
-export function stripMarks(line: string): string {
+function stripMarks(line: string): string {
   return line.replace(/^[\s»›•·|+\-–—#►▶→*✕×]+/, '').replace(/(?<![\s:»›•·|+\-–—►▶→*.…!?✕×])[\s:»›•·|+\-–—►▶→*.…!?✕×]+$/, '')
 }
 

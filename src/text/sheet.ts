@@ -39,7 +39,7 @@ export function isUntouchable(line: Line): boolean {
 }
 
 /** "AI Generated Content" says how the story was made; `ai-label` speaks of it. */
-export function isMachineLabel({lower, words}: Line): boolean {
+function isMachineLabel({lower, words}: Line): boolean {
   return words <= 25 && /\b(?:ai|a\.i\.|artificial intelligence|chatgpt|language model)\b/.test(lower) && made.test(lower)
 }
 
