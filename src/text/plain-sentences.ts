@@ -28,11 +28,15 @@ export function* plainSentences(text: string, {start: from, end: to}: Span): Gen
       at = end
       continue
     }
+    if (code === space) {
+      at++
+      continue
+    }
     if (code === fullStop || code === exclamation || code === question) {
       const last = words.at(-1)
       if (code === fullStop && last?.end === at && isAbbreviation(text, last, at + 1, to)) {
         at++
-        words[words.length - 1] = {start: last.start, end: at, text: `${last.text}.`, lower: `${last.lower}.`}
+        lengthen(words, '.')
         continue
       }
       const end = endOfSentence(text, at, to, last)
@@ -45,7 +49,8 @@ export function* plainSentences(text: string, {start: from, end: to}: Span): Gen
         continue
       }
       isPlain = false
-    } else if (code !== space && !isSeparator(text, at, code)) isPlain = false
+    } else if (code === hyphen && words.at(-1)?.end === at && text.charCodeAt(at + 1) === space) lengthen(words, '-')
+    else if (!isSeparator(text, at, to, code)) isPlain = false
     at++
   }
   if (start >= to) return
@@ -58,47 +63,73 @@ function skipSpace(text: string, from: number, to: number): number {
   return at
 }
 
+/** "Mr.", "three- to four-day": the mark is a part of the last word. */
+function lengthen(words: Word[], mark: string): void {
+  const {start, end, text, lower} = words.at(-1) as Word
+  words[words.length - 1] = {start, end: end + 1, text: text + mark, lower: lower + mark}
+}
+
 const space = 32
+const hyphen = 45
 const fullStop = 46
 const exclamation = 33
 const question = 63
 
-/** A word with the marks inside it: "can’t", "well-known", "3.5", "U.S". */
+/** A word with the marks inside it: "can’t", "well-known", "3.5", "U.S", "9:30". */
 function endOfWord(text: string, from: number, to: number): number {
   let at = from
   while (at < to) {
     const code = text.charCodeAt(at)
     if (isWordCharacter(code)) at++
-    else if (isInnerMark(code) && at + 1 < to && isWordCharacter(text.charCodeAt(at + 1))) at += 2
+    else if (innerMarks.has(code) && at + 1 < to && isWordCharacter(text.charCodeAt(at + 1))) at += 2
     else break
   }
   return at
 }
 
-/** ' ’ - . */
-function isInnerMark(code: number): boolean {
-  return code === 39 || code === 0x2019 || code === 45 || code === fullStop
+const codesOf = (marks: string): ReadonlySet<number> => new Set([...marks].map((mark) => mark.charCodeAt(0)))
+
+const innerMarks = codesOf("'’-.:&@")
+/** Belong to no word, wherever they stand. */
+const separators = codesOf('"“”‘()[],;—–$£€%#*+|')
+const closings = codesOf('"”’\')]')
+/** What goes with the sentence before when it stands behind its full stop. */
+const closingsOfSentence = codesOf('"”’\')')
+const openings = codesOf('"“‘\'([')
+const apostrophes = codesOf("'’")
+/** May stand behind the apostrophe of "dogs’". */
+const afterPossessive = codesOf(' ,;.)]"”')
+
+/** Whether a mark between words is no part of any; other marks may be ("w/o", "’90s", "a_b"). */
+function isSeparator(text: string, at: number, to: number, code: number): boolean {
+  if (separators.has(code)) return true
+  const before = at === 0 ? space : text.charCodeAt(at - 1)
+  const after = at + 1 < to ? text.charCodeAt(at + 1) : space
+  // ''Nobody was hurt,'' he said.
+  if (apostrophes.has(code) && (before === code || after === code)) return true
+  if (apostrophes.has(code)) return isWordCharacter(before) ? afterPossessive.has(after) && !isElided(text, at) : isQuotationMark(text, at, to, before)
+  if (code === hyphen) return before === space || before === hyphen || after === hyphen
+  if (code === 58) return after === space
+  if (code === 38) return before === space && after === space
+  return code === 64 && before === space
 }
 
-/** Marks with a space on the side where no word is; everything else may belong to a word. */
-function isSeparator(text: string, at: number, code: number): boolean {
-  const before = text.charCodeAt(at - 1)
-  const after = text.charCodeAt(at + 1)
-  // ,
-  if (code === 44) return after === space || after === 0x201d || after === 34 || (isDigit(before) && isDigit(after))
-  // ; :
-  if (code === 59 || code === 58) return after === space
-  // “ ( "
-  if ((code === 0x201c || code === 40 || code === 34) && (at === 0 || before === space || before === 10)) return true
-  // ” ) "
-  if (code === 0x201d || code === 41 || code === 34) return after === space || after === 44
-  // $ £ €
-  if (code === 36 || code === 0xa3 || code === 0x20ac) return before === space && isDigit(after)
-  // %
-  if (code === 37) return isDigit(before) && (after === space || after === 44 || after === fullStop)
-  // — –
-  return (code === 0x2014 || code === 0x2013) && before === space && after === space
+/** "ol’ man", "o’ the": not "dogs’" and "analysts’". */
+function isElided(text: string, at: number): boolean {
+  const last = text.charCodeAt(at - 1) | 32
+  return last === 111 || last === 108
 }
+
+/** "'", where it does not stand for letters: not in "’em", "’90s", "’n’". */
+function isQuotationMark(text: string, at: number, to: number, before: number): boolean {
+  if (before !== space && !openings.has(before)) return false
+  let end = at + 1
+  while (end < to && isWordCharacter(text.charCodeAt(end))) end++
+  return end - at > 6 || (end - at > 2 && !isDigit(text.charCodeAt(at + 1)) && !elisions.has(text.slice(at + 1, end).toLowerCase()))
+}
+
+/** What parse-english puts together with an apostrophe before it. */
+const elisions = new Set('twere twas tis cause em er im'.split(' '))
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57
@@ -106,14 +137,19 @@ function isDigit(code: number): boolean {
 
 /** Where the sentence ends whose last word stands before `at`; 0 when that is not beyond doubt. */
 function endOfSentence(text: string, at: number, to: number, word: Word | undefined): number {
-  if (word?.end !== at || word.end - word.start < 3 || (text.charCodeAt(at) === fullStop && readingOf(word.text) !== 'end')) return 0
-  const closing = text.charCodeAt(at + 1)
-  const end = closing === 0x201d || closing === 34 ? at + 2 : at + 1
+  if (!word) return 0
+  if (word.end === at) {
+    if (text.charCodeAt(at) === fullStop && readingOf(word.text) !== 'end') return 0
+  } else if (!closings.has(text.charCodeAt(at - 1))) return 0
+  const end = closingsOfSentence.has(text.charCodeAt(at + 1)) ? at + 2 : at + 1
   if (end >= to) return end === to ? end : 0
-  if (text.charCodeAt(end) !== space || end + 2 >= to) return 0
-  const opening = text.charCodeAt(end + 1)
-  const next = opening === 0x201c || opening === 34 ? end + 2 : end + 1
-  return isCapital(text, next) && isWordCharacter(text.charCodeAt(next + 1)) ? end : 0
+  const opening = skipSpace(text, end, to)
+  if (opening === end || opening + 2 >= to) return 0
+  const next = openings.has(text.charCodeAt(opening)) ? opening + 1 : opening
+  if (!isCapital(text, next)) return 0
+  const after = text.charCodeAt(next + 1)
+  // "I am", "I’m"; not "I. Ashby".
+  return isWordCharacter(after) || after === space || apostrophes.has(after) ? end : 0
 }
 
 /** "Mr. Okafor", "Dec. 25", "the U.S. officials": the full stop before `at` belongs to the word, and the sentence goes on. */
