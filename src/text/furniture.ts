@@ -57,7 +57,7 @@ export function recognise(line: Line, language: string): Mark | undefined {
       (line.addresses && (phrase.kind === 'newsletter' || line.words <= 45)))
   )
     return {kind: phrase.kind, evidence: `says \`${phrase.text}\``, certain: true}
-  const start = line.lower ? findStart(index, line.lower.replace(/^[»›•·|►▶→*\s–—-]+/, '')) : undefined
+  const start = line.lower ? findStart(index, /^\w/.test(line.lower) ? line.lower : line.lower.replace(/^[»›•·|►▶→*\s–—-]+/, '')) : undefined
   if (!start) return undefined
   const {kind, group, text} = start
   const short = line.words <= 12 && line.ending !== 'sentence'

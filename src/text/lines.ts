@@ -11,10 +11,8 @@ export class Line {
   readonly capitals: number
   /** In lower case, with straight quotes and closing marks, for beginnings: "photo: anna berg". Empty for a long line. */
   readonly lower: string
-  /** Without bullets before it and marks after it: "» More Stories:" is "more stories". Empty for a line of more than a dozen words or so. */
-  readonly plain: string
-  /** Speaks to the reader: "you", "your", "us", "our". */
-  readonly addresses: boolean
+  #plain: string | undefined
+  #addresses: boolean | undefined
   #content: readonly string[] | undefined
 
   constructor(
@@ -29,8 +27,18 @@ export class Line {
     this.ending = endingOf(text)
     this.capitals = capitals
     this.lower = text.length > longest ? '' : foldCase(text)
-    this.plain = text.length > longestWhole ? '' : stripMarks(this.lower)
-    this.addresses = this.lower !== '' && addressing.test(this.lower)
+  }
+
+  /** Without bullets before it and marks after it: "» More Stories:" is "more stories". Empty for a line of more than a dozen words or so. */
+  get plain(): string {
+    this.#plain ??= this.text.length > longestWhole ? '' : stripMarks(this.lower)
+    return this.#plain
+  }
+
+  /** Speaks to the reader: "you", "your", "us", "our". */
+  get addresses(): boolean {
+    this.#addresses ??= this.lower !== '' && addressing.test(this.lower)
+    return this.#addresses
   }
 
   /** The words that say what the line is about. */
@@ -54,26 +62,36 @@ function countWords(text: string): {words: number; capitals: number} {
   let upper = 0
   let lettered = 0
   let fresh = true
+  let spaced = true
   for (let at = 0; at < text.length; at++) {
-    const char = text[at] as string
-    if (char === ' ' || char === '\u00a0' || char === '\t') {
+    const code = text.charCodeAt(at)
+    if (code === 32 || code === 0xa0 || code === 9) {
       fresh = true
+      spaced = true
       continue
     }
     if (!fresh) continue
-    if (at === 0 || text[at - 1] === ' ' || text[at - 1] === '\u00a0' || text[at - 1] === '\t') words++
+    if (spaced) words++
+    spaced = false
     // Opening marks stand before the first letter of a word.
-    if (openers.has(char)) continue
+    if (openers.has(code)) continue
     fresh = false
-    const small = char.toLowerCase()
-    if (small !== char) upper++
-    else if (small === char.toUpperCase()) continue
-    lettered++
+    const letter = letterCase(code)
+    if (letter === 'upper') upper++
+    if (letter !== 'none') lettered++
   }
   return {words, capitals: lettered ? upper / lettered : 0}
 }
 
-const openers = new Set(['"', '“', '„', '‘', "'", '«', '(', '['])
+const openers: ReadonlySet<number> = new Set([...'"“„‘\'«(['].map((sign) => sign.charCodeAt(0)))
+
+function letterCase(code: number): 'upper' | 'lower' | 'none' {
+  if (code < 0x80) return code >= 97 && code <= 122 ? 'lower' : code >= 65 && code <= 90 ? 'upper' : 'none'
+  const sign = String.fromCharCode(code)
+  const small = sign.toLowerCase()
+  if (small !== sign) return 'upper'
+  return small === sign.toUpperCase() ? 'none' : 'lower'
+}
 
 export function foldCase(text: string): string {
   const lower = text.toLowerCase()

@@ -6,16 +6,21 @@
  */
 import type {Span, Word} from '../article.js'
 import {English, isWordCharacter} from './english.js'
+import {WordCache} from './word-cache.js'
 
 export interface Piece extends Span {
   /** Words of a plain sentence; undefined where parse-english has to read. */
-  words?: Word[]
+  words: Word[] | undefined
 }
 
 const parser = new English()
 
+/** Words as they stand, and in lower case. */
+const forms = new WordCache((text) => ({text, lower: text.toLowerCase()}))
+
 /** The pieces of a stretch of one paragraph, in order; what is between them is space. */
-export function* plainSentences(text: string, {start: from, end: to}: Span): Generator<Piece> {
+export function plainSentences(text: string, {start: from, end: to}: Span): Piece[] {
+  const pieces: Piece[] = []
   let start = skipSpace(text, from, to)
   let words: Word[] = []
   let isPlain = true
@@ -23,8 +28,8 @@ export function* plainSentences(text: string, {start: from, end: to}: Span): Gen
     const code = text.charCodeAt(at)
     if (isWordCharacter(code)) {
       const end = endOfWord(text, at, to)
-      const word = text.slice(at, end)
-      words.push({start: at, end, text: word, lower: word.toLowerCase()})
+      const {text: word, lower} = forms.at(text, at, end)
+      words.push({start: at, end, text: word, lower})
       at = end
       continue
     }
@@ -41,7 +46,7 @@ export function* plainSentences(text: string, {start: from, end: to}: Span): Gen
       }
       const end = endOfSentence(text, at, to, last)
       if (end > 0) {
-        yield isPlain && words.length > 0 ? {start, end, words} : {start, end}
+        pieces.push({start, end, words: isPlain && words.length > 0 ? words : undefined})
         start = skipSpace(text, end, to)
         at = start
         words = []
@@ -53,8 +58,8 @@ export function* plainSentences(text: string, {start: from, end: to}: Span): Gen
     else if (!isSeparator(text, at, to, code)) isPlain = false
     at++
   }
-  if (start >= to) return
-  yield isPlain && words.at(-1)?.end === to ? {start, end: to, words} : {start, end: to}
+  if (start < to) pieces.push({start, end: to, words: isPlain && words.at(-1)?.end === to ? words : undefined})
+  return pieces
 }
 
 function skipSpace(text: string, from: number, to: number): number {
@@ -164,17 +169,11 @@ function isCapital(text: string, at: number): boolean {
 
 type Reading = 'end' | 'abbreviation' | 'unclear'
 
-/** What parse-english makes of a full stop behind a word. A cache of what never changes, for the words of the last articles. */
-const readings = new Map<string, Reading>()
-const mostReadings = 20_000
+/** What parse-english makes of a full stop behind a word. */
+const readings = new WordCache(ask)
 
 function readingOf(word: string): Reading {
-  const known = readings.get(word)
-  if (known) return known
-  if (readings.size >= mostReadings) readings.clear()
-  const reading = ask(word)
-  readings.set(word, reading)
-  return reading
+  return readings.at(word, 0, word.length)
 }
 
 function ask(word: string): Reading {

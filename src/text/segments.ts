@@ -22,16 +22,37 @@ export function findStory(lines: readonly Line[], marks: Marks): Story {
   const weights = weigh(lines, marks)
   const first = beforeComments(weights, marks, heaviest(weights))
   const about = topicOf(lines, marks, first)
+  if (isAlone(weights, marks, first)) return {...widen(lines, marks, first, about), topic: about}
   // A blurb of another story reads like prose; it counts less the less it shares with this one.
-  const graded = weights.map((weight, at) => {
-    if (weight < 0.5) return weight
+  const grades = weights.map((weight, at) => {
+    if (weight < graded) return weight
     const shared = about.share((lines[at] as Line).content, at >= first.start && at < first.end)
-    return weight * Math.min(1, 0.25 + shared * 3)
+    return weight * Math.min(1, leastShare + shared * 3)
   })
-  const story = widen(lines, marks, beforeComments(graded, marks, heaviest(graded)), about)
+  const story = widen(lines, marks, beforeComments(grades, marks, heaviest(grades)), about)
   const isFirst = story.start === first.start && story.end === first.end
   return {...story, topic: isFirst ? about : topicOf(lines, marks, story)}
 }
+
+/**
+ * Nothing else on the page reads like a story, and nothing stands between the lines of this one: grading its lines by what they share,
+ * down to a quarter of their weight, could not move its ends.
+ */
+function isAlone(weights: readonly number[], marks: Marks, {start, end, sum}: Stretch): boolean {
+  let outside = 0
+  for (const [at, weight] of weights.entries()) {
+    if (at >= start && at < end) {
+      if (weight < 0) return false
+    } else if (weight >= graded) return false
+    else if (weight > 0) outside += weight
+  }
+  return sum * leastShare > outside && !marks.some((mark) => mark?.certain && mark.kind === 'comments')
+}
+
+/** Lines of less weight are not graded by what they share with the story. */
+const graded = 0.5
+/** What a line weighs that shares nothing with it. */
+const leastShare = 0.25
 
 /** Takes in paragraphs on the same subject that a list or a box cut off: little between them and the story may speak of its end. */
 function widen(lines: readonly Line[], marks: Marks, {start, end}: {start: number; end: number}, topic: Topic): {start: number; end: number} {
@@ -135,9 +156,7 @@ export function isProse({words, ending}: Line): boolean {
 }
 
 function topicOf(lines: readonly Line[], marks: Marks, {start, end}: {start: number; end: number}): Topic {
-  const topic = new Topic()
-  for (let at = start; at < end; at++) if (!marks[at]?.certain) topic.add((lines[at] as Line).content)
-  return topic
+  return new Topic(lines.slice(start, end).flatMap(({text}, at) => (marks[start + at]?.certain ? [] : [text])))
 }
 
 /** The stretch with the highest sum among the first `length` lines; the earliest of equals. */

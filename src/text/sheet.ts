@@ -24,7 +24,7 @@ export const teaser = (evidence: string): Verdict => ({kind: 'story-teasers', ev
 
 /** Reads like a headline: short, and not a statement. */
 export function isTitle({words, ending, text}: Line): boolean {
-  return words >= 3 && words <= 30 && ending !== 'colon' && !isRow(text) && (ending !== 'sentence' || (words <= 20 && /[?!]["”’']?$/.test(text)))
+  return words >= 3 && words <= 30 && ending !== 'colon' && (ending !== 'sentence' || (words <= 20 && /[?!]["”’']?$/.test(text))) && !isRow(text)
 }
 
 /** A row of a table: "12 Alex Berg 2257 1 0 7". */

@@ -27,8 +27,7 @@ export function listRegions(article: Article): Region[] {
     else regions[block.region] = [block]
   }
   if (regions.length === 0) return []
-  const topic = new Topic()
-  for (const {start, end} of article.paragraphs) topic.add(contentWords(article.text.slice(start, end)))
+  const topic = new Topic(article.paragraphs.map(({start, end}) => article.text.slice(start, end)))
   return regions.map((blocks) => describeRegion(article, blocks, topic))
 }
 

@@ -4,29 +4,82 @@
  * The share of a line's content words that the story also uses. It grades a finding (related or unrelated) and holds one back;
  * it never makes one: quotations of few, common words share little with their own story.
  */
+import {WordCache} from './word-cache.js'
 
 /** Words by their first six letters, without the commonest; "Russian" and "Russia" are one. */
 export function contentWords(text: string): readonly string[] {
   const found = new Set<string>()
-  for (const word of text.match(words) ?? []) {
-    if (word.length < 3) continue
-    const lower = word.toLowerCase()
-    // Short words count when they are names or numbers.
-    if (common.has(lower) || (word.length === 3 && word === lower && !/\d/.test(word))) continue
-    const stem = lower.endsWith('s') ? lower.slice(0, -1) : lower
-    found.add(stem.length > 6 ? stem.slice(0, 6) : stem)
-  }
+  eachStem(text, (stem) => found.add(stem))
   return [...found]
 }
 
-/** Letters and digits of any script; without the u flag this is twice as fast. */
-const words = /[0-9A-Za-z\u00aa\u00b5\u00c0-\u1fff\u2c00-\u2dff\u3005-\u3007\u3021-\ud7ff\uf900-\ufdff]+/g
+function eachStem(text: string, visit: (stem: string) => void): void {
+  let start = 0
+  let small = true
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : 32
+    if (isLetterOrDigit(code)) {
+      if (code < 97 || code > 122) small = false
+      continue
+    }
+    const length = at - start
+    // Short words count when they are names or numbers.
+    if (length > 3 || (length === 3 && !small)) {
+      const stem = stems.at(text, start, at)
+      if (stem !== '') visit(stem)
+    }
+    start = at + 1
+    small = true
+  }
+}
+
+/** Letters and digits of any script, by ranges: this is asked of every character of a page. */
+function isLetterOrDigit(code: number): boolean {
+  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+  return (
+    code === 0xaa ||
+    code === 0xb5 ||
+    (code >= 0xc0 && code <= 0x1fff) ||
+    (code >= 0x2c00 && code <= 0x2dff) ||
+    (code >= 0x3005 && code <= 0x3007) ||
+    (code >= 0x3021 && code <= 0xd7ff) ||
+    (code >= 0xf900 && code <= 0xfdff)
+  )
+}
+
+/** The first letters of words; "" for one that says nothing. */
+const stems = new WordCache((word) => {
+  const lower = word.toLowerCase()
+  if (common.has(lower) || (word.length === 3 && word === lower && !/\d/.test(word))) return ''
+  const stem = lower.endsWith('s') ? lower.slice(0, -1) : lower
+  return stem.length > 6 ? stem.slice(0, 6) : stem
+})
 
 export class Topic {
-  readonly #lines = new Map<string, number>()
+  /** In how many lines of the story a word stands, and the last of them. */
+  #uses: Map<string, {lines: number; last: number}> | undefined
 
-  add(words: readonly string[]): void {
-    for (const word of words) this.#lines.set(word, (this.#lines.get(word) ?? 0) + 1)
+  /** Read when it is first asked for: of most pages nobody has to ask. */
+  constructor(readonly lines: readonly string[]) {}
+
+  #linesOf(word: string): number {
+    this.#uses ??= this.#read()
+    return this.#uses.get(word)?.lines ?? 0
+  }
+
+  #read(): Map<string, {lines: number; last: number}> {
+    const uses = new Map<string, {lines: number; last: number}>()
+    for (const [line, text] of this.lines.entries()) {
+      eachStem(text, (stem) => {
+        const use = uses.get(stem)
+        if (!use) uses.set(stem, {lines: 1, last: line})
+        else if (use.last !== line) {
+          use.lines++
+          use.last = line
+        }
+      })
+    }
+    return uses
   }
 
   /** Share of a line's content words that the story uses, 0 to 1; `own` leaves the line itself out when it is part of the story. */
@@ -37,13 +90,13 @@ export class Topic {
   /** How many of a line's content words the story uses. */
   shared(words: readonly string[], own = false): number {
     let shared = 0
-    for (const word of words) if ((this.#lines.get(word) ?? 0) > (own ? 1 : 0)) shared++
+    for (const word of words) if (this.#linesOf(word) > (own ? 1 : 0)) shared++
     return shared
   }
 
   /** In how many lines of the story the rarest of the words stands; 0 when there are none. */
   uses(words: readonly string[]): number {
-    return words.length ? Math.min(...words.map((word) => this.#lines.get(word) ?? 0)) : 0
+    return words.length ? Math.min(...words.map((word) => this.#linesOf(word))) : 0
   }
 }
 

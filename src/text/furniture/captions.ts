@@ -23,6 +23,8 @@ interface Shape {
   end?: RegExp
   /** Against the line in lower case. */
   lower?: RegExp
+  /** Against the end of the line in lower case. */
+  lowerEnd?: RegExp
 }
 
 const shapes: readonly Shape[] = [
@@ -105,7 +107,7 @@ const shapes: readonly Shape[] = [
   {
     evidence: 'ends with a photo credit',
     words: 60,
-    lower:
+    lowerEnd:
       /(?:getty images|\/ ?afp|\bap (?:photo|images|file)|\/ ?ap(?: file)?|\/ ?reuters(?: file)?|\bvia ap|\bvia reuters|via afp|via getty|shutterstock|istock(?:photo)?|epa-efe|\/epa|handout|file photo|\/getty|picture alliance|\/dpa|imago images|\/imago|alamy(?: stock photo)?|photo by [\p{L} .'-]{3,40}|submitted photo|\/the new york times|\/bloomberg|\/associated press|\/the associated press|\/the canadian press|the canadian press|\/unsplash|\/zuma press|\/ ?nasa|\/usa today sports)\.?\)?$/u,
   },
   {
@@ -131,8 +133,7 @@ export function caption(line: Line): Mark | undefined {
   const lowerEnd = lower.length > reach ? lower.slice(-reach) : lower
   for (const shape of shapes) {
     if (words > shape.words || words < (shape.least ?? 0) || (shape.open && ending !== 'none')) continue
-    if (shape.text?.test(text) || shape.end?.test(end) || shape.lower?.test(shape.lower.source.endsWith('$') ? lowerEnd : lower))
-      return mark('caption', shape.evidence)
+    if (shape.text?.test(text) || shape.end?.test(end) || shape.lower?.test(lower) || shape.lowerEnd?.test(lowerEnd)) return mark('caption', shape.evidence)
   }
   if (words <= 60 && ending !== 'cut' && creditAfterColon(end)) return mark('caption', 'ends with a photo credit')
   if (words >= 8 && words <= 45 && ending === 'none' && nameAfterStop(end)) return mark('caption', 'ends with a name after the full stop')

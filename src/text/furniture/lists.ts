@@ -52,7 +52,12 @@ export interface Match {
 export interface Index {
   lines: ReadonlyMap<string, Match>
   starts: ReadonlyMap<string, readonly Match[]>
-  holds: {pattern: RegExp; kinds: ReadonlyMap<string, Kind>}
+  holds: {
+    /** Any of the phrases, wherever words begin and end: a third of the work, and nearly all lines hold none. */
+    any: RegExp
+    pattern: RegExp
+    kinds: ReadonlyMap<string, Kind>
+  }
 }
 
 export function indexLists(all: readonly Lists[]): Index {
@@ -73,7 +78,8 @@ export function indexLists(all: readonly Lists[]): Index {
   for (const bucket of starts.values()) bucket.sort((a, b) => b.text.length - a.text.length)
   const kinds = new Map(all.flatMap((lists) => lists.holds.map(([text, kind]) => [text, kind])))
   const phrases = [...kinds.keys()].map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  return {lines, starts, holds: {pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.join('|') || '(?!)'})(?![\\p{L}\\p{N}])`, 'u'), kinds}}
+  const any = phrases.join('|') || '(?!)'
+  return {lines, starts, holds: {any: new RegExp(any), pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'u'), kinds}}
 }
 
 export function findStart(index: Index, line: string): Match | undefined {
@@ -84,7 +90,7 @@ export function findStart(index: Index, line: string): Match | undefined {
 
 /** A phrase of furniture anywhere in the line, outside quotation marks. */
 export function findPhrase({holds}: Index, line: string): Match | undefined {
-  const found = holds.pattern.exec(line)
+  const found = holds.any.test(line) ? holds.pattern.exec(line) : null
   const kind = found && holds.kinds.get(found[0])
   if (!found || !kind) return undefined
   const quotes = line.slice(0, found.index).split('"').length - 1
