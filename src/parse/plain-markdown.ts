@@ -52,7 +52,7 @@ export function chunksOf(text: string): Chunk[] | undefined {
     else {
       const opening = text.charCodeAt(start)
       const depth = opening === hash ? headingDepth(text, start, end) : 0
-      if (depth < 0 || (depth === 0 && startsOther(text, start, opening))) return undefined
+      if (depth < 0 || (depth === 0 && startsOther(text, start, end))) return undefined
       const isMarked = hasMarks(text, start, end, depth)
       if (open && depth === 0) {
         open.end = end
@@ -86,30 +86,45 @@ function headingDepth(text: string, start: number, end: number): number {
   return depth <= 6 && text.charCodeAt(at) === space && !isBlank(text, at, end) ? depth : -1
 }
 
-/** Lists, quotations, code, HTML, rules, underlines of headings, tables. */
-const otherOpenings = new Set(Array.from(' >-+*=_`~<|:', (sign) => sign.charCodeAt(0)))
+/** Quotations, HTML, indented lines, tables. */
+const otherOpenings = new Set(Array.from(' ><|:', (sign) => sign.charCodeAt(0)))
+/** Bullets of lists when a space follows them. */
+const bullets = new Set(Array.from('-+*', (sign) => sign.charCodeAt(0)))
+/** Rules, underlines of headings and fences of code are made of these. */
+const lineSigns = new Set(Array.from('-*_=`~', (sign) => sign.charCodeAt(0)))
 const orderedItem = /\d{1,9}[.)](?: |$)/my
 
-function startsOther(text: string, start: number, opening: number): boolean {
+function startsOther(text: string, start: number, end: number): boolean {
+  const opening = text.charCodeAt(start)
   if (otherOpenings.has(opening)) return true
+  if (bullets.has(opening) && (start + 1 === end || text.charCodeAt(start + 1) === space)) return true
+  if (lineSigns.has(opening)) return isLineOf(text, start, end, opening)
   if (opening < 48 || opening > 57) return false
   orderedItem.lastIndex = start
   return orderedItem.test(text)
 }
 
-/** Signs that may be more than themselves: \ ` * _ [ < ~ and an & that opens an entity; spaces at the end of a line; in a heading its closing #. */
+/** "- - -", "=====", "--|--", "```js": may be a line of something else; "**Ports** reopen" and "--but not today" are text. */
+function isLineOf(text: string, start: number, end: number, opening: number): boolean {
+  if ((opening === 96 || opening === 126) && text.startsWith(text.slice(start, start + 1).repeat(3), start)) return true
+  let at = start
+  while (at < end && (text.charCodeAt(at) === opening || text.charCodeAt(at) === space)) at++
+  return at === end || (text.indexOf('|', start) >= 0 && text.indexOf('|', start) < end)
+}
+
+/** Signs that may be more than themselves: \ ` * _ < ~, "](" (without definitions no other bracket is a link) and an & that opens an entity; spaces at the end of a line; in a heading its closing #. */
 function hasMarks(text: string, start: number, end: number, depth: number): boolean {
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at)
     if (code > 126) continue
-    if (code === 38 ? opensEntity(text, at) : marks[code] === 1) return true
+    if (code === 38 ? opensEntity(text, at) : code === 93 ? text.charCodeAt(at + 1) === 40 : marks[code] === 1) return true
   }
   const last = text.charCodeAt(end - 1)
   return last === space || (depth > 0 && last === hash)
 }
 
 const marks = new Uint8Array(127)
-for (const sign of '\\`*_[<~') marks[sign.charCodeAt(0)] = 1
+for (const sign of '\\`*_<~') marks[sign.charCodeAt(0)] = 1
 
 function opensEntity(text: string, at: number): boolean {
   entity.lastIndex = at

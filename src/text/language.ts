@@ -1,4 +1,6 @@
 /** The language of a text, by its commonest words. */
+import {WordCache} from './word-cache.js'
+
 const stopWords: Record<string, string> = {
   en: 'the of and to in that was for is on with said as it at by from he have are but has not be his they who this were an which their had',
   de: 'der die das und ist nicht von mit den des im dem auf für sich ein eine auch es als wird sind bei hat dass nach werden einer um am sei',
@@ -9,10 +11,17 @@ const stopWords: Record<string, string> = {
   nl: 'de het een van en in is dat op te zijn met voor niet die aan er ook als door maar bij naar werd',
 }
 
-const byWord = new Map<string, string[]>()
-for (const [language, words] of Object.entries(stopWords)) for (const word of words.split(' ')) byWord.set(word, [...(byWord.get(word) ?? []), language])
+const languages = Object.keys(stopWords).sort()
+const byWord = new Map<string, number[]>()
+for (const [at, language] of languages.entries()) {
+  for (const word of (stopWords[language] as string).split(' ')) byWord.set(word, [...(byWord.get(word) ?? []), at])
+}
 
 const longestStopWord = Math.max(...[...byWord.keys()].map((word) => word.length))
+const none: readonly number[] = []
+
+/** Places in `languages` of those that a word is common in. */
+const commonIn = new WordCache((word) => byWord.get(word.toLowerCase()) ?? none)
 
 /** Whether a UTF-16 code unit is a letter: 1 yes, 2 no, 0 not asked yet. A cache of what never changes. */
 const letters = new Uint8Array(0x1_00_00)
@@ -24,7 +33,7 @@ function isLetter(code: number): boolean {
 
 /** ISO 639-1 code, or "und" when no known language stands out. Only the first 20,000 characters count. */
 export function detectLanguage(text: string): string {
-  const counts: Record<string, number> = {}
+  const counts = languages.map(() => 0)
   let words = 0
   const end = Math.min(text.length, 20_000)
   for (let at = 0; at < end; at++) {
@@ -33,9 +42,17 @@ export function detectLanguage(text: string): string {
     if (at === start) continue
     words++
     if (at - start > longestStopWord) continue
-    for (const language of byWord.get(text.slice(start, at).toLowerCase()) ?? []) counts[language] = (counts[language] ?? 0) + 1
+    for (const language of commonIn.at(text, start, at)) counts[language] = (counts[language] as number) + 1
   }
-  const [best, next] = Object.entries(counts).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-  if (!best || best[1] < 3 || best[1] < words * 0.12 || (next && next[1] > best[1] * 0.85)) return 'und'
-  return best[0]
+  let best = -1
+  let most = 0
+  let next = 0
+  for (const [language, count] of counts.entries()) {
+    if (count > most) {
+      next = most
+      most = count
+      best = language
+    } else if (count > next) next = count
+  }
+  return most < 3 || most < words * 0.12 || next > most * 0.85 ? 'und' : (languages[best] as string)
 }
