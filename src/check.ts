@@ -3,6 +3,7 @@ import type {Article} from './article.js'
 import {type LocatedFinding, locate} from './findings.js'
 import {type Fault, reasonOf} from './problems.js'
 import {type EventFinding, type Finding, isEventRule, type Rule, reads, type Severity} from './rule.js'
+import type {Steps} from './steps.js'
 import type {Times} from './times.js'
 
 export type {Fault} from './problems.js'
@@ -19,7 +20,8 @@ export interface Checked {
   faults: Fault[]
 }
 
-export function check(article: Article, rules: readonly PlannedRule[], times?: Times): Checked {
+/** Stops after each rule. */
+export function* check(article: Article, rules: readonly PlannedRule[], times?: Times): Steps<Checked> {
   const findings: LocatedFinding[] = []
   const faults: Fault[] = []
   for (const {rule, severity, options} of rules) {
@@ -34,6 +36,7 @@ export function check(article: Article, rules: readonly PlannedRule[], times?: T
       faults.push(faultOf(error, article.path, rule))
     }
     times?.add(`check: ${rule.about.id}`, performance.now() - started)
+    yield
   }
   return {findings, faults}
 }

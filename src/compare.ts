@@ -5,10 +5,11 @@ import {type LocatedFinding, locate, weaker} from './findings.js'
 import type {Event} from './group.js'
 import type {Fault} from './problems.js'
 import {type EventFinding, isEventRule, type Rule, reads} from './rule.js'
+import type {Steps} from './steps.js'
 import type {Times} from './times.js'
 
-/** `rulesFor` gives the rules of one article: a config may turn a rule off for some of them. */
-export function compare(event: Event, rulesFor: (path: string) => readonly PlannedRule[], times?: Times): Checked {
+/** Stops after each rule. `rulesFor` gives the rules of one article: a config may turn a rule off for some of them. */
+export function* compare(event: Event, rulesFor: (path: string) => readonly PlannedRule[], times?: Times): Steps<Checked> {
   const findings: LocatedFinding[] = []
   const faults: Fault[] = []
   const planned = new Map(event.accounts.flatMap(({path}) => rulesFor(path).map((rule) => [rule.rule, rule])))
@@ -32,6 +33,7 @@ export function compare(event: Event, rulesFor: (path: string) => readonly Plann
       faults.push(faultOf(error, accounts[0]?.path ?? '', rule))
     }
     times?.add(`compare: ${rule.about.id}`, performance.now() - started)
+    yield
   }
   return {findings, faults}
 }

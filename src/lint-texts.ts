@@ -9,12 +9,13 @@ import {compareFindings, frontMatterFindings, type HiddenFinding, type LocatedFi
 import {settle} from './fix.js'
 import {type Event, group, stated} from './group.js'
 import {byPath} from './order.js'
-import {parse} from './parse.js'
+import {parse, type Tree} from './parse.js'
 import type {Plan} from './plan.js'
 import {type Fault, reasonOf} from './problems.js'
-import {read} from './read.js'
+import {readInSteps} from './read.js'
 import {isEventRule, type Rule} from './rule.js'
 import type {Source} from './source.js'
+import {finishAll, type Outcome, type Steps} from './steps.js'
 import {type Suppressions, suppress, suppressionsOf} from './suppress.js'
 import {type Spent, timed} from './times.js'
 
@@ -73,36 +74,44 @@ export async function lintTexts(sources: readonly Source[], plan: Plan): Promise
   return {...result, faults: [...faults, ...result.faults], notes: []}
 }
 
-/** One article: the part of the run that threads share out. */
-export async function lintArticle(source: Source, plan: Plan): Promise<Reading> {
-  const {path, text} = source
-  const {times} = plan
-  const tree = times ? await times.wait('parse', () => parse(path, text)) : await parse(path, text)
-  const article = times ? read(path, tree, (analysis, work) => times.time(`read: ${analysis}`, work)) : read(path, tree)
-  const rules = plan.rulesFor(path)
-  const checked = [
-    check(article, rules, times),
-    frontMatterFindings(article, tree.frontMatterFault, rules),
-    ...(plan.lintForeign ? [await plan.lintForeign(source)] : []),
-  ]
-  const {list, mistakes} = suppressionsOf(tree, article)
-  const compared = plan.keepFacts || (plan.group !== 'none' && rules.some(({rule}) => isEventRule(rule)))
-  return {
-    path,
-    findings: checked.flatMap(({findings}) => findings).map((finding) => (finding.fix ? {...finding, fix: settle(text, finding.fix)} : finding)),
-    faults: checked.flatMap(({faults}) => faults),
-    facts: compared ? timed(times, 'facts', () => factsOf(article)) : null,
-    suppressions: list.length + mistakes.length > 0 ? {list, mistakes} : null,
-  }
+/** Articles side by side, the part of the run that threads share out. Whatever happens to one of them, the others are still read. */
+export async function readTexts(sources: readonly Source[], plan: Plan): Promise<Readings> {
+  const parts: Readings[] = []
+  const sorted = [...sources].sort(byPath)
+  for (let at = 0; at < sorted.length; at += abreast) parts.push(await readAbreast(sorted.slice(at, at + abreast), plan))
+  return {readings: parts.flatMap((part) => part.readings), faults: parts.flatMap((part) => part.faults)}
 }
 
-/** Whatever happens to one article, the others are still read. */
-export async function readText(source: Source, plan: Plan): Promise<Readings> {
-  try {
-    return {readings: [await lintArticle(source, plan)], faults: []}
-  } catch (error) {
-    return {readings: [], faults: [{path: source.path, message: `cannot be read as an article: ${readingProblem(error)}`}]}
+/** Articles that are read side by side; more would gain nothing. */
+export const abreast = 16
+
+export async function readAbreast(sources: readonly Source[], plan: Plan): Promise<Readings> {
+  const {times} = plan
+  const faults: Fault[] = []
+  const fail = ({path}: Source, error: unknown): void => {
+    faults.push({path, message: `cannot be read as an article: ${readingProblem(error)}`})
   }
+  const parsed: Array<{source: Source; tree: Tree}> = []
+  for (const source of sources) {
+    const {path, text} = source
+    try {
+      parsed.push({source, tree: times ? await times.wait('parse', () => parse(path, text)) : await parse(path, text)})
+    } catch (error) {
+      fail(source, error)
+    }
+  }
+  const outcomes = finishAll(parsed.map(({source, tree}) => readingOf(source, tree, plan)))
+  const readings: Reading[] = []
+  for (const [at, {source}] of parsed.entries()) {
+    const outcome = outcomes[at] as Outcome<Reading>
+    try {
+      if ('error' in outcome) throw outcome.error
+      readings.push(plan.lintForeign ? withChecked(outcome.result, await plan.lintForeign(source), source) : outcome.result)
+    } catch (error) {
+      fail(source, error)
+    }
+  }
+  return {readings, faults}
 }
 
 /** The parsers go down a tree by calling themselves, so markup inside markup without an end fills the stack. */
@@ -110,10 +119,30 @@ function readingProblem(error: unknown): string {
   return error instanceof RangeError ? 'its markup is nested too deeply' : reasonOf(error)
 }
 
-export async function readTexts(sources: readonly Source[], plan: Plan): Promise<Readings> {
-  const parts: Readings[] = []
-  for (const source of [...sources].sort(byPath)) parts.push(await readText(source, plan))
-  return {readings: parts.flatMap((part) => part.readings), faults: parts.flatMap((part) => part.faults)}
+function* readingOf(source: Source, tree: Tree, plan: Plan): Steps<Reading> {
+  const {path} = source
+  const {times} = plan
+  const article = yield* readInSteps(path, tree, times && ((analysis, work) => times.time(`read: ${analysis}`, work)))
+  const rules = plan.rulesFor(path)
+  const checked = yield* check(article, rules, times)
+  const {list, mistakes} = suppressionsOf(tree, article)
+  const compared = plan.keepFacts || (plan.group !== 'none' && rules.some(({rule}) => isEventRule(rule)))
+  const reading: Reading = {
+    path,
+    findings: [],
+    faults: [],
+    facts: compared ? timed(times, 'facts', () => factsOf(article)) : null,
+    suppressions: list.length + mistakes.length > 0 ? {list, mistakes} : null,
+  }
+  return withChecked(withChecked(reading, checked, source), frontMatterFindings(article, tree.frontMatterFault, rules), source)
+}
+
+function withChecked(reading: Reading, {findings, faults}: Checked, {text}: Source): Reading {
+  return {
+    ...reading,
+    findings: [...reading.findings, ...findings.map((finding) => (finding.fix ? {...finding, fix: settle(text, finding.fix)} : finding))],
+    faults: [...reading.faults, ...faults],
+  }
 }
 
 export interface Judging {
@@ -128,15 +157,41 @@ export interface Judging {
   onEvent?: (event: Event) => void | Promise<void>
 }
 
+/** Events that are compared side by side: as many as have the accounts of a few, however many a large one has. */
+function* inGroups(events: ReadonlyArray<Event<Account>>): Generator<Array<Event<Account>>> {
+  let some: Array<Event<Account>> = []
+  let accounts = 0
+  for (const event of events) {
+    if (some.length > 0 && accounts + event.accounts.length > mostAccounts) {
+      yield some
+      some = []
+      accounts = 0
+    }
+    some.push(event)
+    accounts += event.accounts.length
+  }
+  if (some.length > 0) yield some
+}
+
+/** Facts held at once, unless one event has more. */
+const mostAccounts = 64
+
 /** Readings → result: everything that needs more than one article. */
 export async function judge(readings: readonly Kept[], {plan, known, given = [], together = false, onEvent}: Judging): Promise<Omit<Result, 'notes'>> {
   const accounts = [...readings.flatMap(({account}) => account ?? []), ...given.map(accountOf)]
   const events = timed(plan.times, 'group', () => (together ? stated(accounts) : group(accounts, plan.group)))
   const compared: Checked[] = []
-  for (const {by, accounts} of events) {
-    const event: Event = {by, accounts: timed(plan.times, 'facts again', () => accounts.map((account) => account.facts()))}
-    await onEvent?.(event)
-    compared.push(compare(event, plan.rulesFor, plan.times))
+  for (const some of inGroups(events)) {
+    const comparing: Array<Steps<Checked>> = []
+    for (const {by, accounts} of some) {
+      const event: Event = {by, accounts: timed(plan.times, 'facts again', () => accounts.map((account) => account.facts()))}
+      await onEvent?.(event)
+      comparing.push(compare(event, plan.rulesFor, plan.times))
+    }
+    for (const outcome of finishAll(comparing)) {
+      if ('error' in outcome) throw outcome.error
+      compared.push(outcome.result)
+    }
   }
   const paths = readings.map(({path}) => path)
   const linted = new Set(paths)

@@ -4,13 +4,14 @@ import {availableParallelism} from 'node:os'
 import {resolve} from 'node:path'
 import {digestOf} from './digest.js'
 import type {LintRequest} from './lint.js'
-import {type Kept, type Readings, readText} from './lint-texts.js'
+import {abreast, type Kept, type Readings, readAbreast} from './lint-texts.js'
 import {decode, loadBytes} from './load.js'
 import {byPath} from './order.js'
 import {pauses} from './pauses.js'
 import {type Fault, reasonOf} from './problems.js'
 import type {PlanRequest, Project} from './project.js'
 import type {Shelf} from './shelf.js'
+import type {Source} from './source.js'
 import {timed} from './times.js'
 
 /** Threads: as many as are worth it, none, or a number. */
@@ -88,20 +89,45 @@ type OnProgress = LintRequest['onProgress']
 
 async function readHere(paths: readonly string[], batch: Omit<Batch, 'paths'>, project: Project, keep: Keep, onProgress: OnProgress): Promise<void> {
   const pause = pauses()
-  for (const [at, path] of paths.entries()) {
-    keep(await readOne(path, batch, project))
-    onProgress?.(at + 1, paths.length)
+  let done = 0
+  for await (const read of readFiles(paths, batch, project)) {
+    keep(read)
+    done += read.readings.length + read.faults.length
+    onProgress?.(done, paths.length)
     await pause()
   }
 }
 
-/** Whatever happens to one article, the others are still read. */
-export async function readOne(path: string, {request: {cwd}, digests}: Omit<Batch, 'paths'>, project: Project): Promise<Readings> {
-  const bytes = timed(project.times, 'load', () => loadBytes(path, resolve(cwd, path), project.maxBytes))
-  const loaded = bytes instanceof Uint8Array ? decode(path, bytes) : bytes
-  if ('message' in loaded) return {readings: [], faults: [loaded]}
-  const {readings, faults} = await readText(loaded, project)
-  return {readings: digests ? readings.map((reading) => ({...reading, digest: digestOf(bytes as Uint8Array)})) : readings, faults}
+/** No more text than this is read side by side, in characters: long articles gain nothing, and their trees are large. */
+const mostAbreast = 200_000
+
+/** Every file, in order, in groups that are read side by side. Whatever happens to one article, the others are still read. */
+export async function* readFiles(paths: readonly string[], {request: {cwd}, digests}: Omit<Batch, 'paths'>, project: Project): AsyncGenerator<Readings> {
+  let group: Source[] = []
+  let size = 0
+  const digestByPath = new Map<string, string>()
+  const readGroup = async (): Promise<Readings> => {
+    const {readings, faults} = await readAbreast(group, project)
+    group = []
+    size = 0
+    const known = new Map(digestByPath)
+    digestByPath.clear()
+    return {readings: digests ? readings.map((reading) => ({...reading, digest: known.get(reading.path) as string})) : readings, faults}
+  }
+  for (const path of paths) {
+    const bytes = timed(project.times, 'load', () => loadBytes(path, resolve(cwd, path), project.maxBytes))
+    const loaded = bytes instanceof Uint8Array ? decode(path, bytes) : bytes
+    if ('message' in loaded) {
+      yield {readings: [], faults: [loaded]}
+      continue
+    }
+    if (digests) digestByPath.set(path, digestOf(bytes as Uint8Array))
+    if (size + loaded.text.length > mostAbreast && group.length > 0) yield await readGroup()
+    group.push(loaded)
+    size += loaded.text.length
+    if (group.length === abreast) yield await readGroup()
+  }
+  if (group.length > 0) yield await readGroup()
 }
 
 async function readInThreads(paths: readonly string[], batch: Omit<Batch, 'paths'>, threads: number, keep: Keep, onProgress: OnProgress): Promise<void> {

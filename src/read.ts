@@ -7,6 +7,7 @@
 import {type Article, bodyRoles, type Genre, type Meta, type Sentence} from './article.js'
 import {flatten} from './flatten.js'
 import type {Tree} from './parse.js'
+import {finish, type Steps} from './steps.js'
 import {resolvePronouns} from './text/antecedents.js'
 import {attribute} from './text/attributions.js'
 import {findDates} from './text/dates.js'
@@ -22,25 +23,39 @@ import {splitSentences} from './text/sentences.js'
 /** Runs one analysis; a benchmark passes its own to see what each costs. */
 export type Run = <Result>(analysis: string, work: () => Result) => Result
 
-export function read(path: string, tree: Tree, run: Run = (_, work) => work()): Article {
+export function read(path: string, tree: Tree, run?: Run): Article {
+  return finish(readInSteps(path, tree, run))
+}
+
+/** The same, stopping after each analysis. */
+export function* readInSteps(path: string, tree: Tree, run: Run = (_, work) => work()): Steps<Article> {
   const {text, blocks: bare, links, codes, map} = run('flatten', () => flatten(tree))
+  yield
   const meta = metaOf(tree)
   const language = run('language', () => languageOf(tree, text))
+  yield
   const {blocks, headline} = run('roles', () => assignRoles({text, format: tree.format, language, meta, blocks: bare}))
+  yield
   const paragraphs = blocks.filter((block) => bodyRoles.has(block.role)).map(({start, end}) => ({start, end}))
 
   const body = run('sentences', () => paragraphs.map((span, paragraph) => passage(text, span, paragraph)))
+  yield
   const passages = headline ? [passage(text, headline, -1), ...body] : body
   const quotes = run('quotes', () => findQuotes(passages))
+  yield
   const dates = run('dates', () => findDates(passages))
+  yield
   const figures = run('figures', () => findFigures(passages, dates))
+  yield
   const names = run('names', () => findNames(passages))
+  yield
   const sentences = body.flatMap((item) => item.sentences)
   const sources = run('attributions', () => {
     const found = attribute(body, quotes)
     resolvePronouns({text, sentences, quotes, names}, [...found.sentences, ...found.quotes], found.reports)
     return found
   })
+  yield
 
   return {
     path,

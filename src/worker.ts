@@ -1,7 +1,7 @@
 /** One of the threads of `pool`: paths in, plain readings out. */
 
 import type {Readings} from './lint-texts.js'
-import {type Batch, readOne} from './pool.js'
+import {type Batch, readFiles} from './pool.js'
 import {type Project, planFor} from './project.js'
 import {Times} from './times.js'
 
@@ -12,8 +12,7 @@ export default async function readBatch(batch: Batch): Promise<Readings> {
   plan ??= planFor({...batch.request, ...(batch.timed ? {times: new Times()} : {})})
   const project = await plan
   const result: Readings = {readings: [], faults: []}
-  for (const path of batch.paths) {
-    const {readings, faults} = await readOne(path, batch, project)
+  for await (const {readings, faults} of readFiles(batch.paths, batch, project)) {
     result.readings.push(...readings)
     result.faults.push(...faults)
   }

@@ -6,6 +6,7 @@ import process from 'node:process'
 import test from 'ava'
 import {render} from '../src/commands/outputs.js'
 import {lint} from '../src/index.js'
+import {abreast} from '../src/lint-texts.js'
 import {reporters} from '../src/reporters/index.js'
 import {textsOf} from '../src/texts.js'
 import {cleanArticle, folder, longArticle, type Run, runCli} from './run-cli.js'
@@ -112,19 +113,22 @@ test('a folder for caches in which nothing can be made: a note, and the run goes
 })
 
 test('articles that go or change while others are read: what is there is read, what is gone is said', async (t) => {
-  const cwd = folder({'a.txt': cleanArticle, 'b.txt': longArticle, 'c.txt': cleanArticle, 'd.txt': longArticle})
+  // As many as are read side by side.
+  const first = Array.from({length: abreast}, (_, at) => `a${10 + at}.txt`)
+  const cwd = folder({...Object.fromEntries(first.map((path) => [path, cleanArticle])), 'b.txt': longArticle, 'c.txt': cleanArticle, 'd.txt': longArticle})
   const result = await lint({
     cwd,
     concurrency: 'off',
+    group: 'none',
     onProgress(done) {
-      if (done > 1) return
+      if (done > abreast) return
       rmSync(join(cwd, 'b.txt'))
       writeFileSync(join(cwd, 'c.txt'), longArticle)
       writeFileSync(join(cwd, 'd.txt'), '')
     },
   })
   t.deepEqual(result.faults, [{path: 'b.txt', message: 'cannot be read: it is gone'}])
-  t.deepEqual(result.paths, ['a.txt', 'c.txt', 'd.txt'])
+  t.deepEqual(result.paths, [...first, 'c.txt', 'd.txt'])
   t.deepEqual(
     result.findings.map(({path, rule}) => `${path} ${rule}`),
     ['c.txt article-wall-of-text'],

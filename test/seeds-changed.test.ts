@@ -15,6 +15,7 @@ import {parse} from '../src/parse.js'
 import {read} from '../src/read.js'
 import type {EventRule} from '../src/rule.js'
 import {placeOf} from '../src/source-map.js'
+import {finish} from '../src/steps.js'
 import {mayAgree, sameValue} from '../src/text/agreement.js'
 import {datesOf, type Mention, numbersOf} from '../src/text/mentions.js'
 import {compareUtterances, utteranceOf} from '../src/text/utterances.js'
@@ -46,7 +47,7 @@ async function isFound({path, start, end, to}: Change, accounts: readonly Facts[
   const event = {by: 'folder' as const, accounts: accounts.map((account) => (account.path === path ? changed : account))}
   const isThere = ({place, path: where}: Pick<LocatedFinding, 'path' | 'place'>): boolean =>
     where === path && place.start.offset < start + to.length && place.end.offset > start
-  return compare(event, () => planned).findings.some((finding) => isThere(finding) || finding.related.some(isThere))
+  return finish(compare(event, () => planned)).findings.some((finding) => isThere(finding) || finding.related.some(isThere))
 }
 
 const numbers = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
