@@ -24,10 +24,17 @@ export interface Score {
 }
 
 const matcher = compileTells(tells.map(([wording]) => wording))
-const pointsOfTells = Float64Array.from(tells, ([, , , points]) => points)
-const strengthsOfTells = Float64Array.from(tells, ([, human, machine]) => strengthOf(human, machine, fitted))
+const pointsOfTells = new Float64Array(tells.length)
+const strengthsOfTells = new Float64Array(tells.length)
 /** How many of `strengths` each tell has. */
-const strongs = Uint8Array.from(strengthsOfTells, (strength) => strengths.filter(({least}) => strength >= least).length)
+const strongs = new Uint8Array(tells.length)
+for (let at = 0; at < tells.length; at++) {
+  const [, human, machine, points] = tells[at] as Tell
+  const strength = strengthOf(human, machine, fitted)
+  pointsOfTells[at] = points
+  strengthsOfTells[at] = strength
+  if (strength > 0) strongs[at] = strengths.filter(({least}) => strength >= least).length
+}
 /** Places of the measures that count strong tells, and curves, as the measures are. */
 const placesOfStrengths = strengths.map(({id}) => measures.findIndex((measure) => measure.id === id))
 const curveOf = new Map(curves.map((curve) => [curve.id, curve]))

@@ -13,6 +13,8 @@ export interface Matcher {
   goesOn: Uint8Array
   /** A branch, the code of the token that follows, and the branch it leads to; when a slot is taken, the next one serves. */
   slots: Int32Array
+  /** Slots less one; there are as many as a power of two. */
+  mask: number
   tells: number
 }
 
@@ -22,28 +24,34 @@ export function compileTells(wordings: readonly string[]): Matcher {
   const roots = new Int32Array(1 + Math.max(0, ...rows.map(([first = 0]) => first)))
   const ends = new Int32Array(1 + steps).fill(-1)
   const goesOn = new Uint8Array(1 + steps)
-  const slots = new Int32Array(3 * 2 ** Math.ceil(Math.log2(2 * steps + 1)))
+  const mask = 2 ** Math.ceil(Math.log2(2 * steps + 1)) - 1
+  const slots = new Int32Array(3 * (mask + 1))
   let branches = 0
-  for (const [tell, [first = 0, ...others]] of rows.entries()) {
-    roots[first] ||= ++branches
+  for (let tell = 0; tell < rows.length; tell++) {
+    const row = rows[tell] as number[]
+    const first = row[0] as number
+    if (roots[first] === 0) roots[first] = ++branches
     let branch = roots[first] as number
-    for (const code of others) {
-      const slot = slotOf(slots, branch, code)
+    for (let at = 1; at < row.length; at++) {
+      const code = row[at] as number
+      const slot = slotOf(slots, mask, branch, code)
       if (slots[slot] === 0) {
         goesOn[branch] = 1
-        slots.set([branch, code, ++branches], slot)
+        slots[slot] = branch
+        slots[slot + 1] = code
+        slots[slot + 2] = ++branches
       }
       branch = slots[slot + 2] as number
     }
     ends[branch] = tell
   }
-  return {roots, ends, goesOn, slots, tells: wordings.length}
+  return {roots, ends, goesOn, slots, mask, tells: wordings.length}
 }
 
 /** Where `slots` has this step, or would have it. */
-function slotOf(slots: Int32Array, branch: number, code: number): number {
-  let slot = 3 * ((Math.imul(branch, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b)) & (slots.length / 3 - 1))
-  while (slots[slot] !== 0 && (slots[slot] !== branch || slots[slot + 1] !== code)) slot = slot === slots.length - 3 ? 0 : slot + 3
+function slotOf(slots: Int32Array, mask: number, branch: number, code: number): number {
+  let slot = 3 * ((Math.imul(branch, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b)) & mask)
+  while (slots[slot] !== 0 && (slots[slot] !== branch || slots[slot + 1] !== code)) slot = slot === 3 * mask ? 0 : slot + 3
   return slot
 }
 
@@ -56,7 +64,7 @@ export interface Hit {
 }
 
 /** The tells that the article has, each once, in the order of their places. No tell goes on over the sign that a sentence begins with. */
-export function findTells({roots, ends, goesOn, slots, tells}: Matcher, {codes, size}: Wording): Hit[] {
+export function findTells({roots, ends, goesOn, slots, mask, tells}: Matcher, {codes, size}: Wording): Hit[] {
   const hits: Hit[] = []
   const isFound = new Uint8Array(tells)
   for (let from = 0; from < size; from++) {
@@ -68,7 +76,7 @@ export function findTells({roots, ends, goesOn, slots, tells}: Matcher, {codes, 
         hits.push({tell, from, to})
       }
       if (goesOn[branch] === 0 || ++to === size) break
-      branch = slots[slotOf(slots, branch, codes[to] as number) + 2] as number
+      branch = slots[slotOf(slots, mask, branch, codes[to] as number) + 2] as number
     }
   }
   return hits
