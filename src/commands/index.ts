@@ -12,6 +12,9 @@ export const commands = {
 
 export type CommandName = keyof typeof commands
 
+/** For threads, which come by it through a bundle. */
+export const worker = () => import('../worker.js')
+
 /** For a run that is stopped. */
 export async function abandonFiles(): Promise<void> {
   const {abandonAll} = await import('../write.js')

@@ -1,5 +1,5 @@
 /**
- * Bundles the installed command, in place: `dist/src/cli.js` and all it calls, in `dist/src/commands.cjs`. Loading hundreds of small files takes longer
+ * Bundles the installed command, in place: `dist/src/cli.js`, its threads, and all they call, in `dist/src/commands.cjs`. Loading hundreds of small files takes longer
  * than reading an article. After `tsc` alone `dist/src/cli.js` is the unbundled command again.
  */
 import {createHash} from 'node:crypto'
@@ -50,10 +50,10 @@ const commands = await build({
 })
 
 const code = commands.outputFiles[0]?.contents ?? new Uint8Array()
-const command = await build({
+const starters = await build({
   ...common,
-  entryPoints: ['src/cli.ts'],
-  outfile: 'dist/src/cli.js',
+  entryPoints: {cli: 'src/cli.ts', worker: 'src/bundled/worker.ts'},
+  outdir: 'dist/src',
   format: 'esm',
   define: {COPYDESK_VERSION: JSON.stringify(version), COPYDESK_COMMANDS: JSON.stringify(createHash('sha256').update(code).digest('hex'))},
   // Packages in the older format call `require`.
@@ -61,8 +61,8 @@ const command = await build({
   plugins: [swap],
 })
 
-for (const {path, contents} of [...commands.outputFiles, ...command.outputFiles]) writeFileSync(path, contents)
+for (const {path, contents} of [...commands.outputFiles, ...starters.outputFiles]) writeFileSync(path, contents)
 writeFileSync(
   join(root, 'dist/THIRD-PARTY-NOTICES.txt'),
-  notices({inputs: {...commands.metafile.inputs, ...command.metafile.inputs}}, 'The command in `src/commands.cjs` and `src/cli.js` holds these packages.'),
+  notices({inputs: {...commands.metafile.inputs, ...starters.metafile.inputs}}, 'The command in `src/commands.cjs` and `src/cli.js` holds these packages.'),
 )
