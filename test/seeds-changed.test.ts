@@ -83,10 +83,12 @@ function quotedWords(accounts: readonly Facts[]): Change[] {
   return accounts.flatMap((account) =>
     account.quotes.flatMap((quote): Change[] => {
       const utterance = utteranceOf(quote)
-      const others = accounts.filter((other) => other !== account).flatMap(({quotes}) => quotes.map(utteranceOf))
-      const same = others.filter((other) => utterance.words.length >= 5 && compareUtterances(utterance, other, 0.75)?.length === 0)
-      const theirs = new Set(same.flatMap(({words}) => words.map(({sound}) => sound)))
-      return utterance.words.filter(({sound}) => theirs.has(sound)).map((word) => ({path: account.path, ...fileSpan(account, word), to: 'window'}))
+      const others = accounts.filter((other) => other !== account).flatMap(({quotes}) => quotes.map((other) => utteranceOf(other)))
+      const same = others.filter((other) => utterance.sounds.length >= 5 && compareUtterances(utterance, other, 0.75)?.length === 0)
+      const theirs = new Set(same.flatMap(({sounds}) => sounds))
+      const {sounds, starts, ends} = utterance
+      const shared = sounds.flatMap((sound, at) => (theirs.has(sound) ? {start: starts[at] as number, end: ends[at] as number} : []))
+      return shared.map((word) => ({path: account.path, ...fileSpan(account, word), to: 'window'}))
     }),
   )
 }

@@ -122,7 +122,7 @@ function isPerson({kind}: Name): boolean {
 
 function speakerOf(quoted: Quoted, full: ReadonlySet<string>): Spoken | undefined {
   const {account, attribution} = quoted
-  if (attribution?.kind !== 'speaker' || !attribution.speaker || !attribution.cue || quoted.utterance.words.length < shortest) return undefined
+  if (attribution?.kind !== 'speaker' || !attribution.speaker || !attribution.cue || quoted.utterance.sounds.length < shortest) return undefined
   const {start, end} = attribution.speaker
   // "Vane said", "said skipper Ruth Vane": whatever stands between may be about somebody else.
   if (Math.max(attribution.cue.start - end, start - attribution.cue.end) > 1) return undefined

@@ -2,7 +2,7 @@ import type {Facts} from '../../src/facts.js'
 import {defineRule, text} from '../../src/rule.js'
 import {sourcesOf} from '../../src/text/sources.js'
 import type {Utterance} from '../../src/text/utterances.js'
-import {partsOf, shareOf, type Wording, wordingOf} from '../../src/text/wordings.js'
+import {partsOf, shareOf, type Wording, wordingOf, wordsOf} from '../../src/text/wordings.js'
 
 /** One word alone may be anybody’s; quotations of fewer words than `sure` may be names, titles and scare quotes. */
 const shortest = 2
@@ -97,7 +97,7 @@ export default defineRule({
       for (const source of sources) if (!wordings.has(source)) wordings.set(source, wordingOf(source))
       for (const quote of draft.quotes) {
         const parts = partsOf(quote)
-        const length = parts.reduce((sum, {words}) => sum + words.length, 0)
+        const length = parts.reduce((sum, {sounds}) => sum + sounds.length, 0)
         if (length < shortest || sources.some((source) => isBorneOut(parts, length, wordings.get(source) as Wording))) continue
         yield {
           article: draft,
@@ -111,9 +111,6 @@ export default defineRule({
 })
 
 function isBorneOut(parts: readonly Utterance[], length: number, wording: Wording): boolean {
-  const found = parts.map(({words}) => {
-    const sounds = words.map(({sound}) => sound)
-    return words.length * shareOf(sounds, wording)
-  })
+  const found = parts.map((part) => part.sounds.length * shareOf(wordsOf(part), wording))
   return found.reduce((sum, words) => sum + words, 0) >= enough * length
 }

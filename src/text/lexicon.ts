@@ -2,27 +2,24 @@
  * The words that texts are made of, each with what an event's rules ask of it: worked out when the word is first met, and kept for the next
  * text. Words and stems are numbers here: what is compared many times over is compared as numbers.
  */
+import {kindAt, letter, mark} from './characters.js'
 import {common, veryCommon} from './common-words.js'
 import {type Fate, fateNamed} from './fates.js'
 import {matchesOf} from './matches.js'
 import {singular} from './nouns.js'
-import {contentStems} from './propositions.js'
+import {contentStems, contentStemsOf} from './propositions.js'
 import {fold} from './spelling.js'
-import {WordNumbers} from './word-numbers.js'
+import {grown, WordNumbers} from './word-numbers.js'
 
 export interface Form {
   /** In lower case and folded, without "’s". */
   lower: string
   /** Number of the lower-case word; all figures have one number together. */
   word: number
-  /** Number of the stem (folded, singular, "killed" as "dead"); -1 for words that say nothing and for figures. */
-  stem: number
   fate: Fate | undefined
   /** All news is full of it. */
   common: boolean
   capital: boolean
-  /** Numbers of the rougher stems by which statements are compared; mostly one or none. */
-  contents: readonly number[]
 }
 
 /** More words than this are not kept from one event to the next. */
@@ -43,6 +40,11 @@ export class Lexicon {
   readonly #stems = new Map<string, number>()
   readonly #contents = new Map<string, number>()
   readonly #contentFigures: boolean[] = []
+  /** By form, what is asked of every word of every text: in arrays, close together. */
+  #stemOf = new Int32Array(1 << 10)
+  #contentOf = new Int32Array(1 << 10)
+  /** By form that is of several stems. */
+  readonly #several = new Map<number, readonly number[]>()
   /** By folded word, the forms that write it small. */
   readonly #small = new Map<string, number[]>()
 
@@ -60,10 +62,24 @@ export class Lexicon {
   }
 
   /** The number of the form that stands from `start` to `end` in a text. */
-  numberOf(text: string, start: number, end: number): number {
-    const number = this.#numbers.of(text, start, end)
+  numberOf(text: string, start: number, end: number, hash?: number): number {
+    const number = this.#numbers.of(text, start, end, hash)
     if (number === this.#forms.length) this.#forms.push(this.#read(text.slice(start, end), number))
     return number
+  }
+
+  /** Number of the stem of a form (folded, singular, "killed" as "dead"); -1 for words that say nothing and for figures. */
+  stemOf(form: number): number {
+    return this.#stemOf[form] as number
+  }
+
+  /** Number of the rougher stem by which statements are compared; -1 for none, -2 for several. */
+  contentOf(form: number): number {
+    return this.#contentOf[form] as number
+  }
+
+  severalOf(form: number): readonly number[] {
+    return this.#several.get(form) as readonly number[]
   }
 
   form(number: number): Form {
@@ -86,20 +102,37 @@ export class Lexicon {
   }
 
   #read(word: string, number: number): Form {
-    const lower = fold(word.endsWith("'s") || word.endsWith('’s') ? word.slice(0, -2) : word)
-    const isFigure = !/^[\p{L}\p{M}]/u.test(word)
+    const isPlain = isPlainWord(word)
+    const lower = isPlain ? word.toLowerCase() : fold(word.endsWith("'s") || word.endsWith('’s') ? word.slice(0, -2) : word)
+    const isFigure = (kindAt(word, 0) & (letter | mark)) === 0
     const fate = isFigure ? undefined : fateNamed(lower)
     const says = !isFigure && lower.length > 1 && !veryCommon.has(lower)
-    for (const [small] of matchesOf(/(?<!\p{L})\p{Ll}[\p{L}’'-]{4,}/gu, word)) this.#addSmall(fold(small), number)
+    if (number >= this.#stemOf.length) {
+      this.#stemOf = grown(this.#stemOf, new Int32Array(number * 2))
+      this.#contentOf = grown(this.#contentOf, new Int32Array(number * 2))
+    }
+    this.#stemOf[number] = says ? numberOf(fate === undefined ? stemOf(lower) : `=${fate}`, this.#stems) : -1
+    this.#readContents(isPlain ? contentStemsOf(lower) : contentStems(word), number)
+    this.#readSmall(word, isPlain, number)
     return {
       lower,
       word: numberOf(isFigure ? '#' : lower, this.#words),
-      stem: says ? numberOf(fate === undefined ? stemOf(lower) : `=${fate}`, this.#stems) : -1,
       fate: says ? fate : undefined,
       common: common.has(lower),
-      capital: /^\p{Lu}/u.test(word),
-      contents: this.contentsOf(word),
+      capital: isPlain ? word.charCodeAt(0) < 0x61 : /^\p{Lu}/u.test(word),
     }
+  }
+
+  #readContents(stems: readonly string[], number: number): void {
+    const contents = stems.map((stem) => this.#contentNumber(stem))
+    this.#contentOf[number] = contents.length > 1 ? -2 : (contents[0] ?? -1)
+    if (contents.length > 1) this.#several.set(number, contents)
+  }
+
+  /** What a form writes small: itself, or parts of it: "writer" in "Writer-writer". */
+  #readSmall(word: string, isPlain: boolean, number: number): void {
+    if (!isPlain) for (const [small] of matchesOf(/(?<!\p{L})\p{Ll}[\p{L}’'-]{4,}/gu, word)) this.#addSmall(fold(small), number)
+    else if (word.length > 4 && word.charCodeAt(0) >= 0x61) this.#addSmall(word.toLowerCase(), number)
   }
 
   #contentNumber(stem: string): number {
@@ -113,6 +146,15 @@ export class Lexicon {
     if (forms) forms.push(number)
     else this.#small.set(folded, [number])
   }
+}
+
+/** Letters without accents and nothing else, as most words are. */
+function isPlainWord(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at) | 0x20
+    if (code < 0x61 || code > 0x7a || word.charCodeAt(at) > 0x7a) return false
+  }
+  return true
 }
 
 function numberOf(key: string, numbers: Map<string, number>): number {

@@ -240,8 +240,9 @@ class View {
   }
 
   formOf(stem: number): string {
-    const at = this.tokens.stems.indexOf(stem)
-    return at < 0 ? '' : this.form(at).lower
+    const {stems, firsts} = this.tokens
+    const at = stems.indexOf(stem, firsts[0])
+    return at < 0 || at >= (firsts.at(-1) as number) ? '' : this.form(at).lower
   }
 }
 

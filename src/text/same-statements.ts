@@ -37,6 +37,7 @@ export class Contents {
   between(account: Facts, at: number, from: number, to: number): number[] {
     const {start, end, text} = account.statements[at] as Statement
     const tokens = this.#vocabulary.tokensOf(account)
+    const {lexicon} = this.#vocabulary
     this.#calls++
     const found: number[] = []
     const low = Math.max(from, start)
@@ -46,21 +47,22 @@ export class Contents {
       const begins = tokens.starts[token] as number
       const ends = tokens.ends[token] as number
       if (begins >= high) break
+      const form = tokens.forms[token] as number
+      const content = lexicon.contentOf(form)
       // A word that is cut in two: "-based" of "Aldane-based".
-      const isCut = begins < low || ends > high
-      const cut = isCut ? text.slice(Math.max(begins, low) - start, Math.min(ends, high) - start) : ''
-      this.#add(isCut ? this.#vocabulary.lexicon.contentsOf(cut) : this.#vocabulary.form(tokens.forms[token] as number).contents, found)
+      if (begins < low || ends > high)
+        for (const part of lexicon.contentsOf(text.slice(Math.max(begins, low) - start, Math.min(ends, high) - start))) this.#add(part, found)
+      else if (content >= 0) this.#add(content, found)
+      else if (content < -1) for (const part of lexicon.severalOf(form)) this.#add(part, found)
     }
     return found
   }
 
-  #add(contents: readonly number[], found: number[]): void {
-    for (let at = 0; at < contents.length; at++) {
-      const word = this.#numberOf(contents[at] as number)
-      if (this.#met[word] === this.#calls) continue
-      this.#met[word] = this.#calls
-      found.push(word)
-    }
+  #add(content: number, found: number[]): void {
+    const word = this.#numberOf(content)
+    if (this.#met[word] === this.#calls) return
+    this.#met[word] = this.#calls
+    found.push(word)
   }
 
   #numberOf(content: number): number {

@@ -1,18 +1,17 @@
 /** The words of a quotation, and where two quotations of one utterance differ. */
 import type {Span} from '../article.js'
-import {matchesOf} from './matches.js'
-import {parseNumber} from './numbers.js'
+import {pieceEnd, type Sounds, sounds} from './sounds.js'
 
 export interface Utterance {
-  words: readonly SpokenWord[]
+  /** What its words sound like, and where each of them stands. */
+  sounds: readonly number[]
+  starts: readonly number[]
+  ends: readonly number[]
+  /** What gave the sounds their numbers. */
+  ear: Sounds
   /** Offset of the quotation, and its text. */
   start: number
   text: string
-}
-
-export interface SpokenWord extends Span {
-  /** As it sounds: lower case, contractions written out, numbers in digits. */
-  sound: string
 }
 
 /** Longer quotations are compared by their first words only, so that the work stays small. */
@@ -21,64 +20,24 @@ const longest = 160
 /** So few words in common are an utterance only where they are half of the shorter quotation. */
 const few = 8
 
-/** What is one word more or less in writing and the same in speech. */
-const written = new Map<string, string[]>(
-  Object.entries({
-    "can't": ['can', 'not'],
-    cannot: ['can', 'not'],
-    "won't": ['will', 'not'],
-    "shan't": ['shall', 'not'],
-    "ain't": ['is', 'not'],
-    gonna: ['going', 'to'],
-    wanna: ['want', 'to'],
-    gotta: ['got', 'to'],
-    "'cause": ['because'],
-    cause: ['because'],
-    "'em": ['them'],
-    ok: ['okay'],
-    percent: ['percent'],
-    pct: ['percent'],
-    till: ['until'],
-    'e-mail': ['email'],
-    '%': ['percent'],
-  }),
-)
-const endings = new Map<string, string>(Object.entries({"'re": 'are', "'ve": 'have', "'ll": 'will', "'m": 'am'}))
-
-/** "“We won’t go,”" is "we will not go". */
-export function utteranceOf({start, text}: {start: number; text: string}): Utterance {
-  const words: SpokenWord[] = []
-  for (const {0: raw, index} of matchesOf(/[\p{L}\p{N}]+(?:(?:['’.,-]|\*+)[\p{L}\p{N}]+)*\*{0,8}|%/gu, text)) {
-    if (words.length >= longest) break
-    const at = {start: start + index, end: start + index + raw.length}
-    for (const sound of soundsOf(raw.toLowerCase().replaceAll('’', "'"))) words.push({...at, sound})
+/** "“We won’t go,”" is "we will not go". Only utterances with the same `ear` can be compared. */
+export function utteranceOf({start, text}: {start: number; text: string}, ear: Sounds = sounds()): Utterance {
+  const utterance = {sounds: [] as number[], starts: [] as number[], ends: [] as number[], ear, start, text}
+  for (let at = 0; at < text.length && utterance.sounds.length < longest; ) {
+    const end = pieceEnd(text, at)
+    if (end === at) {
+      at++
+      continue
+    }
+    for (const sound of ear.of(text, at, end)) {
+      utterance.sounds.push(sound)
+      utterance.starts.push(start + at)
+      utterance.ends.push(start + end)
+    }
+    at = end
   }
-  return {words, start, text}
+  return utterance
 }
-
-function soundsOf(word: string): string[] {
-  const known = written.get(word)
-  if (known) return known
-  if (word.endsWith("n't")) return [word.slice(0, -3), 'not']
-  if (/^(?:he|she|it|that|there|what|who|where|here|how)'s$/.test(word)) return [word.slice(0, -2), 'is']
-  const mark = word.indexOf("'")
-  const ending = mark > 0 ? endings.get(word.slice(mark)) : undefined
-  if (ending) return [word.slice(0, mark), ending]
-  const rank = ranks.indexOf(word)
-  if (rank >= 0) return [`${rank + 1}${['st', 'nd', 'rd'][rank] ?? 'th'}`]
-  if (/^\d+(?:st|nd|rd|th)$/.test(word)) return [word]
-  if (/^\d/.test(word) || numberWords.test(word)) {
-    const value = parseNumber(word)
-    if (value !== undefined) return [String(value)]
-  }
-  // "well-known" and "well known"
-  return word.split('-')
-}
-
-const numberWords =
-  /^(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)(?:-|$)/
-
-const ranks = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ')
 
 export interface Difference {
   /** Words of either side, empty where the other side has more; and their places, with the words beside them. */
@@ -93,14 +52,14 @@ export interface Difference {
 
 /** Where two quotations differ inside what they share, or undefined when they are not the same utterance. */
 export function compareUtterances(a: Utterance, b: Utterance, threshold: number): Difference[] | undefined {
-  const pairs = align(a.words, b.words)
+  const pairs = align(a.sounds, b.sounds)
   const first = pairs[0]
   const last = pairs.at(-1)
   if (!first || !last) return undefined
   const span = Math.max(last[0] - first[0], last[1] - first[1]) + 1
   if (pairs.length < 5 || pairs.length < span * threshold) return undefined
   // "at the heart of the Fair Harbours Act", "the foundation of the Fair Harbours Act": a name, said in two sentences.
-  if (pairs.length < few && pairs.length * 2 < Math.min(a.words.length, b.words.length)) return undefined
+  if (pairs.length < few && pairs.length * 2 < Math.min(a.sounds.length, b.sounds.length)) return undefined
   const differences: Difference[] = []
   for (let at = 1; at < pairs.length; at++) {
     const [fromA, fromB] = pairs[at - 1] as [number, number]
@@ -123,9 +82,9 @@ function headOf(a: Utterance, b: Utterance, [inA, inB]: [number, number]): Diffe
 }
 
 function tailOf(a: Utterance, b: Utterance, [inA, inB]: [number, number]): Difference[] {
-  const [left, right] = [a.words.length - 1 - inA, b.words.length - 1 - inB]
-  if (left !== right || left === 0 || left > edge || a.words.length >= longest || b.words.length >= longest) return []
-  const difference = differenceOf(a, b, inA, a.words.length, inB, b.words.length)
+  const [left, right] = [a.sounds.length - 1 - inA, b.sounds.length - 1 - inB]
+  if (left !== right || left === 0 || left > edge || a.sounds.length >= longest || b.sounds.length >= longest) return []
+  const difference = differenceOf(a, b, inA, a.sounds.length, inB, b.sounds.length)
   return difference ? [difference] : []
 }
 
@@ -136,19 +95,19 @@ function differenceOf(a: Utterance, b: Utterance, fromA: number, toA: number, fr
   const beside = Math.max(toA - fromA, toB - fromB) > 2 ? 2 : 0
   if ([between(a, fromA - beside, toA + beside), between(b, fromB - beside, toB + beside)].some((text) => /…|\.\s?\.\s?\.|[[\]]/.test(text))) return undefined
   if ([textA, textB].some((text) => /[(){}]/.test(text))) return undefined
-  const sounds = (utterance: Utterance, from: number, to: number): string[] => utterance.words.slice(from + 1, to).map((word) => word.sound)
-  const [wordsA, wordsB] = [sounds(a, fromA, toA), sounds(b, fromB, toB)]
+  const said = ({sounds, ear}: Utterance, from: number, to: number): string[] => sounds.slice(from + 1, to).map((sound) => ear.textOf(sound))
+  const [wordsA, wordsB] = [said(a, fromA, toA), said(b, fromB, toB)]
   if (wordsA.join('') === wordsB.join('') || (wordsA.length === 1 && wordsB.length === 1 && areMasked(wordsA[0] as string, wordsB[0] as string)))
     return undefined
   // Words between dashes are often put in by the desk; one word beside a dash is not.
   if (Math.max(wordsA.length, wordsB.length) > 1 && [textA, textB].some((text) => /—|--|\s-\s/.test(text))) return undefined
   const place = (utterance: Utterance, from: number, to: number): Span => {
     const [low, high] = to - from > 1 ? [from + 1, to - 1] : [from, to]
-    return {start: (utterance.words[low] as SpokenWord).start, end: (utterance.words[high] as SpokenWord).end}
+    return {start: utterance.starts[low] as number, end: utterance.ends[high] as number}
   }
   const shown = (utterance: Utterance, from: number, to: number): string => {
-    const [low, high] = [utterance.words[Math.max(0, from)], utterance.words[Math.min(to, utterance.words.length - 1)]] as [SpokenWord, SpokenWord]
-    return utterance.text.slice(low.start - utterance.start, high.end - utterance.start)
+    const [low, high] = [utterance.starts[Math.max(0, from)], utterance.ends[Math.min(to, utterance.ends.length - 1)]] as [number, number]
+    return utterance.text.slice(low - utterance.start, high - utterance.start)
   }
   return {a: wordsA, b: wordsB, atA: place(a, fromA, toA), atB: place(b, fromB, toB), textA: shown(a, fromA, toA), textB: shown(b, fromB, toB)}
 }
@@ -159,26 +118,25 @@ function areMasked(a: string, b: string): boolean {
   return masked.includes('*') && masked[0] === plain[0]
 }
 
-function between(utterance: Utterance, from: number, to: number): string {
-  const [first, last] = [utterance.words[from], utterance.words[to]]
-  return utterance.text.slice(first ? first.end - utterance.start : 0, last ? last.start - utterance.start : utterance.text.length)
+function between({starts, ends, start, text}: Utterance, from: number, to: number): string {
+  return text.slice((ends[from] ?? start) - start, (starts[to] ?? start + text.length) - start)
 }
 
 /** Longest common subsequence of words, without stray words far from the rest. */
-function align(a: readonly SpokenWord[], b: readonly SpokenWord[]): Array<[number, number]> {
+function align(a: readonly number[], b: readonly number[]): Array<[number, number]> {
   const width = b.length + 1
   const table = new Uint16Array((a.length + 1) * width)
   for (let i = a.length - 1; i >= 0; i--) {
+    const sound = a[i] as number
+    const row = i * width
     for (let j = b.length - 1; j >= 0; j--) {
-      table[i * width + j] =
-        a[i]?.sound === b[j]?.sound
-          ? (table[(i + 1) * width + j + 1] as number) + 1
-          : Math.max(table[(i + 1) * width + j] as number, table[i * width + j + 1] as number)
+      const [below, beside] = [row + width + j, row + j + 1]
+      table[row + j] = sound === b[j] ? (table[below + 1] as number) + 1 : Math.max(table[below] as number, table[beside] as number)
     }
   }
   const pairs: Array<[number, number]> = []
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    if (a[i]?.sound === b[j]?.sound) pairs.push([i++, j++])
+    if (a[i] === b[j]) pairs.push([i++, j++])
     else if ((table[(i + 1) * width + j] as number) >= (table[i * width + j + 1] as number)) i++
     else j++
   }
@@ -188,8 +146,8 @@ function align(a: readonly SpokenWord[], b: readonly SpokenWord[]): Array<[numbe
 /**
  * Pairs for the words before the first pair, the nearest first: a "this" far ahead may have been taken for the "this" that begins the sentence.
  */
-function extendBack(pairs: Array<[number, number]>, a: readonly SpokenWord[], b: readonly SpokenWord[]): Array<[number, number]> {
-  const same = (inA: number, inB: number): boolean => inA >= 0 && inB >= 0 && a[inA]?.sound === b[inB]?.sound
+function extendBack(pairs: Array<[number, number]>, a: readonly number[], b: readonly number[]): Array<[number, number]> {
+  const same = (inA: number, inB: number): boolean => inA >= 0 && inB >= 0 && a[inA] === b[inB]
   for (;;) {
     const [inA, inB] = pairs[0] ?? [0, 0]
     // Past a word, two in a row have to be the same: one may be by chance.

@@ -8,8 +8,9 @@ import type {Facts} from '../facts.js'
 import {digit, kindAt, letter, mark} from './characters.js'
 import {type Form, type Lexicon, lexicon} from './lexicon.js'
 import {firstIndex} from './spans.js'
+import {grown, hashed, noHash} from './word-numbers.js'
 
-/** The words of an account in order, those of the headline first. */
+/** The words of an account in order, those of the headline first: a stretch of the arrays with the words of all accounts. */
 export interface Tokens {
   /** Offsets in the article. */
   starts: Int32Array
@@ -19,7 +20,7 @@ export interface Tokens {
   /** Numbers of the stems in the event, from 0 on in the order in which they come; -1 for none. */
   stems: Int32Array
   /** Where the words of each sentence begin, by its index plus 1 as the headline has -1; and where the last of them end. */
-  firsts: Int32Array
+  firsts: readonly number[]
 }
 
 /** Sentences below which the words of an event cannot be told common from rare. */
@@ -43,7 +44,7 @@ export class Vocabulary {
 
   constructor(accounts: readonly Facts[]) {
     this.lexicon = lexicon()
-    this.#tokens = new Map(accounts.map((account) => [account, tokensOf(account, this.lexicon)]))
+    this.#tokens = tokensOf(accounts, this.lexicon)
     this.#rarities = numberStems(this.#tokens, this.lexicon)
   }
 
@@ -77,7 +78,7 @@ export class Vocabulary {
 /** By form, whether a sentence of the body has it. */
 function formsIn(all: Iterable<Tokens>, size: number): Uint8Array {
   const met = new Uint8Array(size)
-  for (const {forms, firsts} of all) for (let at = firsts[1] as number; at < forms.length; at++) met[forms[at] as number] = 1
+  for (const {forms, firsts} of all) for (let at = firsts[1] as number; at < (firsts.at(-1) as number); at++) met[forms[at] as number] = 1
   return met
 }
 
@@ -88,26 +89,45 @@ export function tokenFrom({starts, firsts}: Tokens, statement: number, offset: n
   return low + firstIndex(count, (index) => (starts[low + index] as number) >= offset)
 }
 
-function tokensOf({headline, statements}: Facts, words: Lexicon): Tokens {
-  // Words are at least one character long.
-  const room = statements.reduce((sum, {text}) => sum + text.length, headline?.text.length ?? 0)
-  const read: Reading = {starts: new Int32Array(room), ends: new Int32Array(room), forms: new Int32Array(room), length: 0}
-  const firsts = new Int32Array(statements.length + 2)
-  if (headline) tokenise(headline, read, words)
-  firsts[1] = read.length
-  for (let at = 0; at < statements.length; at++) {
-    tokenise(statements[at] as (typeof statements)[number], read, words)
-    firsts[at + 2] = read.length
-  }
-  const [starts, ends, forms] = [read.starts.slice(0, read.length), read.ends.slice(0, read.length), read.forms.slice(0, read.length)]
-  return {starts, ends, forms, stems: new Int32Array(read.length), firsts}
+function tokensOf(accounts: readonly Facts[], words: Lexicon): Map<Facts, Tokens> {
+  const reading = new Reading(words)
+  const firsts = accounts.map(({headline, statements}) => {
+    const own = [reading.length]
+    if (headline) tokenise(headline, reading)
+    own.push(reading.length)
+    for (const statement of statements) {
+      tokenise(statement, reading)
+      own.push(reading.length)
+    }
+    return own
+  })
+  const {starts, ends, forms} = reading
+  const stems = new Int32Array(reading.length)
+  return new Map(accounts.map((account, at) => [account, {starts, ends, forms, stems, firsts: firsts[at] as number[]}]))
 }
 
-interface Reading {
-  starts: Int32Array
-  ends: Int32Array
-  forms: Int32Array
-  length: number
+/** The words of all accounts as they are read. */
+class Reading {
+  starts = new Int32Array(1 << 10)
+  ends = new Int32Array(1 << 10)
+  forms = new Int32Array(1 << 10)
+  length = 0
+  readonly #words: Lexicon
+
+  constructor(words: Lexicon) {
+    this.#words = words
+  }
+
+  add(start: number, text: string, from: number, to: number, hash: number): void {
+    if (this.length === this.starts.length) {
+      this.starts = grown(this.starts, new Int32Array(this.length * 2))
+      this.ends = grown(this.ends, new Int32Array(this.length * 2))
+      this.forms = grown(this.forms, new Int32Array(this.length * 2))
+    }
+    this.starts[this.length] = start + from
+    this.ends[this.length] = start + to
+    this.forms[this.length++] = this.#words.numberOf(text, from, to, hash)
+  }
 }
 
 const comma = 0x2c
@@ -119,17 +139,16 @@ const dollar = 0x24
 const percent = 0x25
 
 /** Words with their apostrophes and hyphens ("Aldane’s", "well-known"), figures ("12,400"), dollar and percent signs. */
-function tokenise({start, text}: Pick<Span, 'start'> & {text: string}, read: Reading, words: Lexicon): void {
+function tokenise({start, text}: Pick<Span, 'start'> & {text: string}, reading: Reading): void {
   for (let at = 0; at < text.length; ) {
     const from = at
     const kind = kindAt(text, at)
     const code = text.charCodeAt(at++)
-    if (kind & (letter | mark)) while (at < text.length && goesOn(text, at)) at++
-    else if (kind & digit) while (at < text.length && figureGoesOn(text, at)) at++
+    let hash = hashed(noHash, code)
+    if (kind & (letter | mark)) while (at < text.length && goesOn(text, at)) hash = hashed(hash, text.charCodeAt(at++))
+    else if (kind & digit) while (at < text.length && figureGoesOn(text, at)) hash = hashed(hash, text.charCodeAt(at++))
     else if (code !== dollar && code !== percent) continue
-    read.starts[read.length] = start + from
-    read.ends[read.length] = start + at
-    read.forms[read.length++] = words.numberOf(text, from, at)
+    reading.add(start, text, from, at, hash)
   }
 }
 
@@ -156,7 +175,7 @@ function numberStems(all: ReadonlyMap<Facts, Tokens>, words: Lexicon): Float64Ar
       const end = firsts[sentence + 1] as number
       sentences++
       for (let at = firsts[sentence] as number; at < end; at++) {
-        const stem = words.form(forms[at] as number).stem
+        const stem = words.stemOf(forms[at] as number)
         stems[at] = -1
         if (stem < 0) continue
         if (numbers[stem] === 0) {

@@ -18,14 +18,10 @@ export class WordNumbers {
     return this.#size
   }
 
-  /** The number of the word that stands from `start` to `end` in a text. */
-  of(text: string, start: number, end: number): number {
-    // FNV-1a, 32 bits.
-    let hash = 0x811c9dc5
-    for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193)
-    hash ^= hash >>> 15
+  /** The number of the word that stands from `start` to `end` in a text; `hash` is that of its letters, for those who have gone through them. */
+  of(text: string, start: number, end: number, hash = hashOf(text, start, end)): number {
     const last = this.#places.length - 1
-    let place = hash & last
+    let place = (hash ^ (hash >>> 15)) & last
     for (let number = this.#places[place] as number; number !== 0; number = this.#places[place] as number) {
       if (this.#hashes[number - 1] === hash && this.#isAt(number - 1, text, start, end)) return number - 1
       place = (place + 1) & last
@@ -62,7 +58,8 @@ export class WordNumbers {
     const places = new Int32Array(this.#places.length * 2)
     const last = places.length - 1
     for (let number = 0; number < this.#size; number++) {
-      let place = (this.#hashes[number] as number) & last
+      const hash = this.#hashes[number] as number
+      let place = (hash ^ (hash >>> 15)) & last
       while (places[place] !== 0) place = (place + 1) & last
       places[place] = number + 1
     }
@@ -70,7 +67,20 @@ export class WordNumbers {
   }
 }
 
-function grown<Numbers extends Int32Array | Uint16Array>(numbers: Numbers, larger: Numbers): Numbers {
+/** FNV-1a, 32 bits: begun with this, each letter is `hashed` in. */
+export const noHash = 0x811c9dc5 | 0
+
+export function hashed(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01000193)
+}
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = noHash
+  for (let at = start; at < end; at++) hash = hashed(hash, text.charCodeAt(at))
+  return hash
+}
+
+export function grown<Numbers extends Int32Array | Uint16Array>(numbers: Numbers, larger: Numbers): Numbers {
   larger.set(numbers)
   return larger
 }

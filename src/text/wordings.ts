@@ -31,13 +31,18 @@ export function wordingOf({headline, statements}: Facts): Wording {
 function soundsOf({start, text}: {start: number; text: string}): string[] {
   const sounds: string[] = []
   for (let from = 0; from < text.length; ) {
-    const {words} = utteranceOf({start: start + from, text: text.slice(from)})
-    const last = words.at(-1)
-    if (!last) break
-    sounds.push(...words.map(({sound}) => sound))
-    from = last.end - start
+    const utterance = utteranceOf({start: start + from, text: text.slice(from)})
+    const end = utterance.ends.at(-1)
+    if (end === undefined) break
+    sounds.push(...wordsOf(utterance))
+    from = end - start
   }
   return sounds
+}
+
+/** The words of an utterance as they sound. */
+export function wordsOf({sounds, ear}: Utterance): string[] {
+  return sounds.map((sound) => ear.textOf(sound))
 }
 
 /** The parts of a quotation between the marks of what was left out: "We heard it ... before [the ferry] came." has three. */
@@ -49,7 +54,7 @@ export function partsOf({start, text}: {start: number; text: string}): Utterance
     from = match.index + match[0].length
   }
   parts.push(utteranceOf({start: start + from, text: text.slice(from)}))
-  return parts.filter(({words}) => words.length > 0)
+  return parts.filter(({sounds}) => sounds.length > 0)
 }
 
 /** The largest share of the words that stand in the text in their order and close together, 0 to 1. */
