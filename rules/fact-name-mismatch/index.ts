@@ -91,7 +91,7 @@ export default defineRule({
     // Read when the first pair asks: most articles have none.
     let small: ReadonlySet<string> | undefined
     const reported = new Set<number>()
-    for (const [a, b] of [...nearPairs(words.keys(), shortest), ...adjectivePairs(words)]) {
+    for (const [a, b] of [...nearPairs(words.keys(), shortest), ...adjectivePairs(words.keys(), (word) => words.get(word) as NameWord[])]) {
       const pair = sameName(words.get(a) as NameWord[], words.get(b) as NameWord[], a, b)
       if (!pair) continue
       small ??= smallWordsOf(article)

@@ -1,8 +1,9 @@
 /** Names of several accounts → those that the accounts spell in two ways. */
 import type {Span} from '../article.js'
-import type {Facts} from '../facts.js'
+import type {Facts, Statement} from '../facts.js'
 import {common} from './common-words.js'
 import {adjectivePairs, type NameWord, nameWordsOf, sameName, shortest} from './name-words.js'
+import {firstIndex} from './spans.js'
 import {areForms, areVariants, isAdjectiveOf, isTransliteration, nearPairs} from './spelling.js'
 import {vocabularyOf} from './vocabulary.js'
 
@@ -39,13 +40,12 @@ export function nameClashesOf(accounts: readonly Facts[]): NameClash[] {
       if (list) list.push(reading)
       else holders.set(word, [reading])
     }
-  const names = accounts.flatMap((account) => account.names)
-  const abroad = names.filter((name) => transliterated.test(name.text)).length > names.length * share
-  const all = new Map([...holders].map(([word, list]) => [word, list.flatMap((reading) => reading.words.get(word) as NameWord[])]))
   const near = nearPairs(holders.keys(), shortest).filter(([a, b]) => !isAdjectiveOf(a, b))
-  const pairs = [...near, ...adjectivePairs(all)]
+  const pairs = [...near, ...adjectivePairs(holders.keys(), (word) => (holders.get(word) as Reading[]).flatMap(({words}) => words.get(word) as NameWord[]))]
   if (pairs.length === 0) return []
   const vocabulary = vocabularyOf(accounts)
+  const names = accounts.flatMap((account) => account.names)
+  const abroad = names.filter((name) => transliterated.test(name.text)).length > names.length * share
   const clashes: NameClash[] = []
   for (const [a, b] of pairs) {
     if ([a, b].some((word) => common.has(word) || vocabulary.writesSmall(word)) || (abroad && !isAdjectiveOf(a, b) && isTransliteration(a, b))) continue
@@ -61,8 +61,9 @@ interface Reading {
 
 function readingOf(account: Facts): Reading {
   const textBefore = (offset: number): string => {
-    const statement = account.statements.find((item) => item.start <= offset && offset <= item.end)
-    return statement ? statement.text.slice(Math.max(0, offset - statement.start - 5), offset - statement.start) : ''
+    const {statements} = account
+    const statement = statements[firstIndex(statements.length, (at) => (statements[at] as Statement).end >= offset)]
+    return statement && statement.start <= offset ? statement.text.slice(Math.max(0, offset - statement.start - 5), offset - statement.start) : ''
   }
   return {account, words: nameWordsOf([...account.names, ...account.captionNames], textBefore)}
 }

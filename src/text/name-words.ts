@@ -1,6 +1,6 @@
 /** The words that names are made of, and when two of them are one word spelled twice. */
 import type {Name, Span} from '../article.js'
-import {matchesOf} from './matches.js'
+import {kindAt, letter, mark} from './characters.js'
 import {areForms, areVariants, fold, isAdjective, isAdjectiveOf, isOneEdit, isTransliteration} from './spelling.js'
 
 /** Shorter words differ by a letter too often: "Bay" and "Day", "Jon" and "Ron". */
@@ -19,8 +19,8 @@ export interface NameWord {
   /** The word with its neighbours in the name: what a finding points at. */
   at: Span
   word: Span
-  /** Whether "the" stands before the name, as before no surname. */
-  the: boolean
+  /** Whether "the" stands before it and it begins the name: "the" stands before no surname. */
+  isBehindThe(): boolean
   /** The words of the name before (initials are passed over) and behind it, folded; empty when there is none. */
   before: string
   after: string
@@ -31,47 +31,82 @@ export interface NameWord {
 /** The words of `names` by their folded form; `textBefore` gives some characters before an offset. */
 export function nameWordsOf(names: Iterable<Name>, textBefore: (offset: number) => string): Map<string, NameWord[]> {
   const words = new Map<string, NameWord[]>()
-  for (const name of names) {
-    const parts = partsOf(name)
+  const isBehindThe = (offset: number): boolean => /\bthe $/i.test(textBefore(offset))
+  /** By text of a name: the same ones come again and again. */
+  const known = new Map<string, readonly Part[]>()
+  for (const {start, text} of names) {
+    const parts = known.get(text) ?? partsOf(text)
+    known.set(text, parts)
     let before: Part | undefined
-    for (const [at, part] of parts.entries()) {
-      const use: NameWord = {
-        at: parts.length === 1 ? part : {start: (before ?? part).start, end: (parts[at + 1] ?? part).end},
-        word: {start: part.start, end: part.end},
-        the: at === 0 && /\bthe $/i.test(textBefore(part.start)),
-        before: before?.folded ?? '',
-        after: parts[at + 1]?.folded ?? '',
-        length: parts.length,
-      }
+    for (let at = 0; at < parts.length; at++) {
+      const part = parts[at] as Part
+      const next = parts[at + 1]
+      const use = new UseOfWord(start, part, before, next, parts.length, at === 0 && isBehindThe)
       const uses = words.get(part.folded)
       if (uses) uses.push(use)
       else words.set(part.folded, [use])
-      if (part.text.length > 1) before = part
+      if (part.end - part.start > 1) before = part
     }
   }
   return words
 }
 
+class UseOfWord implements NameWord {
+  readonly at: Span
+  readonly word: Span
+  readonly before: string
+  readonly after: string
+  readonly length: number
+  /** False for a word that does not begin its name. */
+  readonly #isBehindThe: ((offset: number) => boolean) | false
+
+  /** `start` is that of the name, of which these are parts. */
+  constructor(start: number, part: Part, before: Part | undefined, next: Part | undefined, length: number, isBehindThe: ((offset: number) => boolean) | false) {
+    this.word = {start: start + part.start, end: start + part.end}
+    this.at = {start: start + (before ?? part).start, end: start + (next ?? part).end}
+    this.before = before?.folded ?? ''
+    this.after = next?.folded ?? ''
+    this.length = length
+    this.#isBehindThe = isBehindThe
+  }
+
+  isBehindThe(): boolean {
+    return this.#isBehindThe && this.#isBehindThe(this.word.start)
+  }
+}
+
+/** A word of a name; offsets in the name. */
 interface Part extends Span {
-  text: string
   folded: string
 }
 
-function partsOf(name: Name): Part[] {
-  return matchesOf(/[\p{L}\p{M}](?:[\p{L}\p{M}’'.-]*[\p{L}\p{M}])?/gu, name.text).map(({0: text, index}) => ({
-    text,
-    folded: fold(text),
-    start: name.start + index,
-    end: name.start + index + text.length,
-  }))
+const inner = new Set(["'", '’', '.', '-'].map((sign) => sign.charCodeAt(0)))
+
+/** Letters, and the signs that stand between two of them: "O’Hara", "al-Masri", "U.S". */
+function partsOf(text: string): Part[] {
+  const parts: Part[] = []
+  for (let at = 0; at < text.length; at++) {
+    if (!isLetter(text, at)) continue
+    const start = at
+    let end = at + 1
+    for (at++; at < text.length && (isLetter(text, at) || inner.has(text.charCodeAt(at))); at++) if (isLetter(text, at)) end = at + 1
+    parts.push({start, end, folded: fold(text.slice(start, end))})
+  }
+  return parts
+}
+
+function isLetter(text: string, at: number): boolean {
+  return (kindAt(text, at) & (letter | mark)) !== 0
 }
 
 /** Countries and their adjectives that both stand in names of firms: "azerbaijan" and "azerbaijani". */
-export function adjectivePairs(words: ReadonlyMap<string, readonly NameWord[]>): Array<[string, string]> {
-  const inFirms = [...words].filter(([, uses]) => uses.some((use) => fixed.test(use.after))).map(([word]) => word)
-  const pairs: Array<[string, string]> = []
-  for (const adjective of inFirms.filter(isAdjective)) for (const other of inFirms) if (isAdjectiveOf(adjective, other)) pairs.push([adjective, other])
-  return pairs
+export function adjectivePairs(words: Iterable<string>, usesOf: (word: string) => readonly NameWord[]): Array<[string, string]> {
+  const isInFirm = (word: string): boolean => usesOf(word).some((use) => use.after !== '' && fixed.test(use.after))
+  const all = [...words]
+  const adjectives = all.filter((word) => isAdjective(word) && isInFirm(word))
+  return adjectives.flatMap((adjective) =>
+    all.filter((other) => isAdjectiveOf(adjective, other) && isInFirm(other)).map((other): [string, string] => [adjective, other]),
+  )
 }
 
 /**
@@ -99,7 +134,7 @@ export function sameName(a: readonly NameWord[], b: readonly NameWord[], wordA: 
   if (Math.min(wordA.length, wordB.length) > short && [...keys(a)].some((key) => [...known].some((other) => areNearKeys(key, other)))) return [[...a], [...b]]
   // "Preiwald" alone and "Rainer Priewald": a surname, unless it has a first name of its own.
   if (!long || wordA[0] !== wordB[0]) return undefined
-  const alone = (uses: readonly NameWord[]): boolean => uses.every((use) => use.length === 1) && uses.some((use) => !use.the)
+  const alone = (uses: readonly NameWord[]): boolean => uses.every((use) => use.length === 1) && uses.some((use) => !use.isBehindThe())
   const surname = (uses: readonly NameWord[]): boolean => uses.some((use) => use.before !== '' && use.after === '')
   return (alone(a) && surname(b)) || (alone(b) && surname(a)) ? [[...a], [...b]] : undefined
 }

@@ -15,7 +15,8 @@ const notPlural = new Set(
 /** "passengers" and "people" are, "news" and "was" are not. Lower case. */
 export function isPlural(word: string): boolean {
   if (irregular.has(word)) return irregular.get(word) !== word || word === 'people' || !word.endsWith('s')
-  if ((word.endsWith('n') || word.endsWith('k')) && word.length > 4 && /(?:men|women|children|folk)$/.test(word)) return !/^(?:specimen|regimen|abdomen|omen|semen|acumen)$/.test(word)
+  if ((word.endsWith('n') || word.endsWith('k')) && word.length > 4 && /(?:men|women|children|folk)$/.test(word))
+    return !/^(?:specimen|regimen|abdomen|omen|semen|acumen)$/.test(word)
   return word.length > 3 && word.endsWith('s') && !/(?:ss|us|is|'s|’s|ous)$/.test(word) && !notPlural.has(word)
 }
 

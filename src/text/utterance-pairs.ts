@@ -88,7 +88,7 @@ class Runs {
     const [first, second, third] = [sounds[at - 2], sounds[at - 1], sounds[at]] as [number, number, number]
     const last = this.#places.length - 1
     const mixed = Math.imul(Math.imul(first, 0x9e3779b1) + second, 0x85ebca6b) + third
-    let place = Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d) >>> 7 & last
+    let place = (Math.imul(mixed ^ (mixed >>> 15), 0x2c1b3c6d) >>> 7) & last
     for (let run = this.#places[place] as number; run !== 0; run = this.#places[place] as number) {
       const from = (run - 1) * 3
       if (this.#sounds[from] === first && this.#sounds[from + 1] === second && this.#sounds[from + 2] === third) return run - 1
