@@ -1,5 +1,5 @@
 /** What an article is about: its words, hashed and counted. */
-import type {Article, Word} from '../article.js'
+import type {Article, Sentence, Word} from '../article.js'
 import type {Terms} from '../facts.js'
 import {common, veryCommon} from './common-words.js'
 import {isWordCharacter} from './english.js'
@@ -15,34 +15,45 @@ const leadWeight = 2
 /** Articles longer than this say nothing new of their subject. */
 const longest = 400
 
-export function termsOf(article: Article): Terms {
+export function termsOf({text, headline, sentences}: Article): Terms {
+  // By hash as a signed number, which needs no room of its own.
   const counts = new Map<number, number>()
   const lead = new Set<number>()
-  const add = (text: string, lower: string, opens: boolean, leads: boolean): void => {
-    const weight = weightOf(text, lower, opens)
+  const add = (word: string, lower: string, opens: boolean, leads: boolean): void => {
+    const weight = weightOf(word, lower, opens)
     if (weight === 0) return
-    const id = hash(stem(lower))
+    const id = hash(stem(lower)) | 0
     if (leads) lead.add(id)
     counts.set(id, (counts.get(id) ?? 0) + weight)
   }
-  if (article.headline)
-    for (const [word] of matchesOf(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu, article.text.slice(article.headline.start, article.headline.end)))
-      add(word, word.toLowerCase(), true, true)
-  for (const [sentence, {words}] of article.sentences.entries())
-    for (let at = 0; at < words.length; at++) add((words[at] as Word).text, (words[at] as Word).lower, at === 0, sentence < leadSentences)
+  if (headline)
+    for (const [word] of matchesOf(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu, text.slice(headline.start, headline.end))) add(word, word.toLowerCase(), true, true)
+  for (let index = 0; index < sentences.length; index++) {
+    const {words} = sentences[index] as Sentence
+    for (let at = 0; at < words.length; at++) add((words[at] as Word).text, (words[at] as Word).lower, at === 0, index < leadSentences)
+  }
   for (const id of lead) counts.set(id, (counts.get(id) as number) * leadWeight)
 
-  let entries = [...counts]
-  if (entries.length > longest) entries = entries.sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, longest)
-  entries.sort((a, b) => a[0] - b[0])
-  return {ids: entries.map(([id]) => id), counts: entries.map(([, count]) => count)}
+  let ids = Uint32Array.from(counts.keys()).sort()
+  const countOf = (id: number): number => counts.get(id | 0) as number
+  if (ids.length > longest)
+    ids = ids
+      .sort((a, b) => countOf(b) - countOf(a) || a - b)
+      .slice(0, longest)
+      .sort()
+  return {ids: Array.from(ids), counts: Array.from(ids, countOf)}
 }
 
+/** Words that say little or nothing of the subject. */
+const weights = new Map([...[...common].map((word): [string, number] => [word, commonWeight]), ...[...veryCommon].map((word): [string, number] => [word, 0])])
+
 function weightOf(text: string, lower: string, opens: boolean): number {
-  if (lower.length < 3 || veryCommon.has(lower) || !isWordCharacter(lower.charCodeAt(0))) return 0
-  const isCapital = text.charCodeAt(0) !== lower.charCodeAt(0)
-  if (common.has(lower)) return commonWeight
-  return isCapital && !opens ? nameWeight : 1
+  if (lower.length < 3) return 0
+  const known = weights.get(lower)
+  if (known !== undefined) return known
+  const first = lower.charCodeAt(0)
+  if (!isWordCharacter(first)) return 0
+  return text.charCodeAt(0) !== first && !opens ? nameWeight : 1
 }
 
 /** "Azerbaijan’s" and "missiles" count as "azerbaijan" and "missile". */
