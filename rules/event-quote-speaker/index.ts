@@ -112,8 +112,9 @@ function excerpt({quoted}: Spoken): string {
 
 /** Surnames that stand with a first name or a title somewhere in the event: people, not ships or firms. */
 function fullNames(accounts: readonly Facts[]): ReadonlySet<string> {
-  const names = accounts.flatMap((account) => account.names)
-  return new Set(names.filter((name) => isPerson(name) && (name.kind === 'person' || name.text.includes(' '))).map((name) => wordsOf(name).at(-1) as string))
+  const full = new Set<string>()
+  for (const {names} of accounts) for (const name of names) if (isPerson(name) && (name.kind === 'person' || name.text.includes(' '))) full.add(name.text)
+  return new Set([...full].map((text) => wordsOf({text}).at(-1) as string))
 }
 
 function isPerson({kind}: Name): boolean {
@@ -135,7 +136,7 @@ function speakerOf(quoted: Quoted, full: ReadonlySet<string>): Spoken | undefine
   return {quoted, account, at: {start: name.start, end: name.end}, text: name.text, words: wordsOf(name)}
 }
 
-function wordsOf({text}: Name): string[] {
+function wordsOf({text}: Pick<Name, 'text'>): string[] {
   return text
     .replace(/['’]s$/, '')
     .split(/\s+/)

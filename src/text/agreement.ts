@@ -47,8 +47,17 @@ function isBlock(figure: Figure): boolean {
   return figure.value % 100 === 0
 }
 
-/** What the last digit stands for. Small counts, ages and house numbers are not rounded; two digits are all that "$43 million" has. */
+/** By figure: it is held against many others. */
+const steps = new WeakMap<Figure, number>()
+
 function stepOf(figure: Figure): number {
+  const step = steps.get(figure) ?? readStep(figure)
+  steps.set(figure, step)
+  return step
+}
+
+/** What the last digit stands for. Small counts, ages and house numbers are not rounded; two digits are all that "$43 million" has. */
+function readStep(figure: Figure): number {
   const {kind, value, min, max, modifier, raw} = figure
   if (kind === 'age' || (min !== max && modifier === undefined)) return 0
   const written = Number(/\d[\d,]*(?:\.\d+)?/.exec(raw)?.[0].replaceAll(',', '') ?? value)

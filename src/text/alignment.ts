@@ -33,33 +33,45 @@ function pairsOf(mentions: readonly Mention[]): Pair[] {
   }
   const lists = [...byAccount.values()]
   const pairs: Pair[] = []
-  for (const [at, one] of lists.entries()) for (const other of lists.slice(at + 1)) pairs.push(...align(one, other))
+  for (const [at, one] of lists.entries()) for (const other of lists.slice(at + 1)) for (const pair of align(one, other)) pairs.push(pair)
   return pairs
+}
+
+/** A pair, with the places of its mentions in their lists. */
+interface Candidate extends Pair {
+  atA: number
+  atB: number
+  /** What is higher goes together first. */
+  rank: number
 }
 
 /** Puts the mentions of two accounts side by side. */
 function align(one: readonly Mention[], other: readonly Mention[]): Pair[] {
-  const pairs: Pair[] = []
-  const best = new Map<Mention, number>()
-  for (const a of one) {
-    for (const b of other) {
+  const candidates: Candidate[] = []
+  const bestA = new Float64Array(one.length).fill(-Infinity)
+  const bestB = new Float64Array(other.length).fill(-Infinity)
+  for (let atA = 0; atA < one.length; atA++) {
+    const a = one[atA] as Mention
+    for (let atB = 0; atB < other.length; atB++) {
+      const b = other[atB] as Mention
       if (!comparable(a, b)) continue
-      const pair = {a, b, likeness: likenessOf(a, b), agree: mayAgree(a, b)}
-      pairs.push(pair)
-      for (const mention of [a, b]) if (pair.likeness > (best.get(mention) ?? -Infinity)) best.set(mention, pair.likeness)
+      const likeness = likenessOf(a, b)
+      const agree = mayAgree(a, b)
+      candidates.push({a, b, likeness, agree, atA, atB, rank: likeness + (agree ? agreementBonus : 0)})
+      if (likeness > (bestA[atA] as number)) bestA[atA] = likeness
+      if (likeness > (bestB[atB] as number)) bestB[atB] = likeness
     }
   }
-  const rank = ({likeness, agree}: Pair): number => likeness + (agree ? agreementBonus : 0)
-  pairs.sort((x, y) => rank(y) - rank(x) || x.a.start - y.a.start || x.b.start - y.b.start)
-  const taken = new Set<Mention>()
-  return pairs.filter((pair) => {
-    const {a, b, likeness} = pair
-    if (!taken.has(a) && !taken.has(b)) {
-      taken.add(a)
-      taken.add(b)
+  candidates.sort((x, y) => y.rank - x.rank || x.a.start - y.a.start || x.b.start - y.b.start)
+  const takenA = new Uint8Array(one.length)
+  const takenB = new Uint8Array(other.length)
+  return candidates.filter(({atA, atB, likeness}) => {
+    if (takenA[atA] === 0 && takenB[atB] === 0) {
+      takenA[atA] = 1
+      takenB[atB] = 1
       return true
     }
-    return likeness > surely || (best.get(a) === likeness && best.get(b) === likeness)
+    return likeness > surely || (bestA[atA] === likeness && bestB[atB] === likeness)
   })
 }
 

@@ -183,6 +183,9 @@ const ofDates = {
   proceeding: -0.7,
 }
 
+const numberWeights = Object.entries(ofNumbers)
+const dateWeights = Object.entries(ofDates)
+
 function scoreOf({mention, other, pair, supports, opposed, values}: Circumstances): number {
   const {kind, figure} = mention
   const [value, otherValue] = [figure?.value ?? 0, other.figure?.value ?? 0]
@@ -211,7 +214,7 @@ function scoreOf({mention, other, pair, supports, opposed, values}: Circumstance
     proceeding: Number(mention.isProceeding !== other.isProceeding),
   }
   let sum = 0
-  for (const [name, weight] of Object.entries(mention.date ? ofDates : ofNumbers)) sum += weight * (circumstances[name] as number)
+  for (const [name, weight] of mention.date ? dateWeights : numberWeights) sum += weight * (circumstances[name] as number)
   return sum
 }
 

@@ -14,7 +14,7 @@ import {grown, WordNumbers} from './word-numbers.js'
 export interface Form {
   /** In lower case and folded, without "’s". */
   lower: string
-  /** Number of the lower-case word; all figures have one number together. */
+  /** Number of the form that is the word in lower case; all figures have one number together. */
   word: number
   fate: Fate | undefined
   /** All news is full of it. */
@@ -22,6 +22,10 @@ export interface Form {
   capital: boolean
 }
 
+/** Shorter words are not looked at for whether they are written small. */
+const shortestSmall = 5
+/** No number of a form. */
+const figure = -1
 /** More words than this are not kept from one event to the next. */
 const most = 60_000
 
@@ -36,16 +40,15 @@ export function lexicon(): Lexicon {
 export class Lexicon {
   readonly #numbers = new WordNumbers()
   readonly #forms: Form[] = []
-  readonly #words = new Map<string, number>()
-  readonly #stems = new Map<string, number>()
-  readonly #contents = new Map<string, number>()
+  readonly #stems = new WordNumbers()
+  readonly #contents = new WordNumbers()
   readonly #contentFigures: boolean[] = []
   /** By form, what is asked of every word of every text: in arrays, close together. */
   #stemOf = new Int32Array(1 << 10)
   #contentOf = new Int32Array(1 << 10)
   /** By form that is of several stems. */
   readonly #several = new Map<number, readonly number[]>()
-  /** By folded word, the forms that write it small. */
+  /** By folded word, the forms that hold it written small and are more than that. */
   readonly #small = new Map<string, number[]>()
 
   /** How many forms, stems, and stems of statements there are. */
@@ -64,7 +67,7 @@ export class Lexicon {
   /** The number of the form that stands from `start` to `end` in a text. */
   numberOf(text: string, start: number, end: number, hash?: number): number {
     const number = this.#numbers.of(text, start, end, hash)
-    if (number === this.#forms.length) this.#forms.push(this.#read(text.slice(start, end), number))
+    if (number === this.#forms.length) this.#read(text.slice(start, end), number)
     return number
   }
 
@@ -96,12 +99,13 @@ export class Lexicon {
     return this.#contentFigures[content] as boolean
   }
 
-  /** The forms that hold a folded word written small. */
+  /** The forms that hold a folded word written small, if it is of five letters or more: mostly the word itself. */
   smallForms(folded: string): readonly number[] {
-    return this.#small.get(folded) ?? []
+    const others = this.#small.get(folded) ?? []
+    return folded.length < shortestSmall || !isPlainWord(folded) ? others : [this.numberOf(folded, 0, folded.length), ...others]
   }
 
-  #read(word: string, number: number): Form {
+  #read(word: string, number: number): void {
     const isPlain = isPlainWord(word)
     const lower = isPlain ? word.toLowerCase() : fold(word.endsWith("'s") || word.endsWith('’s') ? word.slice(0, -2) : word)
     const isFigure = (kindAt(word, 0) & (letter | mark)) === 0
@@ -111,16 +115,13 @@ export class Lexicon {
       this.#stemOf = grown(this.#stemOf, new Int32Array(number * 2))
       this.#contentOf = grown(this.#contentOf, new Int32Array(number * 2))
     }
-    this.#stemOf[number] = says ? numberOf(fate === undefined ? stemOf(lower) : `=${fate}`, this.#stems) : -1
+    this.#stemOf[number] = says ? numberIn(this.#stems, fate === undefined ? stemOf(lower) : `=${fate}`) : -1
     this.#readContents(isPlain ? contentStemsOf(lower) : contentStems(word), number)
-    this.#readSmall(word, isPlain, number)
-    return {
-      lower,
-      word: numberOf(isFigure ? '#' : lower, this.#words),
-      fate: says ? fate : undefined,
-      common: common.has(lower),
-      capital: isPlain ? word.charCodeAt(0) < 0x61 : /^\p{Lu}/u.test(word),
-    }
+    if (!isPlain) this.#readSmall(word, number)
+    const capital = isPlain ? word.charCodeAt(0) < 0x61 : /^\p{Lu}/u.test(word)
+    const form: Form = {lower, word: isFigure ? figure : number, fate: says ? fate : undefined, common: common.has(lower), capital}
+    this.#forms.push(form)
+    if (!isFigure && lower !== word) form.word = this.numberOf(lower, 0, lower.length)
   }
 
   #readContents(stems: readonly string[], number: number): void {
@@ -129,14 +130,13 @@ export class Lexicon {
     if (contents.length > 1) this.#several.set(number, contents)
   }
 
-  /** What a form writes small: itself, or parts of it: "writer" in "Writer-writer". */
-  #readSmall(word: string, isPlain: boolean, number: number): void {
-    if (!isPlain) for (const [small] of matchesOf(/(?<!\p{L})\p{Ll}[\p{L}’'-]{4,}/gu, word)) this.#addSmall(fold(small), number)
-    else if (word.length > 4 && word.charCodeAt(0) >= 0x61) this.#addSmall(word.toLowerCase(), number)
+  /** Parts that a form writes small, "writer" in "Writer-writer"; a plain word is found without. */
+  #readSmall(word: string, number: number): void {
+    for (const [small] of matchesOf(/(?<!\p{L})\p{Ll}[\p{L}’'-]{4,}/gu, word)) this.#addSmall(fold(small), number)
   }
 
   #contentNumber(stem: string): number {
-    const number = numberOf(stem, this.#contents)
+    const number = numberIn(this.#contents, stem)
     if (number === this.#contentFigures.length) this.#contentFigures.push(/\d/.test(stem))
     return number
   }
@@ -157,11 +157,8 @@ function isPlainWord(word: string): boolean {
   return true
 }
 
-function numberOf(key: string, numbers: Map<string, number>): number {
-  const known = numbers.get(key)
-  if (known !== undefined) return known
-  numbers.set(key, numbers.size)
-  return numbers.size - 1
+function numberIn(numbers: WordNumbers, word: string): number {
+  return numbers.of(word, 0, word.length)
 }
 
 function stemOf(lower: string): string {

@@ -9,49 +9,8 @@ import type {Mention} from './mentions.js'
 import {personNamed} from './persons.js'
 import {containment, cosine} from './weights.js'
 
-/** From 0 to 1 each, but for counts. */
-const evidence = {
-  /** Words in common: near the two on both sides, before, behind, in the sentence, and in the sentences around it. */
-  near: (a, b) => cosine(a.near, b.near),
-  left: (a, b) => cosine(a.left, b.left),
-  right: (a, b) => cosine(a.right, b.right),
-  sentence: (a, b) => cosine(a.sentence, b.sentence),
-  passage: (a, b) => cosine(a.passage, b.passage),
-  /** Share of the shorter sentence's words, small ones too, that the other has. "Three dead." stands in every sentence. */
-  contained: (a, b) => (Math.min(a.bag.length, b.bag.length) < 5 ? 0 : containment(a.bag, b.bag)),
-  /** The same word directly before, directly behind, second behind. */
-  before: (a, b) => same(a.before, b.before),
-  after: (a, b) => same(a.after, b.after),
-  second: (a, b) => same(a.second, b.second),
-  /** Only one of them says what it counts; both do, in other words ("people", "dead"). */
-  nounMissing: (a, b) => Number((a.figure?.noun === undefined) !== (b.figure?.noun === undefined)),
-  otherNoun: (a, b) => Number(a.figure?.noun !== undefined && b.figure?.noun !== undefined && a.figure.noun !== b.figure.noun),
-  sameFate: (a, b) => same(a.fate, b.fate),
-  /** An age: of the same name, as ages of two owners are never compared; of nobody named on one side at least. */
-  sameOwner: (a, b) => Number(a.kind === 'age' && isOwned(a, b)),
-  noOwner: (a, b) => Number(a.kind === 'age' && !isOwned(a, b)),
-  sameSex: (a, b) => same(a.sex, b.sex),
-  sameGovernor: (a, b) => same(a.governor, b.governor),
-  /** Other figures of the sentence that are the same; up to two. */
-  figures: (a, b) => Math.min(2, sharedFigures(a.beside, b.beside)),
-  /** The rest of the sentence names the same month or year; other months; only one of them names any. */
-  sameTime: (a, b) => Number(meet(a.months, b.months) || meet(a.years, b.years)),
-  otherTime: (a, b) => Number(a.months.size > 0 && b.months.size > 0 && !meet(a.months, b.months)),
-  timeMissing: (a, b) => Number(a.months.size + a.years.size > 0 !== b.months.size + b.years.size > 0),
-  /** Both sentences hold names, and none in common; the nearest name is the same, is another. */
-  otherNames: (a, b) => Number(a.names.size > 0 && b.names.size > 0 && !meet(a.names, b.names)),
-  sameNearest: (a, b) => same(a.nearestName, b.nearestName),
-  otherNearest: (a, b) => Number(a.nearestName !== undefined && b.nearestName !== undefined && a.nearestName !== b.nearestName),
-  /** Both stand in the headline or the first two sentences. */
-  lead: (a, b) => Number(a.statement <= 1 && b.statement <= 1),
-} satisfies Record<string, (a: Mention, b: Mention) => number>
-
-interface Weights extends Partial<Record<keyof typeof evidence, number>> {
-  /** The odds, as a logarithm, of two mentions about which nothing is known. */
-  start: number
-}
-
-const ofNumbers: Weights = {
+/** The odds, as a logarithm, of two numbers about which nothing is known, and what each piece of evidence adds. */
+const ofNumbers = {
   start: -0.87,
   near: 0.71,
   left: 0.56,
@@ -78,7 +37,7 @@ const ofNumbers: Weights = {
   lead: 0.54,
 }
 
-const ofDates: Weights = {
+const ofDates = {
   start: -1.78,
   near: 0.86,
   left: -0.13,
@@ -93,23 +52,83 @@ const ofDates: Weights = {
   lead: 0.38,
 }
 
-const numberEvidence = weighed(ofNumbers)
-const dateEvidence = weighed(ofDates)
-
-/** What is looked at, with its weight: no more than has one. */
-function weighed({start: _, ...weights}: Weights): Array<{weight: number; measure: (a: Mention, b: Mention) => number}> {
-  return Object.entries(weights).map(([key, weight]) => ({weight, measure: evidence[key as keyof typeof evidence]}))
-}
-
 /** The odds that two comparable mentions give the same value, as a logarithm: 0 is even, 2 is seven to one. */
 export function likenessOf(a: Mention, b: Mention): number {
-  let sum = a.date ? ofDates.start : ofNumbers.start
-  for (const {weight, measure} of a.date ? dateEvidence : numberEvidence) sum += weight * measure(a, b)
+  return a.date ? likenessOfDates(a, b) : likenessOfNumbers(a, b)
+}
+
+// One piece of evidence after the other, and no table of functions: small functions run long before they are compiled.
+
+function likenessOfNumbers(a: Mention, b: Mention): number {
+  const of = ofNumbers
+  let sum = of.start
+  // Words in common: near the two on both sides, before, behind, in the sentence, and in the sentences around it.
+  sum += of.near * cosine(a.near, b.near)
+  sum += of.left * cosine(a.left, b.left)
+  sum += of.right * cosine(a.right, b.right)
+  sum += of.sentence * cosine(a.sentence, b.sentence)
+  sum += of.passage * cosine(a.passage, b.passage)
+  sum += of.contained * contained(a, b)
+  // The same word directly before, directly behind, second behind.
+  if (a.before !== undefined && a.before === b.before) sum += of.before
+  if (a.after !== undefined && a.after === b.after) sum += of.after
+  if (a.second !== undefined && a.second === b.second) sum += of.second
+  // Only one of them says what it counts; both do, in other words ("people", "dead").
+  const [noun, other] = [a.figure?.noun, b.figure?.noun]
+  if ((noun === undefined) !== (other === undefined)) sum += of.nounMissing
+  if (noun !== undefined && other !== undefined && noun !== other) sum += of.otherNoun
+  if (a.fate !== undefined && a.fate === b.fate) sum += of.sameFate
+  // An age: of the same name, as ages of two owners are never compared; of nobody named on one side at least.
+  if (a.kind === 'age') sum += a.owner !== undefined && b.owner !== undefined ? of.sameOwner : of.noOwner
+  if (a.sex !== undefined && a.sex === b.sex) sum += of.sameSex
+  if (a.governor !== undefined && a.governor === b.governor) sum += of.sameGovernor
+  // Other figures of the sentence that are the same; up to two.
+  sum += of.figures * Math.min(2, sharedFigures(a.beside, b.beside))
+  // The rest of the sentence names the same month or year; other months; only one of them names any.
+  if (meet(a.months, b.months) || meet(a.years, b.years)) sum += of.sameTime
+  if (haveOtherMonths(a, b)) sum += of.otherTime
+  if (namesTime(a) !== namesTime(b)) sum += of.timeMissing
+  // Both sentences hold names, and none in common; the nearest name is another.
+  if (a.names.size > 0 && b.names.size > 0 && !meet(a.names, b.names)) sum += of.otherNames
+  if (a.nearestName !== undefined && b.nearestName !== undefined && a.nearestName !== b.nearestName) sum += of.otherNearest
+  if (bothLead(a, b)) sum += of.lead
   return sum
 }
 
-function isOwned(a: Mention, b: Mention): boolean {
-  return a.owner !== undefined && b.owner !== undefined
+function likenessOfDates(a: Mention, b: Mention): number {
+  const of = ofDates
+  let sum = of.start
+  sum += of.near * cosine(a.near, b.near)
+  sum += of.left * cosine(a.left, b.left)
+  sum += of.sentence * cosine(a.sentence, b.sentence)
+  sum += of.passage * cosine(a.passage, b.passage)
+  sum += of.contained * contained(a, b)
+  if (a.after !== undefined && a.after === b.after) sum += of.after
+  if (a.second !== undefined && a.second === b.second) sum += of.second
+  if (haveOtherMonths(a, b)) sum += of.otherTime
+  if (namesTime(a) !== namesTime(b)) sum += of.timeMissing
+  if (a.nearestName !== undefined && a.nearestName === b.nearestName) sum += of.sameNearest
+  if (bothLead(a, b)) sum += of.lead
+  return sum
+}
+
+/** Share of the shorter sentence's words, small ones too, that the other has. "Three dead." stands in every sentence. */
+function contained(a: Mention, b: Mention): number {
+  const [one, other] = [a.bag, b.bag]
+  return Math.min(one.length, other.length) < 5 ? 0 : containment(one, other)
+}
+
+function haveOtherMonths(a: Mention, b: Mention): boolean {
+  return a.months.size > 0 && b.months.size > 0 && !meet(a.months, b.months)
+}
+
+function namesTime({months, years}: Mention): boolean {
+  return months.size + years.size > 0
+}
+
+/** Both stand in the headline or the first two sentences. */
+function bothLead(a: Mention, b: Mention): boolean {
+  return a.statement <= 1 && b.statement <= 1
 }
 
 /** Words that stand in the surroundings of both, or close by, the most telling first, as the first account writes them. */
@@ -180,8 +199,4 @@ function sharedFigures(a: readonly Figure[], b: readonly Figure[]): number {
 function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   for (const item of a) if (b.has(item)) return true
   return false
-}
-
-function same<Value>(a: Value | undefined, b: Value | undefined): number {
-  return Number(a !== undefined && a === b)
 }

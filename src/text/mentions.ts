@@ -12,7 +12,7 @@ import {personNamed} from './persons.js'
 import {firstFrom} from './spans.js'
 import {fold} from './spelling.js'
 import {type Tokens, tokenFrom, type Vocabulary, vocabularyOf} from './vocabulary.js'
-import {Weighing, type Words} from './weights.js'
+import {sort, Weighing, type Words} from './weights.js'
 
 export interface Mention extends Span {
   account: Facts
@@ -220,7 +220,7 @@ class View {
     const {firsts} = this.tokens
     const words: number[] = []
     for (let at = firsts[statement + 1] as number; at < (firsts[statement + 2] as number); at++) words.push(this.form(at).word)
-    words.sort((a, b) => a - b)
+    sort(words)
     return words.filter((word, at) => word !== words[at - 1])
   }
 

@@ -44,14 +44,22 @@ export function nameClashesOf(accounts: readonly Facts[]): NameClash[] {
   const pairs = [...near, ...adjectivePairs(holders.keys(), (word) => (holders.get(word) as Reading[]).flatMap(({words}) => words.get(word) as NameWord[]))]
   if (pairs.length === 0) return []
   const vocabulary = vocabularyOf(accounts)
-  const names = accounts.flatMap((account) => account.names)
-  const abroad = names.filter((name) => transliterated.test(name.text)).length > names.length * share
+  let abroad: boolean | undefined
   const clashes: NameClash[] = []
   for (const [a, b] of pairs) {
-    if ([a, b].some((word) => common.has(word) || vocabulary.writesSmall(word)) || (abroad && !isAdjectiveOf(a, b) && isTransliteration(a, b))) continue
+    if ([a, b].some((word) => common.has(word) || vocabulary.writesSmall(word))) continue
+    if (!isAdjectiveOf(a, b) && isTransliteration(a, b)) {
+      abroad ??= isAbroad(accounts)
+      if (abroad) continue
+    }
     clashes.push(...judge(a, b, holders.get(a) as Reading[], holders.get(b) as Reading[]))
   }
   return clashes
+}
+
+function isAbroad(accounts: readonly Facts[]): boolean {
+  const names = accounts.flatMap((account) => account.names)
+  return names.filter((name) => transliterated.test(name.text)).length > names.length * share
 }
 
 interface Reading {
