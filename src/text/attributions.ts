@@ -55,12 +55,13 @@ export function attribute(passages: readonly Passage[], quotes: readonly Quote[]
 
 /** Cues first: each attributes the sentence it stands in, if that holds more than the cue. */
 function sentencesWithCues(paragraph: Paragraph, {sentences, reports}: Attributions): Array<Attribution | null> {
-  const own: Array<Attribution | null> = paragraph.passage.sentences.map(() => null)
+  const own = new Array<Attribution | null>(paragraph.passage.sentences.length).fill(null)
   for (const inStretch of paragraph.hits) {
     for (const hit of inStretch) {
       const {sentence} = paragraph.tokens[hit.cue.from] as Token
       const attribution = attributionOf(paragraph, hit, 'sentence')
-      reports.push({...attribution, class: hit.class, sentence: sentences.length + sentence})
+      const {kind, speaker, cue, scope} = attribution
+      reports.push({kind, speaker, cue, scope, class: hit.class, sentence: sentences.length + sentence})
       if (isBare(paragraph, hit, sentence)) continue
       const present = own[sentence]
       if (!present || (!present.speaker && attribution.speaker)) own[sentence] = attribution

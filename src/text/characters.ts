@@ -9,6 +9,9 @@ export const mark = 2
 /** 0 to 9; the other numerals ("½") are no digits. */
 export const digit = 4
 export const numeral = 8
+/** A letter too. */
+export const capitalLetter = 64
+export const whiteSpace = 128
 
 /** A unit that is one half of a character, and one that has been asked about. */
 const half = 16
@@ -36,6 +39,8 @@ function askedAt(text: string, at: number): number {
 
 function kindOf(character: string): number {
   if (/[0-9]/.test(character)) return digit
+  if (/\s/.test(character)) return whiteSpace
+  if (/\p{Lu}/u.test(character)) return letter | capitalLetter
   return /\p{L}/u.test(character) ? letter : /\p{M}/u.test(character) ? mark : /\p{N}/u.test(character) ? numeral : 0
 }
 

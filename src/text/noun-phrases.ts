@@ -4,71 +4,62 @@
  * There is no tagger here. A phrase is read outward from the word beside the cue until a word that cannot belong to it; that finds the head
  * surely and the far end nearly always, which is what a reader needs to see.
  */
-import {cueForms} from './cues.js'
-import type {Range, Token} from './tokens.js'
 import {
-  adverbs,
-  auxiliaries,
-  days,
-  determiners,
-  irregularVerbs,
-  linking,
-  modals,
-  months,
-  personal,
-  possessives,
-  prepositions,
-  pronouns,
-  relatives,
-  subordinators,
-} from './words.js'
+  adverb,
+  article,
+  auxiliary,
+  day,
+  determiner,
+  endsInIng,
+  endsInLy,
+  endsInS,
+  linkingPreposition,
+  modal,
+  month,
+  pastForm,
+  personalPronoun,
+  possessive,
+  preposition,
+  presentForm,
+  pronoun,
+  quantity,
+  relative,
+  subordinator,
+  surelyVerb,
+} from './lexemes.js'
+import {isA, type Range, type Token, tokenBefore} from './tokens.js'
 
-const longestPhrase = 22
-
-export function isPossessive(lower: string): boolean {
-  return lower.endsWith("'s") || lower.endsWith("s'") || possessives.has(lower)
-}
+/** In tokens. */
+export const longestPhrase = 22
 
 /** A word that a clause may have as its verb. */
 export function isVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  if (token?.kind !== 'word') return false
-  const {lower} = token
-  if (auxiliaries.has(lower) || irregularVerbs.has(lower)) return true
-  if (token.capital && tokens[at - 1]?.kind === 'word') return false
-  const cue = cueForms.get(lower)
-  if (cue) {
-    if (cue.form === 'past' || cue.form === 'participle') return !isModifier(tokens, at)
-    if (cue.form === 's') return !cue.verb.noun
-    return false
-  }
-  return lower.length > 4 && lower.endsWith('ed') && !isModifier(tokens, at)
+  if (!isA(token, surelyVerb | pastForm | presentForm)) return false
+  if (isA(token, surelyVerb)) return true
+  if (token?.capital && tokenBefore(tokens, at)?.kind === 'word') return false
+  return isA(token, presentForm) || !isModifier(tokens, at)
 }
 
 /** "do not want Americans", "would benefit Democrats": a bare verb before a name or a plural. */
 function isBaseVerb(tokens: readonly Token[], at: number): boolean {
-  const {lower, capital} = tokens[at] as Token
+  const {lower, capital, opener} = tokens[at] as Token
   if (capital) return false
-  const cue = cueForms.get(lower)
+  const cue = opener?.cue
   if (cue?.form === 'base' && !cue.verb.noun) return true
-  return (
-    /^(?:benefit|bar|let|make|help|give|show|keep|put|take|get|bring|force|allow|leave|hurt|hit|ban|stop|block|unite|move)$/.test(lower) &&
-    modals.has(tokens[at - 1]?.lower ?? '')
-  )
+  return isA(tokenBefore(tokens, at), modal) && commonBases.has(lower)
 }
+
+const commonBases = new Set('benefit bar let make help give show keep put take get bring force allow leave hurt hit ban stop block unite move'.split(' '))
 
 /** "the embattled senator", "his proposed ban": a participle inside a noun phrase. */
 function isModifier(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]
-  return (
-    before?.kind === 'word' &&
-    (determiners.has(before.lower) || isPossessive(before.lower) || (before.lower.endsWith('ly') && determiners.has(tokens[at - 2]?.lower ?? '')))
-  )
+  const before = tokenBefore(tokens, at)
+  return isA(before, determiner | possessive) || (isA(before, endsInLy) && isA(tokenBefore(tokens, at - 1), determiner))
 }
 
 function isInner(token: Token): boolean {
-  const {lower} = token
-  return !(auxiliaries.has(lower) || subordinators.has(lower) || pronouns.has(lower) || adverbs.has(lower) || (lower.endsWith('ly') && !token.capital))
+  return !(isA(token, auxiliary | subordinator | pronoun | adverb) || (!token.capital && isA(token, endsInLy)))
 }
 
 /** The noun phrase whose last word is `tokens[last]`, not reaching before `from`. */
@@ -81,16 +72,16 @@ export function phraseBefore(tokens: readonly Token[], last: number, from: numbe
     const open = end.lower === ')' ? openingOf(tokens, last, from) : undefined
     return open === undefined || open - 1 < from || tokens[open - 1]?.kind !== 'word' ? undefined : phraseBefore(tokens, open - 1, from)
   }
-  if (personal.has(end.lower) || pronouns.has(end.lower)) return {from: last, to: last + 1}
-  if (/^(?:some|many|most|few|several|both|all|one|another)$/.test(end.lower)) return {from: last, to: last + 1}
-  if (!isInner(end) || prepositions.has(end.lower) || determiners.has(end.lower)) return undefined
+  if (isA(end, personalPronoun | pronoun | quantity)) return {from: last, to: last + 1}
+  if (!isInner(end) || isA(end, preposition | determiner)) return undefined
   let start = last
   while (start > from && last - start < longestPhrase) {
     const token = tokens[start - 1] as Token
+    const next = tokens[start] as Token
     if (token.kind === 'quote') {
       // Ann “Nan” Hale
-      const before = tokens[start - 2]
-      if (isNickname(token) && before?.kind === 'word' && before.capital && tokens[start]?.capital) {
+      const before = tokenBefore(tokens, start - 1)
+      if (isNickname(token) && before?.kind === 'word' && before.capital && next.capital) {
         start--
         continue
       }
@@ -105,71 +96,76 @@ export function phraseBefore(tokens: readonly Token[], last: number, from: numbe
           continue
         }
       }
-      if (token.lower === '.' && /^[A-Z]$/.test(tokens[start - 2]?.lower.toUpperCase() ?? '') && tokens[start]?.capital) {
+      if (token.lower === '.' && next.capital && /^[A-Z]$/.test(tokenBefore(tokens, start - 1)?.lower.toUpperCase() ?? '')) {
         start--
         continue
       }
       break
     }
-    if (determiners.has(tokens[start]?.lower ?? '') && !prepositions.has(token.lower)) break
-    if (prepositions.has(token.lower)) {
-      const head = tokens[start - 2]
+    const isPreposition = isA(token, preposition)
+    if (!isPreposition && isA(next, determiner)) break
+    if (isPreposition) {
+      const head = tokenBefore(tokens, start - 1)
       if (
-        !linking.has(token.lower) ||
+        !isA(token, linkingPreposition) ||
         start - 2 < from ||
         !head ||
         head.kind !== 'word' ||
         !isInner(head) ||
-        prepositions.has(head.lower) ||
+        isA(head, preposition) ||
         isVerb(tokens, start - 2)
       )
         break
-      if (days.has(tokens[start]?.lower ?? '') || months.has(tokens[start]?.lower ?? '')) break
+      if (isA(next, day | month)) break
       start--
       continue
     }
     if (token.lower === 'and' || token.lower === '&') {
-      const left = tokens[start - 2]
+      const left = tokenBefore(tokens, start - 1)
       // "Trump and Clinton", "police and prosecutors"
-      if (start - 2 >= from && left?.kind === 'word' && left.capital === (tokens[start]?.capital ?? false) && isInner(left) && !isVerb(tokens, start - 2)) {
+      if (start - 2 >= from && left?.kind === 'word' && left.capital === next.capital && isInner(left) && !isVerb(tokens, start - 2)) {
         start--
         continue
       }
       break
     }
-    // "the overwhelmingly conservative university"
     // "Will Hale": a name, not the auxiliary
-    const named = token.lower === 'will' && token.capital && (tokens[start]?.capital ?? false)
-    const inside = token.lower.endsWith('ly') && determiners.has(tokens[start - 2]?.lower ?? '')
-    if (!isInner(token) && !determiners.has(token.lower) && !inside && !named) break
+    const named = token.capital && next.capital && token.lower === 'will'
+    // "the overwhelmingly conservative university"
+    if (!isInner(token) && !isA(token, determiner) && !named && !(isA(token, endsInLy) && isA(tokenBefore(tokens, start - 1), determiner))) break
     if ((isVerb(tokens, start - 1) && !named) || isBaseVerb(tokens, start - 1)) break
     // "in a way Ann Hale called …": a clause on the way, without "that"
-    if (/^(?:way|time|day|moment|place|reason|thing)$/.test(token.lower) && tokens[start]?.capital) break
+    if (next.capital && waysAndTimes.has(token.lower)) break
     // "is hoping voters see"
-    if (cueForms.get(token.lower)?.form === 'ing' && auxiliaries.has(tokens[start - 2]?.lower ?? '')) break
+    if (token.opener?.cue?.form === 'ing' && isA(tokenBefore(tokens, start - 1), auxiliary)) break
     if (opensParticiple(tokens, start - 1)) break
     start--
   }
-  while (
-    start < last &&
-    (tokens[start]?.kind !== 'word' ||
-      prepositions.has(tokens[start]?.lower ?? '') ||
-      adverbs.has(tokens[start]?.lower ?? '') ||
-      /^(?:which|what|whose)$/.test(tokens[start]?.lower ?? '') ||
-      (tokens[start]?.lower === 'that' &&
-        ((tokens[start + 1]?.capital ?? false) || tokens[start + 1]?.lower.endsWith('s') || /[^s]s$/.test(tokens[last]?.lower ?? ''))))
-  )
-    start++
+  while (start < last && cannotOpen(tokens, start, last)) start++
   return {from: start, to: last + 1}
+}
+
+const waysAndTimes = new Set('way time day moment place reason thing'.split(' '))
+
+/** What stands before a noun phrase rather than in it. */
+function cannotOpen(tokens: readonly Token[], start: number, last: number): boolean {
+  const token = tokens[start] as Token
+  if (token.kind !== 'word' || isA(token, preposition | adverb)) return true
+  const {lower} = token
+  if (lower === 'which' || lower === 'what' || lower === 'whose') return true
+  if (lower !== 'that') return false
+  const next = tokens[start + 1]
+  return (next?.capital ?? false) || isA(next, endsInS) || /[^s]s$/.test((tokens[last] as Token).lower)
 }
 
 /** "…, referring to the mayor", unlike ", charging documents": the participle of a clause, not of the phrase. */
 function opensParticiple(tokens: readonly Token[], at: number): boolean {
-  const {lower, capital} = tokens[at] as Token
+  const token = tokens[at] as Token
   const next = tokens[at + 1]
-  if (!lower.endsWith('ing') || capital || next?.kind !== 'word' || isModifier(tokens, at)) return false
-  if (tokens[at - 1]?.kind !== 'mark' && tokens[at - 1]?.kind !== 'quote') return false
-  return next.capital || prepositions.has(next.lower) || determiners.has(next.lower) || isPossessive(next.lower)
+  if (!isA(token, endsInIng) || token.capital || next?.kind !== 'word' || isModifier(tokens, at)) return false
+  const before = tokenBefore(tokens, at)
+  if (before?.kind !== 'mark' && before?.kind !== 'quote') return false
+  return next.capital || isA(next, preposition | determiner | possessive)
 }
 
 export function openingOf(tokens: readonly Token[], close: number, from: number): number | undefined {
@@ -181,10 +177,10 @@ export function openingOf(tokens: readonly Token[], close: number, from: number)
 export function phraseAfter(tokens: readonly Token[], first: number, to: number): Range | undefined {
   const head = tokens[first]
   if (!head || first >= to || head.kind !== 'word') return undefined
-  if (personal.has(head.lower) || pronouns.has(head.lower)) {
-    if (!determiners.has(head.lower) || tokens[first + 1]?.kind !== 'word' || isVerb(tokens, first + 1)) return {from: first, to: first + 1}
+  if (isA(head, personalPronoun | pronoun)) {
+    if (!isA(head, determiner) || tokens[first + 1]?.kind !== 'word' || isVerb(tokens, first + 1)) return {from: first, to: first + 1}
   }
-  if (prepositions.has(head.lower) || subordinators.has(head.lower) || auxiliaries.has(head.lower) || adverbs.has(head.lower)) return undefined
+  if (isA(head, preposition | subordinator | auxiliary | adverb)) return undefined
   let end = first + 1
   while (end < to && end - first < longestPhrase) {
     const token = tokens[end] as Token
@@ -215,12 +211,12 @@ export function phraseAfter(tokens: readonly Token[], first: number, to: number)
       continue
     }
     // "the document the mayor signed": another phrase begins
-    if (determiners.has(token.lower) && isNoun(tokens[end - 1])) break
-    if (prepositions.has(token.lower) || (!isInner(token) && !determiners.has(token.lower)) || days.has(token.lower)) break
+    if (isA(token, determiner) && isNoun(tokens[end - 1])) break
+    if (isA(token, preposition | day) || (!isInner(token) && !isA(token, determiner))) break
     if (isVerb(tokens, end) && !isModifier(tokens, end)) break
     end++
   }
-  while (end > first + 1 && (prepositions.has(tokens[end - 1]?.lower ?? '') || tokens[end - 1]?.kind === 'mark')) end--
+  while (end > first + 1 && (isA(tokens[end - 1], preposition) || tokens[end - 1]?.kind === 'mark')) end--
   return {from: first, to: end}
 }
 
@@ -230,25 +226,17 @@ function isNickname({start, end}: Token): boolean {
 }
 
 function isNoun(token: Token | undefined): boolean {
-  return token?.kind === 'word' && !prepositions.has(token.lower) && !determiners.has(token.lower) && token.lower !== 'and'
+  return token?.kind === 'word' && !isA(token, preposition | determiner) && token.lower !== 'and'
 }
 
 export function isArticle(token: Token | undefined): boolean {
-  return token?.lower === 'the' || token?.lower === 'a' || token?.lower === 'an'
+  return isA(token, article)
 }
 
 /** A quotation that is part of a noun phrase: the “safety check” feature. */
 export function standsBeforeNoun(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1]
-  return (
-    next?.kind === 'word' &&
-    !determiners.has(next.lower) &&
-    !prepositions.has(next.lower) &&
-    !subordinators.has(next.lower) &&
-    !/^(?:and|or|but|nor|yet)$/.test(next.lower) &&
-    !auxiliaries.has(next.lower) &&
-    !isVerb(tokens, i + 1)
-  )
+  return next?.kind === 'word' && !isA(next, determiner | preposition | subordinator | auxiliary) && !isVerb(tokens, i + 1)
 }
 
 /** The head noun: the last word before the first preposition or relative. */
@@ -258,12 +246,11 @@ export function headOf(tokens: readonly Token[], {from, to}: Range): Token {
     const token = tokens[at] as Token
     if (token.kind === 'quote') continue
     if (token.kind !== 'word') break
-    if (
-      at > from &&
-      (prepositions.has(token.lower) || token.lower === 'and' || relatives.has(token.lower) || /^(?:familiar|close|briefed|privy)$/.test(token.lower))
-    )
-      break
+    if (at > from && (isA(token, preposition | relative) || token.lower === 'and' || initiated.has(token.lower))) break
     head = token
   }
   return head
 }
+
+/** "a man familiar with the talks": the adjectives that follow their noun. */
+const initiated = new Set(['familiar', 'close', 'briefed', 'privy'])

@@ -2,7 +2,9 @@
  * A paragraph as the attribution analysis sees it: words, marks, and each quotation as one token, so that the clause around a quotation
  * reads as a clause. Sentences that a quotation holds together are one stretch.
  */
-import type {Quote, Span} from '../article.js'
+import type {Quote, Sentence, Span, Word} from '../article.js'
+import type {Opener} from './attribution/openers.js'
+import {endingOf, findLexeme} from './lexemes.js'
 import type {Passage} from './passages.js'
 
 export interface Token extends Span {
@@ -11,6 +13,10 @@ export interface Token extends Span {
   lower: string
   /** Begins with a capital or a digit. */
   capital: boolean
+  /** The classes of a word, as bits (see `lexemes.ts`); 0 for other tokens. */
+  is: number
+  /** What the word may begin that reports something. */
+  opener: Opener | undefined
   /** Index into the passage's sentences. */
   sentence: number
   /** Index into the quotes; -1 for other tokens. */
@@ -23,78 +29,84 @@ export interface Range {
   to: number
 }
 
-const marks: Record<string, string> = {
-  ',': ',',
-  ';': ';',
-  ':': ':',
-  '(': '(',
-  ')': ')',
-  '—': '-',
-  '–': '-',
-  '.': '.',
-  '?': '.',
-  '!': '.',
-  '…': '.',
-  '[': '(',
-  ']': ')',
+/** Whether a token is there, and of one of these classes. */
+export function isA(token: Token | undefined, classes: number): boolean {
+  return token !== undefined && (token.is & classes) !== 0
 }
+
+/** The token before another. To ask an array for its element -1 takes a hundred times as long as for any other. */
+export function tokenBefore(tokens: readonly Token[], at: number): Token | undefined {
+  return at > 0 ? tokens[at - 1] : undefined
+}
+
+const marks: ReadonlyMap<number, string> = new Map(
+  Object.entries({',': ',', ';': ';', ':': ':', '(': '(', ')': ')', '—': '-', '–': '-', '.': '.', '?': '.', '!': '.', '…': '.', '[': '(', ']': ')'}).map(
+    ([sign, mark]) => [sign.charCodeAt(0), mark],
+  ),
+)
+
+const space = 32
+const hyphen = 45
 
 /** The tokens of a passage; `quotes` are all quotations, `next` the first of them that does not end before the passage. */
 export function tokensOf(passage: Passage, quotes: readonly Quote[], next: number): Token[] {
   const {start: base, text, sentences} = passage
   const tokens: Token[] = []
   let at = next
-  const gap = (from: number, to: number, sentence: number) => {
-    for (let i = from; i < to; i++) {
-      const sign = text[i - base] as string
-      if (sign === ' ') continue
-      const double = sign === '-' && (text[i - base + 1] === '-' || (text[i - base - 1] === ' ' && text[i - base + 1] === ' '))
-      const lower = double ? '-' : marks[sign]
-      if (lower === undefined || (lower === '-' && tokens.at(-1)?.lower === '-')) continue
-      tokens.push({kind: 'mark', lower, capital: false, start: i, end: i + 1, sentence, quote: -1})
-    }
-  }
   let position = base
-  const quote = (index: number, sentence: number) => {
-    const {start, end} = quotes[index] as Quote
-    if (start > position) gap(position, start, sentence)
-    tokens.push({kind: 'quote', lower: '', capital: false, start, end, sentence, quote: index})
-    position = end
-  }
-  for (const [index, sentence] of sentences.entries()) {
+  for (let index = 0; index < sentences.length; index++) {
+    const sentence = sentences[index] as Sentence
     for (const word of sentence.words) {
       while (at < quotes.length && (quotes[at] as Quote).start < word.end) {
         const {start, end} = quotes[at] as Quote
-        if (start >= position) quote(at, index)
+        if (start >= position) {
+          addMarks(tokens, passage, position, start, index)
+          tokens.push({kind: 'quote', lower: '', capital: false, is: 0, opener: undefined, start, end, sentence: index, quote: at})
+          position = end
+        }
         if (end > word.start) break
         at++
       }
-      if (word.start < position) continue
-      if (word.start > position) gap(position, word.start, index)
-      const {lower, text: own} = word
-      const code = own.charCodeAt(0)
-      const capital = (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || (code > 191 && own[0] !== lower[0])
-      const plain = lower.includes('’') ? lower.replace(/’/g, "'") : lower
-      // "Sanders’ aides": the parser leaves the apostrophe out.
-      const sign = text[word.end - base]
-      const owning = plain.endsWith('s') && (sign === '’' || sign === "'") && text[word.end - base + 1] === ' ' && word.end < sentence.end - 2
-      tokens.push({
-        kind: 'word',
-        lower: owning ? `${plain}'` : plain,
-        capital,
-        start: word.start,
-        end: word.end,
-        sentence: index,
-        quote: -1,
-      })
-      position = word.end
+      const {start, end} = word
+      if (start < position) continue
+      // Nearly always there is one space, or nothing.
+      if (start > position + 1 || (start > position && text.charCodeAt(position - base) !== space)) addMarks(tokens, passage, position, start, index)
+      const plain = word.lower.includes('’') ? word.lower.replaceAll('’', "'") : word.lower
+      const lower = isOwning(word, text, end - base, sentence.end - base) ? `${plain}'` : plain
+      const lexeme = findLexeme(lower)
+      const opener = lexeme?.opener
+      const is = endingOf(lower, opener?.cue !== undefined) | (lexeme ? lexeme.is : 0)
+      tokens.push({kind: 'word', lower, capital: isCapital(word), is, opener, start, end, sentence: index, quote: -1})
+      position = end
     }
     if (sentence.end > position) {
-      gap(position, sentence.end, index)
+      addMarks(tokens, passage, position, sentence.end, index)
       position = sentence.end
     }
   }
   return tokens
+}
+
+/** "Sanders’ aides": the parser leaves the apostrophe out. */
+function isOwning({lower}: Word, text: string, end: number, sentenceEnd: number): boolean {
+  const sign = text.charCodeAt(end)
+  return (sign === 0x2019 || sign === 39) && lower.endsWith('s') && text.charCodeAt(end + 1) === space && end < sentenceEnd - 2
+}
+
+function isCapital({text, lower}: Word): boolean {
+  const code = text.charCodeAt(0)
+  return (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || (code > 191 && text[0] !== lower[0])
+}
+
+function addMarks(tokens: Token[], {start: base, text}: Passage, from: number, to: number, sentence: number): void {
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i - base)
+    if (code === space) continue
+    const isDash = code === hyphen && (text[i - base + 1] === '-' || (text[i - base - 1] === ' ' && text[i - base + 1] === ' '))
+    const lower = isDash ? '-' : marks.get(code)
+    if (lower === undefined || (lower === '-' && tokens.at(-1)?.lower === '-')) continue
+    tokens.push({kind: 'mark', lower, capital: false, is: 0, opener: undefined, start: i, end: i + 1, sentence, quote: -1})
+  }
 }
 
 /** Stretches of tokens that are one sentence, or several that a quotation holds together. */

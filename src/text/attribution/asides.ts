@@ -1,7 +1,7 @@
 /** Clauses and asides on the way from a cue to its subject: "Hale, who won, said", "the clerks whose laws were struck down say". */
+import {adverb, article, day, determiner, endsInEd, endsInIng, endsInLy, month, number, personalPronoun, plural, preposition, relative} from '../lexemes.js'
 import {headOf, isVerb, openingOf, phraseAfter, phraseBefore} from '../noun-phrases.js'
-import type {Range, Token} from '../tokens.js'
-import {adverbs, days, determiners, months, personal, plurals, prepositions, relatives} from '../words.js'
+import {isA, type Range, type Token, tokenBefore} from '../tokens.js'
 
 /** "Hale, the mayor of Ghent, said": the phrase before the aside that ends at `close`. */
 export function aside(tokens: readonly Token[], close: number, range: Range): Range | undefined {
@@ -11,7 +11,7 @@ export function aside(tokens: readonly Token[], close: number, range: Range): Ra
     return open === undefined ? undefined : phraseBefore(tokens, open - 1, range.from)
   }
   // "Gov. Ines Silva (D-Ohio), said"
-  if (sign === ',' && tokens[close - 1]?.lower === ')') {
+  if (sign === ',' && tokenBefore(tokens, close)?.lower === ')') {
     const open = openingOf(tokens, close - 1, range.from)
     const phrase = open === undefined ? undefined : phraseBefore(tokens, open - 1, range.from)
     if (phrase) return phrase
@@ -21,19 +21,16 @@ export function aside(tokens: readonly Token[], close: number, range: Range): Ra
     if (token.lower !== sign) continue
     const inside = tokens[at + 1]
     // "Hale again offered help, pledged money": not an aside but a clause, whose subject does both.
-    const verb = inside?.kind === 'word' && !relatives.has(inside.lower) && !prepositions.has(inside.lower) ? clauseVerb(tokens, at + 1, close) : undefined
+    const verb = inside?.kind === 'word' && !isA(inside, relative | preposition) ? clauseVerb(tokens, at + 1, close) : undefined
     if (verb !== undefined) {
       const shared = phraseBefore(tokens, verb, at + 1)
       if (shared) return shared
     }
     // Part of a list or a second aside: go on to the mark before.
-    if (
-      inside?.kind === 'word' &&
-      (relatives.has(inside.lower) || determiners.has(inside.lower) || prepositions.has(inside.lower) || /(?:ing|ed)$/.test(inside.lower) || close - at <= 12)
-    ) {
+    if (inside?.kind === 'word' && (close - at <= 12 || isA(inside, relative | determiner | preposition | endsInIng | endsInEd))) {
       const phrase = phraseBefore(tokens, at - 1, range.from)
       // "Hale, 20, a student, of Ghent, Ohio, said": neither her age nor her town speaks.
-      const town = phrase && /^(?:of|from|in)$/.test(tokens[phrase.from - 1]?.lower ?? '') && tokens[phrase.from - 2]?.lower === ','
+      const town = phrase && tokenBefore(tokens, phrase.from - 1)?.lower === ',' && /^(?:of|from|in)$/.test(tokenBefore(tokens, phrase.from)?.lower ?? '')
       if (phrase && !town && !isNumeric(tokens, phrase)) return namedBefore(tokens, phrase, range) ?? phrase
     }
   }
@@ -47,8 +44,8 @@ export function asideWithQuote(tokens: readonly Token[], quote: number, range: R
     const name = tokens[at]?.lower === ',' ? phraseBefore(tokens, at - 1, range.from) : undefined
     return name &&
       tokens[name.from]?.capital &&
-      !/^\d/.test(tokens[name.from]?.lower ?? '') &&
-      !prepositions.has(tokens[name.from - 1]?.lower ?? '') &&
+      !isA(tokens[name.from], number) &&
+      !isA(tokenBefore(tokens, name.from), preposition) &&
       !isNumeric(tokens, name)
       ? name
       : undefined
@@ -59,9 +56,9 @@ export function asideWithQuote(tokens: readonly Token[], quote: number, range: R
 /** "Hale, the editor of the paper, The Courier, said": Hale, not the editor. */
 function namedBefore(tokens: readonly Token[], phrase: Range, range: Range): Range | undefined {
   const comma = phrase.from - 1
-  if (!determiners.has(tokens[phrase.from]?.lower ?? '') || tokens[comma]?.lower !== ',' || !tokens[comma - 1]?.capital) return undefined
+  if (!isA(tokens[phrase.from], determiner) || tokenBefore(tokens, phrase.from)?.lower !== ',' || !tokenBefore(tokens, comma)?.capital) return undefined
   const name = phraseBefore(tokens, comma - 1, range.from)
-  const isPlace = name && (prepositions.has(tokens[name.from - 1]?.lower ?? '') || days.has(tokens[name.to - 1]?.lower ?? ''))
+  const isPlace = name && (isA(tokenBefore(tokens, name.from), preposition) || isA(tokens[name.to - 1], day))
   return name && !isPlace && tokens[name.from]?.capital && !isNumeric(tokens, name) ? name : undefined
 }
 
@@ -87,12 +84,13 @@ export function nearestName(tokens: readonly Token[], {from, to}: Range): number
 export function outsidePreposition(tokens: readonly Token[], phrase: Range | undefined, {from}: Range): Range | undefined {
   if (!phrase) return phrase
   let at = phrase.from - 1
-  while (at > from && (adverbs.has(tokens[at]?.lower ?? '') || /^(?:an?|the)$/.test(tokens[at]?.lower ?? ''))) at--
+  while (at > from && isA(tokens[at], adverb | article)) at--
+  const before = at < 0 ? '' : (tokens[at]?.lower ?? '')
   // "After aides insisted": a clause, not a phrase.
-  if (/^(?:after|before|since)$/.test(tokens[at]?.lower ?? '') && at === phrase.from - 1 && isPerson(tokens, phrase)) return phrase
-  if (at < from || !/^(?:in|on|at|during|after|before|with|under|since|despite|following|by)$/.test(tokens[at]?.lower ?? '')) return phrase
+  if (at === phrase.from - 1 && /^(?:after|before|since)$/.test(before) && isPerson(tokens, phrase)) return phrase
+  if (at < from || !circumstantial.has(before)) return phrase
   // "a letter obtained by the Courier warns", "Hale at a Sunday rally said"
-  const held = tokens[at]?.lower === 'by' && isVerb(tokens, at - 1) ? at - 2 : at - 1
+  const held = before === 'by' && at > 0 && isVerb(tokens, at - 1) ? at - 2 : at - 1
   const outer = held >= from ? phraseBefore(tokens, held, from) : undefined
   if (outer && (held === at - 2 || tokens[outer.to - 1]?.capital)) return outer
   let start = phrase.to
@@ -101,21 +99,24 @@ export function outsidePreposition(tokens: readonly Token[], phrase: Range | und
   return start < phrase.to ? {from: start, to: phrase.to} : undefined
 }
 
+const circumstantial = new Set('in on at during after before with under since despite following by'.split(' '))
+
 /** Where the subject of a clause that begins at `from` ends, when a verb follows it. */
 function clauseVerb(tokens: readonly Token[], from: number, to: number): number | undefined {
   const subject = phraseAfter(tokens, from, to)
-  if (!subject || !(tokens[from]?.capital || personal.has(tokens[from]?.lower ?? ''))) return undefined
+  if (!subject || !(tokens[from]?.capital || isA(tokens[from], personalPronoun))) return undefined
   let at = subject.to
-  while (at < to && (adverbs.has(tokens[at]?.lower ?? '') || (tokens[at]?.lower.endsWith('ly') ?? false))) at++
+  while (at < to && isA(tokens[at], adverb | endsInLy)) at++
   return at < to && isVerb(tokens, at) ? subject.to - 1 : undefined
 }
 
 export function isNumeric(tokens: readonly Token[], {from, to}: Range): boolean {
-  return tokens.slice(from, to).every(({lower}) => /^\d/.test(lower) || days.has(lower) || months.has(lower))
+  for (let at = from; at < to; at++) if (!isA(tokens[at], number | day | month)) return false
+  return true
 }
 
 /** Could the phrase be someone? A name, a plural, a pronoun. */
 export function isPerson(tokens: readonly Token[], range: Range): boolean {
   const head = headOf(tokens, range)
-  return head.capital || plurals.has(head.lower) || personal.has(head.lower) || /(?:s|er|or|ist|an|ant|ent)$/.test(head.lower)
+  return head.capital || isA(head, plural | personalPronoun) || /(?:s|er|or|ist|an|ant|ent)$/.test(head.lower)
 }

@@ -1,8 +1,7 @@
 /** Sentences that hold a cue and nothing that is said. */
-import {cueForms} from '../cues.js'
+import {adverb, determiner, endsInIng, endsInLy, personalPronoun, subordinator} from '../lexemes.js'
 import {isVerb} from '../noun-phrases.js'
-import type {Range, Token} from '../tokens.js'
-import {adverbs, determiners, personal, subordinators} from '../words.js'
+import {isA, type Range, type Token, tokenBefore} from '../tokens.js'
 import type {Hit} from './hit.js'
 import type {Paragraph} from './paragraphs.js'
 
@@ -21,14 +20,16 @@ export function isBare({tokens}: Paragraph, hit: Hit, sentence: number): boolean
     const token = tokens[at] as Token
     if (token.kind === 'quote') return false
     // "Hale said, leaning on the wall."
-    if (token.lower === ',' && /^(?:say|tell)$/.test(lemmaOf(tokens, hit.cue) ?? '') && (tokens[at + 1]?.lower.endsWith('ing') ?? false))
-      return !quotesUntilEnd(tokens, at, sentence)
+    if (token.lower === ',' && isA(tokens[at + 1], endsInIng)) {
+      const verb = lemmaOf(tokens, hit.cue)
+      if (verb === 'say' || verb === 'tell') return !quotesUntilEnd(tokens, at, sentence)
+    }
     if (token.kind === 'mark') {
       // "told Capt. Hale that": a full stop within the sentence
       if (token.lower === '.' && !hit.open && tokens[at + 1]?.sentence === sentence) continue
       return token.lower === ':' ? tokens[at + 1]?.sentence !== sentence : token.lower === '.'
     }
-    if (subordinators.has(token.lower) || isVerb(tokens, at)) return false
+    if (isA(token, subordinator) || isVerb(tokens, at)) return false
   }
   return true
 }
@@ -39,11 +40,11 @@ function isTold(tokens: readonly Token[], {cue}: Hit): boolean {
   const next = tokens[cue.to]
   if (next?.kind !== 'word') return false
   if (verb === 'tell') return next.capital || /^(?:me|us|him|her|them|reporters|journalists)$/.test(next.lower)
-  return verb === 'say' && (adverbs.has(next.lower) || next.lower.endsWith('ly') || /^(?:earlier|late|this)$/.test(next.lower))
+  return verb === 'say' && (isA(next, adverb | endsInLy) || /^(?:earlier|late|this)$/.test(next.lower))
 }
 
 function lemmaOf(tokens: readonly Token[], cue: Range): string | undefined {
-  return cueForms.get(tokens[cue.from]?.lower ?? '')?.verb.lemma
+  return tokens[cue.from]?.opener?.cue?.verb.lemma
 }
 
 function quotesUntilEnd(tokens: readonly Token[], from: number, sentence: number): boolean {
@@ -55,12 +56,12 @@ function quotesUntilEnd(tokens: readonly Token[], from: number, sentence: number
 /** "declined to comment", "warned of a flood", "called on the board": the preposition brings what is said, not where or when. */
 function goesOn(tokens: readonly Token[], at: number): boolean {
   const {lower} = tokens[at] ?? {lower: ''}
-  const verb = cueForms.get(tokens[at - 1]?.lower ?? '')?.verb.lemma
+  const verb = tokenBefore(tokens, at)?.opener?.cue?.verb.lemma
   const next = tokens[at + 1]
   if (next?.kind !== 'word' || verb === 'say') return false
   // "spoke to the Courier about"
   if (verb === 'speak' || verb === 'talk')
     return lower === 'of' || tokens.slice(at, at + 12).some((token) => token.lower === 'about' && token.sentence === next.sentence)
-  if (lower === 'to') return !determiners.has(next.lower) && !next.capital && !personal.has(next.lower) && !/(?:s|er|or)$/.test(next.lower)
+  if (lower === 'to') return !isA(next, determiner | personalPronoun) && !next.capital && !/(?:s|er|or)$/.test(next.lower)
   return /^(?:for|of|about|against|over)$/.test(lower) || (lower === 'on' && verb === 'call')
 }

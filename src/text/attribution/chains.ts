@@ -1,13 +1,13 @@
 /** Quotations without a cue in their sentence: the speaker of the paragraph, of a colon, of the quotation before, of a transcript, of the line after. */
 import type {Attribution, Quote} from '../../article.js'
+import {determiner, personalPronoun, preposition} from '../lexemes.js'
 import {isArticle, isVerb, phraseAfter} from '../noun-phrases.js'
 import type {Passage} from '../passages.js'
 import {countWords, isExclaimed} from '../quotes.js'
 import {kindOf} from '../speakers.js'
-import type {Range, Token} from '../tokens.js'
-import {determiners, personal, prepositions} from '../words.js'
+import {isA, type Range, type Token, tokenBefore} from '../tokens.js'
 import {isSpoken, silent} from './hit.js'
-import {attributionOf, type Memory, type Paragraph} from './paragraphs.js'
+import {attributionOf, type Memory, type Paragraph, speakingAround} from './paragraphs.js'
 import {mainSubject} from './subjects.js'
 import {isTerm} from './works.js'
 
@@ -24,42 +24,41 @@ export function quoteInParagraph(
   const {tokens, stretches} = paragraph
   const range = stretches[at] as Range
   // “Indeed, “we cite a dozen cases.””: nothing before it that could speak.
-  const whole = !tokens.slice(range.from, i).some((_, ahead) => isVerb(tokens, range.from + ahead) || personal.has(tokens[range.from + ahead]?.lower ?? ''))
-  if (!whole) {
+  if (canSpeak(tokens, range.from, i)) {
     const subject = mainSubject(tokens, range.from, i)
     const words = countWords(quote.text)
     if (!subject || words < 2) return null
     const head = tokens[subject.to - 1] as Token
     // "The goal is a “seamless market”": a term of the writer.
-    if (words <= 3 && isArticle(tokens[i - 1]) && !isExclaimed(quote)) return null
+    if (words <= 3 && isArticle(tokenBefore(tokens, i)) && !isExclaimed(quote)) return null
     if (/^(?:it|that|this|there|these|those|it's|that's|there's)$/.test(head.lower) || isTerm(tokens, i, quote))
       return previous && words >= 5 ? {...previous, scope: 'paragraph'} : null
     return {...attributionOf(paragraph, {...silent, cue: subject, subject}, 'sentence'), cue: null}
   }
   // "Ann Reed, county clerk: “…”"
-  if (tokens[i - 1]?.lower === ':' && i - 1 > range.from) {
+  if (i - 1 > range.from && tokens[i - 1]?.lower === ':') {
     // "From Ann Reed's letter: “…”"
-    const first = prepositions.has(tokens[range.from]?.lower ?? '') ? range.from + 1 : range.from
+    const first = isA(tokens[range.from], preposition) ? range.from + 1 : range.from
     const subject = phraseAfter(tokens, first, i - 1)
     if (subject && (tokens[subject.from]?.capital || (first > range.from && kindOf(tokens, subject) === 'document')))
       return attributionOf(paragraph, {...silent, cue: {from: i - 1, to: i}, subject}, 'sentence')
   }
   // A sentence on a word or a term: “Gubbins” are scraps of fish. A “night tax” came in 2009.
-  if (countWords(quote.text) === 1 || (countWords(quote.text) <= 3 && determiners.has(tokens[i - 1]?.lower ?? ''))) return null
+  const words = countWords(quote.text)
+  if (words === 1 || (words <= 3 && isA(tokenBefore(tokens, i), determiner))) return null
   if (previous) return {...previous, scope: 'paragraph'}
-  const earlier = paragraph.spokenBefore[at]
-  if (earlier) return attributionOf(paragraph, earlier, 'paragraph')
-  const later = paragraph.spokenAfter[at]
-  if (later) return attributionOf(paragraph, later, 'paragraph')
+  const {before: earlier, after: later} = speakingAround(paragraph)
+  const near = earlier[at] ?? later[at]
+  if (near) return attributionOf(paragraph, near, 'paragraph')
   // "She identified young voters as one reason. “They are tired.”"
-  const preceding = stretches[at - 1]
+  const preceding = at > 0 ? stretches[at - 1] : undefined
   const subject = preceding && mainSubject(tokens, preceding.from, preceding.to)
-  if (subject && countWords(quote.text) >= 5 && (tokens[subject.from]?.capital || /^(?:he|she|they)$/.test(tokens[subject.from]?.lower ?? ''))) {
+  if (subject && words >= 5 && (tokens[subject.from]?.capital || /^(?:he|she|they)$/.test(tokens[subject.from]?.lower ?? ''))) {
     return {...attributionOf(paragraph, {...silent, cue: subject, subject}, 'paragraph'), cue: null}
   }
   // A few words in a paragraph of their own are said by someone, unless they are a head in single marks; elsewhere they are a term.
   const alone = tokens.length === 1 && !/^['‘][^']/.test(quote.text)
-  if (at > 0 || !before || (countWords(quote.text) < 5 && !alone)) return null
+  if (at > 0 || !before || (words < 5 && !alone)) return null
   // "Hale wrote:" and the words in the next paragraph
   const last = before.tokens.at(-1)
   if (last?.lower === ':') {
@@ -84,6 +83,12 @@ export function quoteInParagraph(
   return null
 }
 
+/** Whether somebody or something is said to do anything there. */
+function canSpeak(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isA(tokens[at], personalPronoun) || isVerb(tokens, at)) return true
+  return false
+}
+
 /** "— Ann Hale, mayor" on the line after the quotation; without the dash only when the quotation has a line of its own. */
 export function signature(after: Paragraph | undefined, alone: boolean): Attribution | null {
   const first = after?.tokens[0]
@@ -101,9 +106,17 @@ export function signature(after: Paragraph | undefined, alone: boolean): Attribu
 const label = /^(?:\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}):\s/u
 const plainLabel = /^(?:[A-Z][A-Z.'’ -]{2,30}|Q|A):\s/
 
+/** What is looked at of a paragraph, in characters. */
+const longestLabel = 80
+
 /** The labels that take turns: two or more, one of them again after another. */
 export function turnsOf(passages: ReadonlyArray<Pick<Passage, 'text'>>): ReadonlySet<string> {
-  const turns = passages.flatMap(({text}) => label.exec(text.slice(0, 80))?.[0].trim() ?? [])
+  const turns: string[] = []
+  for (const {text} of passages) {
+    const colon = text.indexOf(':')
+    const turn = colon > 0 && colon < longestLabel ? label.exec(text.slice(0, longestLabel))?.[0].trim() : undefined
+    if (turn !== undefined) turns.push(turn)
+  }
   const labels = new Set(turns)
   return labels.size >= 2 && labels.size <= 8 && turns.length > labels.size && [...labels].every((name) => isSurname(name, passages)) ? labels : new Set()
 }
@@ -122,7 +135,7 @@ function isSurname(name: string, passages: ReadonlyArray<Pick<Passage, 'text'>>)
 /** "HALE: We begin." — a transcript; "Q: Why?" — an interview. */
 export function transcriptSpeaker(paragraph: Paragraph, turns: ReadonlySet<string>): Attribution | null {
   const {tokens, text} = paragraph
-  const own = plainLabel.exec(text)?.[0] ?? (turns.size > 0 ? label.exec(text.slice(0, 80))?.[0] : undefined)
+  const own = plainLabel.exec(text)?.[0] ?? (turns.size > 0 ? label.exec(text.slice(0, longestLabel))?.[0] : undefined)
   if (own === undefined || !(plainLabel.test(own) || turns.has(own.trim()))) return null
   const colon = tokens.findIndex(({lower}) => lower === ':')
   return colon > 0 && colon < 6 ? attributionOf(paragraph, {...silent, cue: {from: colon, to: colon + 1}, subject: {from: 0, to: colon}}, 'sentence') : null

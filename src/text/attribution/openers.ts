@@ -4,6 +4,8 @@ import {type CueForm, cueForms, type NounCue, nounCues, type Phrase, phraseCues,
 export interface Opener {
   cue: CueForm | undefined
   phrases: readonly Phrase[]
+  /** What comes second in those phrases; undefined when it may be anything. */
+  seconds: ReadonlySet<string> | undefined
   noun: NounCue | undefined
   /** "confident", "sceptical" */
   state: boolean
@@ -23,7 +25,7 @@ const sayings = new Set(
 )
 
 /** What a poll or an estimate does with its figures. */
-export const gives = new Set('has had have gives gave give puts put pegs pegged places placed finds identified identifies'.split(' '))
+const gives = new Set('has had have gives gave give puts put pegs pegged places placed finds identified identifies'.split(' '))
 
 const views = new Set(['to', 'for'])
 
@@ -33,6 +35,7 @@ export const openers: ReadonlyMap<string, Opener> = new Map(
     {
       cue: cueForms.get(word),
       phrases: phraseCues.get(word) ?? [],
+      seconds: secondsOf(phraseCues.get(word) ?? []),
       noun: nounCues.get(word),
       state: stateCues.has(word),
       saying: sayings.has(word),
@@ -41,3 +44,8 @@ export const openers: ReadonlyMap<string, Opener> = new Map(
     },
   ]),
 )
+
+function secondsOf(phrases: readonly Phrase[]): ReadonlySet<string> | undefined {
+  const seconds = phrases.map(({words}) => words[1] ?? '*')
+  return seconds.includes('*') ? undefined : new Set(seconds)
+}

@@ -1,9 +1,9 @@
 /** A paragraph with its cues, and the attributions that they make. */
 import type {Attribution, Quote, Span} from '../../article.js'
+import {personalPronoun} from '../lexemes.js'
 import type {Passage} from '../passages.js'
 import {kindOf} from '../speakers.js'
-import {type Range, stretchesOf, type Token, tokensOf} from '../tokens.js'
-import {personal} from '../words.js'
+import {isA, type Range, stretchesOf, type Token, tokensOf} from '../tokens.js'
 import {type Hit, isSpoken} from './hit.js'
 import {findHits} from './hits.js'
 
@@ -12,10 +12,15 @@ export interface Paragraph {
   tokens: Token[]
   stretches: Range[]
   hits: Hit[][]
-  /** By stretch: the last hit before it, and the first after it, in which somebody speaks. */
-  spokenBefore: Array<Hit | undefined>
-  spokenAfter: Array<Hit | undefined>
+  /** Worked out when a quotation asks. */
+  speaking: Speaking | undefined
   text: string
+}
+
+/** By stretch: the last hit before it, and the first after it, in which somebody speaks. */
+interface Speaking {
+  before: Array<Hit | undefined>
+  after: Array<Hit | undefined>
 }
 
 /** What one paragraph leaves to the next. */
@@ -31,39 +36,49 @@ export function paragraphOf(passage: Passage, quotes: readonly Quote[], next: nu
   const tokens = tokensOf(passage, quotes, next)
   const stretches = stretchesOf(tokens, passage, quotes)
   const hits = stretches.map((range) => findHits(tokens, range))
-  return {passage, tokens, stretches, hits, ...speakingAround(hits, tokens), text: passage.text}
+  return {passage, tokens, stretches, hits, speaking: undefined, text: passage.text}
 }
 
-function speakingAround(hits: ReadonlyArray<readonly Hit[]>, tokens: readonly Token[]): Pick<Paragraph, 'spokenBefore' | 'spokenAfter'> {
+export function speakingAround(paragraph: Paragraph): Speaking {
+  paragraph.speaking ??= speakingAmong(paragraph)
+  return paragraph.speaking
+}
+
+function speakingAmong({hits, tokens}: Paragraph): Speaking {
   // "Hale estimated it": a cue of papers, with somebody for its subject
   const isSpeaking = (hit: Hit) =>
     isSpoken(hit) || (hit.class === 'document' && !hit.weak && !hit.inverted && hit.subject !== undefined && isName(tokens, hit.subject))
-  const spokenBefore: Array<Hit | undefined> = []
-  const spokenAfter: Array<Hit | undefined> = []
+  const before: Array<Hit | undefined> = []
+  const after: Array<Hit | undefined> = []
   let last: Hit | undefined
   for (const inStretch of hits) {
-    spokenBefore.push(last)
+    before.push(last)
     last = inStretch.findLast(isSpeaking) ?? last
   }
   let next: Hit | undefined
   for (let at = hits.length - 1; at >= 0; at--) {
-    spokenAfter[at] = next
+    after[at] = next
     next = hits[at]?.find(isSpeaking) ?? next
   }
-  return {spokenBefore, spokenAfter}
+  return {before, after}
 }
 
 function isName(tokens: readonly Token[], {from, to}: Range): boolean {
-  const {capital, lower} = tokens[to - 1] as Token
-  return personal.has(lower) ? lower !== 'it' : capital && kindOf(tokens, {from, to}) === 'speaker'
+  const last = tokens[to - 1] as Token
+  return isA(last, personalPronoun) ? last.lower !== 'it' : last.capital && kindOf(tokens, {from, to}) === 'speaker'
 }
 
-export function attributionOf({tokens, passage}: Paragraph, hit: Hit, scope: Attribution['scope']): Attribution {
-  const span = ({from, to}: Range): Span & {text: string} => {
-    const start = (tokens[from] as Token).start
-    const end = (tokens[to - 1] as Token).end
-    return {start, end, text: passage.text.slice(start - passage.start, end - passage.start)}
+export function attributionOf(paragraph: Paragraph, {subject, cue}: Hit, scope: Attribution['scope']): Attribution {
+  return {
+    kind: subject ? kindOf(paragraph.tokens, subject) : 'vague',
+    speaker: subject ? spanOf(paragraph, subject) : null,
+    cue: spanOf(paragraph, cue),
+    scope,
   }
-  const kind = hit.subject ? kindOf(tokens, hit.subject) : 'vague'
-  return {kind, speaker: hit.subject ? span(hit.subject) : null, cue: span(hit.cue), scope}
+}
+
+function spanOf({tokens, passage}: Paragraph, {from, to}: Range): Span & {text: string} {
+  const {start} = tokens[from] as Token
+  const {end} = tokens[to - 1] as Token
+  return {start, end, text: passage.text.slice(start - passage.start, end - passage.start)}
 }

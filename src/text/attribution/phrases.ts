@@ -1,34 +1,38 @@
 /** Cues that are no verbs: "according to", "made it clear", "his support for", "is confident that", "To many, …". */
 import type {NounCue, Phrase} from '../cues.js'
-import {headOf, isPossessive, phraseAfter, phraseBefore} from '../noun-phrases.js'
+import {adverb, beForm, crowd, endsInIng, endsInLy, endsInS, modal, number, personalPronoun, possessive, possessivePronoun, preposition} from '../lexemes.js'
+import {headOf, longestPhrase, phraseAfter, phraseBefore} from '../noun-phrases.js'
 import {kindOf} from '../speakers.js'
-import type {Range, Token} from '../tokens.js'
-import {adverbs, beForms, modals, personal, possessives, prepositions} from '../words.js'
+import {isA, type Range, type Token, tokenBefore} from '../tokens.js'
 import {aside} from './asides.js'
 import type {Hit} from './hit.js'
-import {gives, type Opener} from './openers.js'
+import type {Opener} from './openers.js'
 import {subjectOf} from './subjects.js'
-import {isCrowdWord, isImperative} from './verbs.js'
+import {isImperative} from './verbs.js'
 
 /** "according to", "made it clear", "his support for", "is confident that": what begins with a word that may begin such a phrase. */
 export function phraseHit(tokens: readonly Token[], i: number, opener: Opener, range: Range, earlier: readonly Hit[]): Hit | undefined {
-  for (const phrase of opener.phrases) {
-    const to = matchPhrase(tokens, i, phrase.words, range)
-    if (to !== undefined) return fixedHit(tokens, {from: i, to}, phrase, range, earlier)
+  const next = i + 1 < range.to ? tokens[i + 1] : undefined
+  if (opener.phrases.length > 0 && (!opener.seconds || (next && opener.seconds.has(next.lower)))) {
+    for (const phrase of opener.phrases) {
+      const to = matchPhrase(tokens, i, phrase.words, range)
+      if (to !== undefined) return fixedHit(tokens, {from: i, to}, phrase, range, earlier)
+    }
   }
   const given = (opener.polled && pollHit(tokens, i, range)) || (opener.view && viewHit(tokens, i, range)) || (opener.saying && sayingHit(tokens, i, range))
   if (given) return given
-  const next = i + 1 < range.to ? tokens[i + 1]?.lower : undefined
   if (opener.noun && isUtterance(tokens, i) && tokens[i + 2]?.kind !== 'quote') return undefined
-  if (opener.noun && next !== undefined && opener.noun.followers.has(next) && !(opener.cue && isCrowdWord(tokens[i - 1]?.lower ?? '')))
+  if (opener.noun && next !== undefined && opener.noun.followers.has(next.lower) && !(opener.cue && isA(tokenBefore(tokens, i), crowd)))
     return nounHit(tokens, i, opener.noun, opener, range)
   return opener.state && i > range.from ? stateHit(tokens, i, range, earlier) : undefined
 }
 
 /** "chants of “Open it!”": what is called out, by whomever; "the cries of a people" quotes nothing. */
 export function isUtterance(tokens: readonly Token[], at: number): boolean {
-  return tokens[at + 1]?.lower === 'of' && /^(?:chant|crie|shout|call)s$/.test(tokens[at]?.lower ?? '')
+  return tokens[at + 1]?.lower === 'of' && callings.has(tokens[at]?.lower ?? '')
 }
+
+const callings = new Set(['chants', 'cries', 'shouts', 'calls'])
 
 function fixedHit(tokens: readonly Token[], cue: Range, {class: kind, words}: Phrase, range: Range, earlier: readonly Hit[]): Hit {
   // "according to", "in the words of": the source follows.
@@ -43,7 +47,7 @@ function fixedHit(tokens: readonly Token[], cue: Range, {class: kind, words}: Ph
     }
   // "Hale, who presented herself as": herself is whoever presented.
   const verb = cue.from - 1 > range.from && /sel(?:f|ves)$/.test(words[0] ?? '') ? cue.from - 1 : cue.from
-  const form = tokens[verb]?.lower.endsWith('ing') ? 'ing' : 'past'
+  const form = isA(tokens[verb], endsInIng) ? 'ing' : 'past'
   return {cue, class: kind, subject: subjectOf(tokens, verb, form, range, earlier, 0), inverted: false, open: false, weak: kind !== 'speech'}
 }
 
@@ -60,8 +64,8 @@ function sayingHit(tokens: readonly Token[], i: number, range: Range): Hit | und
 
 function nounHit(tokens: readonly Token[], i: number, noun: NounCue, {cue}: Opener, range: Range): Hit | undefined {
   // "to support for" has no noun; "his long support for" does.
-  const before = tokens[i - 1]
-  if (before?.kind === 'word' && i > range.from && (personal.has(before.lower) || (modals.has(before.lower) && cue))) return undefined
+  const before = i > range.from ? tokens[i - 1] : undefined
+  if (isA(before, personalPronoun) || (cue && isA(before, modal))) return undefined
   const subject = holderOf(tokens, i, range)
   return subject || !noun.held ? {cue: {from: i, to: i + 1}, class: 'mental', subject, inverted: false, open: false, weak: true} : undefined
 }
@@ -73,17 +77,17 @@ const copulas = new Set('remain remains remained feel feels felt seem seems seem
 function stateHit(tokens: readonly Token[], i: number, range: Range, earlier: readonly Hit[]): Hit | undefined {
   let j = i - 1
   for (; j > range.from && tokens[j]?.kind === 'word'; j--) {
-    const {lower} = tokens[j] as Token
-    if (!adverbs.has(lower) && !degrees.has(lower) && !lower.endsWith('ly')) break
+    const token = tokens[j] as Token
+    if (!isA(token, adverb | endsInLy) && !degrees.has(token.lower)) break
   }
-  const verb = tokens[j]?.lower ?? ''
+  const verb = tokens[j]
   const hit = {cue: {from: i, to: i + 1}, class: 'mental' as const, inverted: false, open: false, weak: true}
   // "with residents increasingly nervous about": a crowd and its state, without the verb
-  if (isCrowdWord(verb) && verb.endsWith('s') && /^(?:about|of|that|over)$/.test(tokens[i + 1]?.lower ?? '')) {
+  if (isA(verb, crowd) && isA(verb, endsInS) && /^(?:about|of|that|over)$/.test(tokens[i + 1]?.lower ?? '')) {
     const subject = phraseBefore(tokens, j, range.from)
     return subject && {...hit, subject}
   }
-  return beForms.has(verb) || copulas.has(verb) ? {...hit, subject: subjectOf(tokens, j, 'past', range, earlier, 0)} : undefined
+  return isA(verb, beForm) || copulas.has(verb?.lower ?? '') ? {...hit, subject: subjectOf(tokens, j, 'past', range, earlier, 0)} : undefined
 }
 
 const polls = new Set(
@@ -98,23 +102,32 @@ const polledFor = new Set('him her them the his their its support at'.split(' ')
 function pollHit(tokens: readonly Token[], i: number, range: Range): Hit | undefined {
   const {lower} = tokens[i] as Token
   const next = tokens[i + 1]
-  const hit = {cue: {from: i, to: i + 1}, class: 'document' as const, open: false, weak: true}
-  if (gives.has(lower)) {
+  if (lower !== 'in') {
     if (next?.kind !== 'word' || !(next.capital || polledFor.has(next.lower))) return undefined
-    const before = tokens[i - 1]
-    const subject = before?.lower === ',' ? aside(tokens, i - 1, range) : phraseBefore(tokens, i - 1, range.from)
-    return subject && polls.has(headOf(tokens, subject).lower) ? {...hit, subject, inverted: false} : undefined
+    const before = tokenBefore(tokens, i)
+    const subject = before?.lower === ',' ? aside(tokens, i - 1, range) : before && phraseBefore(tokens, i - 1, range.from)
+    return subject && polls.has(headOf(tokens, subject).lower)
+      ? {cue: {from: i, to: i + 1}, class: 'document', subject, inverted: false, open: false, weak: true}
+      : undefined
   }
-  if (lower !== 'in') return undefined
+  // Only a poll says anything here, and few stretches have one.
+  if (!hasPoll(tokens, i + 1, range.to)) return undefined
   const subject = phraseAfter(tokens, i + 1, range.to)
   // "In early polls, …"; "leads in the Courier poll": elsewhere it has to be named.
   if (!subject || !(i > range.from ? isNamedPoll(tokens, subject) : tokens[subject.to]?.lower === ',')) return undefined
-  return polls.has(headOf(tokens, subject).lower) ? {...hit, subject, inverted: true} : undefined
+  return polls.has(headOf(tokens, subject).lower) ? {cue: {from: i, to: i + 1}, class: 'document', subject, inverted: true, open: false, weak: true} : undefined
+}
+
+/** Whether a poll stands near enough to be the head of the phrase that begins here. */
+function hasPoll(tokens: readonly Token[], from: number, to: number): boolean {
+  const end = Math.min(to, from + longestPhrase)
+  for (let at = from; at < end; at++) if (polls.has((tokens[at] as Token).lower)) return true
+  return false
 }
 
 function isNamedPoll(tokens: readonly Token[], {from, to}: Range): boolean {
   const head = headOf(tokens, {from, to})
-  return /^(?:poll|polling|survey|average)s?$/.test(head.lower) && tokens.slice(from, to).some(({capital, lower}) => capital && !/^\d/.test(lower))
+  return /^(?:poll|polling|survey|average)s?$/.test(head.lower) && tokens.slice(from, to).some((token) => token.capital && !isA(token, number))
 }
 
 /** "To many, the crane is a landmark.": so it seems to them. */
@@ -155,7 +168,7 @@ function ownerAt(tokens: readonly Token[], last: number, range: Range): Range | 
   const phrase = phraseBefore(tokens, last, range.from)
   if (!phrase) return undefined
   let {from} = phrase
-  for (let at = from; at < last; at++) if (prepositions.has(tokens[at]?.lower ?? '') && tokens[at]?.lower !== 'of') from = at + 1
+  for (let at = from; at < last; at++) if (isA(tokens[at], preposition) && tokens[at]?.lower !== 'of') from = at + 1
   return {from, to: phrase.to}
 }
 
@@ -163,9 +176,9 @@ function ownerAt(tokens: readonly Token[], last: number, range: Range): Range | 
 function holderOf(tokens: readonly Token[], i: number, range: Range): Range | undefined {
   for (let at = i - 1; at >= range.from && i - at < 5; at--) {
     const token = tokens[at] as Token
-    if (token.kind !== 'word' || prepositions.has(token.lower)) break
-    if (possessives.has(token.lower)) return {from: at, to: at + 1}
-    if (isPossessive(token.lower)) return ownerAt(tokens, at, range)
+    if (token.kind !== 'word' || isA(token, preposition)) break
+    if (isA(token, possessivePronoun)) return {from: at, to: at + 1}
+    if (isA(token, possessive)) return ownerAt(tokens, at, range)
   }
   const next = tokens[i + 1]?.lower ?? ''
   if (next === 'from' || next === 'by' || next === 'among') return phraseAfter(tokens, i + 2, range.to)

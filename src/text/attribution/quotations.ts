@@ -1,9 +1,9 @@
 /** Quotations with a cue in their sentence: which of the cues they hang on. */
 import type {Attribution, Quote} from '../../article.js'
+import {adverb, auxiliary, determiner, endsInLy, personalPronoun} from '../lexemes.js'
 import {isVerb, phraseAfter, standsBeforeNoun} from '../noun-phrases.js'
-import {countWords, isExclaimed} from '../quotes.js'
-import type {Range, Token} from '../tokens.js'
-import {adverbs, auxiliaries, determiners, personal} from '../words.js'
+import {countWords, endsIn, isExclaimed} from '../quotes.js'
+import {isA, type Range, type Token, tokenBefore} from '../tokens.js'
 import {type Hit, isSaying, silent} from './hit.js'
 import {attributionOf, type Paragraph} from './paragraphs.js'
 import {isUtterance} from './phrases.js'
@@ -14,13 +14,14 @@ export function quoteInStretch(paragraph: Paragraph, at: number, i: number, quot
   const {tokens, stretches, hits} = paragraph
   const range = stretches[at] as Range
   // "the “fair fares” document he signed said": the quotation is part of the source.
-  const found = (hits[at] as Hit[]).filter(({subject}) => !subject || i < subject.from || i >= subject.to)
+  const own = hits[at] as Hit[]
+  const found = own.length === 0 ? own : own.filter(({subject}) => !subject || i < subject.from || i >= subject.to)
   const attach = (hit: Hit) => attributionOf(paragraph, hit, 'sentence')
   // “…,” Hale said.   “…,” said Hale.
   let j = i + 1
   while (tokens[j]?.kind === 'mark' && (tokens[j]?.lower === ',' || tokens[j]?.lower === '-') && j < range.to) j++
-  const after = found.find((hit) => Math.min(hit.subject?.from ?? hit.cue.from, hit.cue.from) === j)
-  const spoken = /[,?!—–-]["”’'»]+$/.test(quote.text) || tokens[i + 1]?.lower === ','
+  const after = found.find((hit) => startOf(hit) === j)
+  const spoken = tokens[i + 1]?.lower === ',' || endsIn(quote.text, ',?!—–-')
   const chosen = found.some((hit) => isSaying(hit) && hit.cue.to <= i)
   if (
     after &&
@@ -32,14 +33,21 @@ export function quoteInStretch(paragraph: Paragraph, at: number, i: number, quot
   // “…!” Hale said. The sentence ended with the quotation.
   if (i === range.to - 1 || (tokens[i + 1]?.lower === '.' && i + 2 === range.to)) {
     const follows = stretches[at + 1]
-    const next = follows && hits[at + 1]?.find((hit) => Math.min(hit.subject?.from ?? hit.cue.from, hit.cue.from) === follows.from && hit.open)
-    if (next && !/\.["”’'»]+$/.test(quote.text)) return attach(next)
+    const next = follows && hits[at + 1]?.find((hit) => startOf(hit) === follows.from && hit.open)
+    if (next && !endsIn(quote.text, '.')) return attach(next)
     // “…?” Hale pressed.
-    const pressed = follows && /[?!]["”’'»]+$/.test(quote.text) && follows.to - follows.from <= 7 ? unlistedCue(tokens, follows.from, follows) : undefined
+    const pressed = follows && follows.to - follows.from <= 7 && endsIn(quote.text, '?!') ? unlistedCue(tokens, follows.from, follows) : undefined
     if (pressed && tokens[pressed.cue.to]?.lower === '.') return attach(pressed)
   }
   // The “Today” host said: the quotation belongs to the name of the speaker.
-  if (after && !spoken && after.subject?.from === i + 1 && standsBeforeNoun(tokens, i) && tokens[i - 1]?.kind === 'word' && countWords(quote.text) <= 3)
+  if (
+    after &&
+    !spoken &&
+    after.subject?.from === i + 1 &&
+    standsBeforeNoun(tokens, i) &&
+    tokenBefore(tokens, i)?.kind === 'word' &&
+    countWords(quote.text) <= 3
+  )
     return null
   const left = found.filter((hit) => hit.cue.to <= i)
   // The full stop in the quotation ends the sentence, not the line.
@@ -81,6 +89,11 @@ export function quoteInStretch(paragraph: Paragraph, at: number, i: number, quot
   return closing ? attach(closing) : null
 }
 
+/** Where a cue begins with its subject. */
+function startOf({subject, cue}: Hit): number {
+  return subject && subject.from < cue.from ? subject.from : cue.from
+}
+
 /** “…” — Ann Hale.   “…” [The Courier] */
 function signatureAfter(tokens: readonly Token[], i: number, end: number): {subject: Range; bracketed: boolean} | undefined {
   const sign = tokens[i + 1]?.lower
@@ -94,7 +107,7 @@ function signatureAfter(tokens: readonly Token[], i: number, end: number): {subj
 
 /** "The crane is “tired”, Hale said.": the whole sentence is Hale's. */
 function closesSentence(tokens: readonly Token[], hit: Hit, range: Range): boolean {
-  const start = Math.min(hit.subject?.from ?? hit.cue.from, hit.cue.from)
+  const start = startOf(hit)
   return start > range.from && hit.subject !== undefined && hit.open && hit.class !== 'mental' && tokens[start - 1]?.lower === ','
 }
 
@@ -102,9 +115,9 @@ function closesSentence(tokens: readonly Token[], hit: Hit, range: Range): boole
 function unlistedCue(tokens: readonly Token[], j: number, range: Range): Hit | undefined {
   const base = {class: 'speech' as const, open: true, weak: false}
   if (j >= range.to || tokens[j]?.kind !== 'word') return undefined
-  if (isVerb(tokens, j) && !auxiliaries.has(tokens[j]?.lower ?? '')) {
+  if (!isA(tokens[j], auxiliary) && isVerb(tokens, j)) {
     const subject = phraseAfter(tokens, j + 1, range.to)
-    if (subject && (tokens[subject.from]?.capital || determiners.has(tokens[subject.from]?.lower ?? '')))
+    if (subject && (tokens[subject.from]?.capital || isA(tokens[subject.from], determiner)))
       return {...base, cue: {from: j, to: j + 1}, subject, inverted: true}
   }
   const subject = phraseAfter(tokens, j, range.to)
@@ -119,8 +132,8 @@ function unlistedCue(tokens: readonly Token[], j: number, range: Range): Hit | u
       }
     }
   }
-  while (verb < range.to && (adverbs.has(tokens[verb]?.lower ?? '') || (tokens[verb]?.lower.endsWith('ly') ?? false))) verb++
-  if (verb >= range.to || !isVerb(tokens, verb) || auxiliaries.has(tokens[verb]?.lower ?? '')) return undefined
+  while (verb < range.to && isA(tokens[verb], adverb | endsInLy)) verb++
+  if (verb >= range.to || isA(tokens[verb], auxiliary) || !isVerb(tokens, verb)) return undefined
   return {...base, cue: {from: verb, to: verb + 1}, subject, inverted: false}
 }
 
@@ -132,12 +145,12 @@ function governor(tokens: readonly Token[], left: readonly Hit[]): Hit | undefin
   for (let at = strong.length - 2; at >= 0; at--) {
     const outer = strong[at] as Hit
     const inner: Hit = hit
-    const start = Math.min(inner.subject?.from ?? inner.cue.from, inner.cue.from)
+    const start = startOf(inner)
     const thought = inner.class === 'mental' || inner.class === 'document'
     const between = tokens.slice(outer.cue.to, start)
     if (between.some(({lower, kind}) => kind === 'quote' || lower === ';')) break
     const nested = thought
-      ? start - outer.cue.to <= 5 || personal.has(tokens[start]?.lower ?? '') || between.some(({lower}) => lower === 'that')
+      ? start - outer.cue.to <= 5 || isA(tokens[start], personalPronoun) || between.some(({lower}) => lower === 'that')
       : start >= outer.cue.to &&
         (start - outer.cue.to <= 1 || (between.length <= 4 && between.at(-1)?.lower === 'that')) &&
         inner.subject !== undefined &&
@@ -151,7 +164,7 @@ function governor(tokens: readonly Token[], left: readonly Hit[]): Hit | undefin
 /** "Hale condemned what she called “…”" is Hale's: the name of the clause stands for the pronoun. */
 function outerOf(tokens: readonly Token[], hit: Hit, found: readonly Hit[]): Hit {
   const {subject} = hit
-  if (!subject || tokens[subject.from - 1]?.lower !== 'what' || !/^(?:he|she|they|it)$/.test(tokens[subject.from]?.lower ?? '')) return hit
+  if (!subject || tokenBefore(tokens, subject.from)?.lower !== 'what' || !/^(?:he|she|they|it)$/.test(tokens[subject.from]?.lower ?? '')) return hit
   const outer = found.findLast((item) => item.subject && item.subject.to <= subject.from && !item.inverted)?.subject
   return outer ? {...hit, subject: outer} : hit
 }

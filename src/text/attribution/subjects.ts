@@ -1,10 +1,25 @@
 /** The subject of a cue: before it, after it when the order is inverted, or in the clause it hangs on. */
 import type {CueForm} from '../cues.js'
+import {
+  adverb,
+  auxiliary,
+  beForm,
+  day,
+  determiner,
+  endsInEd,
+  endsInIng,
+  endsInLy,
+  group,
+  month,
+  number,
+  personalPronoun,
+  preposition,
+  relative,
+  subordinator,
+} from '../lexemes.js'
 import {isVerb, phraseAfter, phraseBefore} from '../noun-phrases.js'
 import {kindOf} from '../speakers.js'
-import type {Range, Token} from '../tokens.js'
-import {groups, weasels} from '../unnamed.js'
-import {adverbs, auxiliaries, beForms, days, determiners, months, personal, prepositions, relatives, subordinators} from '../words.js'
+import {isA, type Range, type Token, tokenBefore} from '../tokens.js'
 import {aside, asideWithQuote, described, isNumeric, isPerson, nearestName, outsidePreposition} from './asides.js'
 import type {Hit} from './hit.js'
 
@@ -18,10 +33,10 @@ export function subjectOf(tokens: readonly Token[], i: number, form: CueForm['fo
     const token = tokens[j] as Token
     if (token.kind !== 'word') break
     const {lower} = token
-    if (/^(?:i|he|she|we|they|you|it|who|that)'/.test(lower)) return {from: j, to: j + 1}
-    if (beForms.has(lower) && (form === 'past' || form === 'participle')) passive = true
-    if (auxiliaries.has(lower) || adverbs.has(lower) || days.has(lower) || (lower.endsWith('ly') && !token.capital)) continue
-    if ((lower === 'on' || lower === 'in') && (days.has(tokens[j + 1]?.lower ?? '') || months.has(tokens[j + 1]?.lower ?? ''))) continue
+    if (lower.includes("'") && /^(?:i|he|she|we|they|you|it|who|that)'/.test(lower)) return {from: j, to: j + 1}
+    if (isA(token, beForm) && (form === 'past' || form === 'participle')) passive = true
+    if (isA(token, auxiliary | adverb | day) || (isA(token, endsInLy) && !token.capital)) continue
+    if ((lower === 'on' || lower === 'in') && isA(tokens[j + 1], day | month)) continue
     // "less than two weeks ago said"
     if (lower === 'ago') {
       j--
@@ -36,15 +51,15 @@ export function subjectOf(tokens: readonly Token[], i: number, form: CueForm['fo
       continue
     }
     // "who in 2010 said"
-    if (/^(?:1[89]|20)\d\d$/.test(lower) && tokens[j - 1]?.lower === 'in') {
+    if (isA(token, number) && /^(?:1[89]|20)\d\d$/.test(lower) && tokenBefore(tokens, j)?.lower === 'in') {
       j--
       continue
     }
-    if (months.has(lower) && /^(?:in|last|since|this)$/.test(tokens[j - 1]?.lower ?? '')) {
+    if (isA(token, month) && /^(?:in|last|since|this)$/.test(tokenBefore(tokens, j)?.lower ?? '')) {
       j--
       continue
     }
-    if (/^(?:week|month|year|night|morning|evening|afternoon)$/.test(lower) && /^(?:last|this|earlier)$/.test(tokens[j - 1]?.lower ?? '')) {
+    if (times.has(lower) && /^(?:last|this|earlier)$/.test(tokenBefore(tokens, j)?.lower ?? '')) {
       j--
       continue
     }
@@ -53,9 +68,9 @@ export function subjectOf(tokens: readonly Token[], i: number, form: CueForm['fo
   // "people accused of theft": a participle after its noun, unlike "Renner warned of the cost"
   if (
     !passive &&
-    !tokens[i - 1]?.capital &&
-    (form === 'past' || form === 'participle') &&
     i - 1 === j &&
+    !tokenBefore(tokens, i)?.capital &&
+    (form === 'past' || form === 'participle') &&
     tokens[i + 1]?.lower === 'of' &&
     /^(?:accused|convicted|suspected|reminded|assured|informed)$/.test(tokens[i]?.lower ?? '')
   )
@@ -70,9 +85,9 @@ export function subjectOf(tokens: readonly Token[], i: number, form: CueForm['fo
     }
     return undefined
   }
-  const word = tokens[j]
-  if (!word || j < range.from) return undefined
-  if (word.kind === 'word' && relatives.has(word.lower) && j > range.from) {
+  if (j < range.from) return undefined
+  const word = tokens[j] as Token
+  if (isA(word, relative) && j > range.from) {
     const k = tokens[j - 1]?.lower === ',' ? j - 2 : j - 1
     // "joked that saying so would …": no relative clause
     if (word.lower === 'that' && k === j - 1 && isVerb(tokens, k)) return governing(tokens, j, range, earlier)
@@ -87,7 +102,7 @@ export function subjectOf(tokens: readonly Token[], i: number, form: CueForm['fo
   const led = word.lower === 'to' ? ledTo(tokens, j, range) : undefined
   if (led) return led
   if (word.lower === 'to' || word.lower === 'and' || word.lower === 'but' || word.lower === 'or') return governing(tokens, j, range, earlier)
-  if (form === 'ing' && (word.kind === 'mark' || prepositions.has(word.lower) || subordinators.has(word.lower))) return governing(tokens, j, range, earlier)
+  if (form === 'ing' && (word.kind === 'mark' || isA(word, preposition | subordinator))) return governing(tokens, j, range, earlier)
   if (word.kind === 'mark') {
     if (word.lower === ',') return aside(tokens, j, range) ?? governing(tokens, j, range, earlier)
     if (word.lower === '-' || word.lower === ')') return aside(tokens, j, range) ?? governing(tokens, j, range, earlier)
@@ -95,7 +110,7 @@ export function subjectOf(tokens: readonly Token[], i: number, form: CueForm['fo
   }
   if (word.kind === 'quote') return asideWithQuote(tokens, j, range) ?? governing(tokens, j, range, earlier)
   // "networks that were hacked suggested": what stands there is a verb.
-  if (form !== 'ing' && isVerb(tokens, j) && !word.capital && /(?:ed|ing)$/.test(word.lower))
+  if (form !== 'ing' && !word.capital && isA(word, endsInEd | endsInIng) && isVerb(tokens, j))
     return described(tokens, j, range) ?? governing(tokens, j, range, earlier)
   // "keeps talking", "began saying": the subject of the other verb.
   if (form === 'ing' && isVerb(tokens, j)) {
@@ -104,22 +119,22 @@ export function subjectOf(tokens: readonly Token[], i: number, form: CueForm['fo
   }
   const bare = phraseBefore(tokens, j, range.from)
   // "with the secretary calling it a danger"
-  if (bare && form === 'ing' && tokens[bare.from - 1]?.lower === 'with' && !beForms.has(tokens[i - 1]?.lower ?? '')) return bare
+  if (bare && form === 'ing' && tokenBefore(tokens, bare.from)?.lower === 'with' && !isA(tokens[i - 1], beForm)) return bare
   const phrase = outsidePreposition(tokens, bare, range)
   // "emailed supporters saying": the object of another verb
-  if (phrase && form === 'ing' && isVerb(tokens, phrase.from - 1) && !auxiliaries.has(tokens[phrase.from - 1]?.lower ?? '') && !tokens[j]?.capital) {
+  if (phrase && phrase.from > 0 && form === 'ing' && isVerb(tokens, phrase.from - 1) && !isA(tokens[phrase.from - 1], auxiliary) && !word.capital) {
     const outer = subjectOf(tokens, phrase.from - 1, 'past', range, earlier, depth + 1)
     if (outer && isPerson(tokens, phrase)) return outer
   }
   // "Neighbours who had praised the plan warned": the plan is part of what describes them.
   const ahead = phrase && form !== 'ing' && phrase.from - 1 > range.from ? phrase.from - 1 : -1
-  const who = ahead >= 0 && (isVerb(tokens, ahead) || prepositions.has(tokens[ahead]?.lower ?? '')) ? described(tokens, ahead, range) : undefined
+  const who = ahead >= 0 && (isA(tokens[ahead], preposition) || isVerb(tokens, ahead)) ? described(tokens, ahead, range) : undefined
   if (who) return who
   // "issued a statement saying", "comments made in 2006 saying": whoever issued it speaks.
   if (
     phrase &&
     form === 'ing' &&
-    !beForms.has(tokens[i - 1]?.lower ?? '') &&
+    !isA(tokens[i - 1], beForm) &&
     (isNumeric(tokens, phrase) || kindOf(tokens, phrase) === 'document' || !isPerson(tokens, phrase))
   ) {
     return governing(tokens, j, range, earlier) ?? phrase
@@ -127,31 +142,36 @@ export function subjectOf(tokens: readonly Token[], i: number, form: CueForm['fo
   return phrase ?? governing(tokens, j, range, earlier)
 }
 
+const times = new Set('week month year night morning evening afternoon'.split(' '))
+
 /** “…,” said Hale. The crane fell, said a witness. */
 export function invertedSubject(tokens: readonly Token[], i: number, {form, verb}: CueForm, range: Range): Range | undefined {
   if (form !== 'past' && form !== 's' && verb.lemma !== 'read') return undefined
-  const before = tokens[i - 1]
+  const before = tokenBefore(tokens, i)
   if (i > range.from && before?.kind !== 'quote' && before?.lower !== ',' && before?.lower !== '.' && before?.lower !== '-') return undefined
   if (i === range.from && range.from > 0 && tokens[range.from - 1]?.kind !== 'quote' && !/^(?:said|says)$/.test(tokens[i]?.lower ?? '')) return undefined
   // "Hale, star of “Night Ferry,” thanked the mayor": the quotation ends an aside
   if (before?.kind === 'quote' && verb.lemma !== 'say' && before.end - before.start <= 30 && asideWithQuote(tokens, i - 1, range)) return undefined
   const next = tokens[i + 1]
-  if (next?.kind !== 'word' || i + 1 >= range.to || /^(?:me|us|him|them|her)$/.test(next.lower)) return undefined
+  if (next?.kind !== 'word' || i + 1 >= range.to || objects.has(next.lower)) return undefined
   if (before?.lower === ',') {
-    if (verb.lemma !== 'say' && tokens[i - 2]?.kind !== 'quote' && !(verb.takes.has('any') && verb.class === 'speech')) return undefined
+    const quoted = tokenBefore(tokens, i - 1)?.kind === 'quote'
+    if (verb.lemma !== 'say' && !quoted && !(verb.takes.has('any') && verb.class === 'speech')) return undefined
     // "Hale, who won, said the vote was fair" has its subject before the aside.
     // "…, said port manager Ann Hale"
-    const named = next.capital || determiners.has(next.lower) || endsInName(tokens, phraseAfter(tokens, i + 1, range.to))
+    const named = next.capital || isA(next, determiner) || endsInName(tokens, phraseAfter(tokens, i + 1, range.to))
     if (!named) return undefined
-    if (tokens[i - 2]?.kind !== 'quote') {
+    if (!quoted) {
       const after = phraseAfter(tokens, i + 1, range.to)
       if (!after || (after.to < range.to && isVerb(tokens, after.to))) return undefined
       for (let at = i - 2; at >= range.from; at--) if (tokens[at]?.lower === ',') return undefined
     }
   }
-  if (adverbs.has(next.lower) || days.has(next.lower)) return undefined
+  if (isA(next, adverb | day)) return undefined
   return phraseAfter(tokens, i + 1, range.to)
 }
+
+const objects = new Set(['me', 'us', 'him', 'them', 'her'])
 
 function endsInName(tokens: readonly Token[], phrase: Range | undefined): boolean {
   return phrase !== undefined && (tokens[phrase.to - 1]?.capital ?? false)
@@ -160,13 +180,13 @@ function endsInName(tokens: readonly Token[], phrase: Range | undefined): boolea
 /** "leaving many to wonder", "has led some residents to ask", "common for papers to portray": the ones who are led there. */
 function ledTo(tokens: readonly Token[], to: number, range: Range): Range | undefined {
   // "led her to declare"
-  const isObject = /^(?:me|us|him|her|them)$/.test(tokens[to - 1]?.lower ?? '')
+  const isObject = objects.has(tokenBefore(tokens, to)?.lower ?? '')
   const phrase = isObject ? {from: to - 1, to} : phraseBefore(tokens, to - 1, range.from)
   if (!phrase) return undefined
   let last = to - 1
   while (last > phrase.from && tokens[last]?.lower !== 'for') last--
   const led = last > phrase.from ? {from: last + 1, to} : phrase
-  const leader = tokens[led.from - 1]?.lower ?? ''
+  const leader = tokenBefore(tokens, led.from)?.lower ?? ''
   return /^(?:leav|left|lead|led|caus|prompt|convinc|inspir|mov(?:ed|ing)$|push|drov|driv|for$)/.test(leader) && (isObject || isPerson(tokens, led))
     ? led
     : undefined
@@ -174,26 +194,20 @@ function ledTo(tokens: readonly Token[], to: number, range: Range): Range | unde
 
 /** "a plan opposed by local farmers", "questioned by critics": a participle with its agent. */
 function agentOf(tokens: readonly Token[], i: number, range: Range): Range | undefined {
-  const before = tokens[i - 1]
-  if (
-    !before ||
-    before.kind === 'quote' ||
-    personal.has(before.lower) ||
-    before.capital ||
-    /^(?:said|told|wrote|added|spoke|responded|replied)$/.test(tokens[i]?.lower ?? '')
-  )
-    return undefined
+  const before = tokenBefore(tokens, i)
+  if (!before || before.kind === 'quote' || isA(before, personalPronoun) || before.capital || spoke.has(tokens[i]?.lower ?? '')) return undefined
   for (let at = i + 1; at < range.to && at - i <= 3; at++) {
     const token = tokens[at] as Token
     if (token.kind === 'mark') return undefined
     if (token.lower !== 'by') continue
     const next = tokens[at + 1]
-    return next && (next.capital || groups.has(next.lower) || weasels.has(next.lower) || determiners.has(next.lower))
-      ? phraseAfter(tokens, at + 1, range.to)
-      : undefined
+    return next && (next.capital || isA(next, group | determiner)) ? phraseAfter(tokens, at + 1, range.to) : undefined
   }
   return undefined
 }
+
+/** What nobody is by somebody else. */
+const spoke = new Set('said told wrote added spoke responded replied'.split(' '))
 
 /** The subject that an infinitive, a participle or a second verb shares with the clause it hangs on. */
 function governing(tokens: readonly Token[], end: number, range: Range, earlier: readonly Hit[]): Range | undefined {
@@ -213,9 +227,9 @@ function nearerClause(tokens: readonly Token[], from: number, end: number): Rang
     if (token.lower !== ',') continue
     const subject = phraseAfter(tokens, at + 1, end)
     const first = tokens[at + 1]
-    if (!subject || !first || !(first.capital || personal.has(first.lower) || determiners.has(first.lower))) continue
+    if (!subject || !first || !(first.capital || isA(first, personalPronoun | determiner))) continue
     let verb = subject.to
-    while (verb < end && (adverbs.has(tokens[verb]?.lower ?? '') || (tokens[verb]?.lower.endsWith('ly') ?? false))) verb++
+    while (verb < end && isA(tokens[verb], adverb | endsInLy)) verb++
     return verb < end && isVerb(tokens, verb) && isPerson(tokens, subject) ? subject : undefined
   }
   return undefined
@@ -225,8 +239,8 @@ function nearerClause(tokens: readonly Token[], from: number, end: number): Rang
 function nearestSubject(tokens: readonly Token[], end: number, range: Range, earlier: readonly Hit[]): Range | undefined {
   if (tokens[end]?.lower !== 'to') return undefined
   for (let at = end - 1; at > range.from && end - at <= 8 && tokens[at]?.kind === 'word'; at--) {
-    if (!isVerb(tokens, at) || /(?:ing|ed)$/.test(tokens[at - 1]?.lower ?? '') || beForms.has(tokens[at - 1]?.lower ?? '')) continue
-    const subject = auxiliaries.has(tokens[at]?.lower ?? '') ? phraseBefore(tokens, at - 1, range.from) : subjectOf(tokens, at, 'past', range, earlier, 2)
+    if (!isVerb(tokens, at) || isA(tokens[at - 1], endsInIng | endsInEd | beForm)) continue
+    const subject = isA(tokens[at], auxiliary) ? phraseBefore(tokens, at - 1, range.from) : subjectOf(tokens, at, 'past', range, earlier, 2)
     return subject && isPerson(tokens, subject) ? subject : undefined
   }
   return undefined
@@ -236,15 +250,11 @@ function nearestSubject(tokens: readonly Token[], end: number, range: Range, ear
 export function mainSubject(tokens: readonly Token[], from: number, to: number): Range | undefined {
   let start = from
   // "And then Hale …"
-  while (start < to && /^(?:and|but|or|so|yet|then|also|still|now|instead|meanwhile|however|indeed|,)$/.test(tokens[start]?.lower ?? '')) start++
+  while (start < to && openings.has(tokens[start]?.lower ?? '')) start++
   const first = tokens[start]
   if (!first || start >= to) return undefined
   // "Speaking in Ghent, Hale …", "After the vote, Hale …"
-  if (
-    first.kind === 'word' &&
-    (prepositions.has(first.lower) || subordinators.has(first.lower) || first.lower.endsWith('ing') || first.lower.endsWith('ed')) &&
-    !relatives.has(first.lower)
-  ) {
+  if (isA(first, preposition | subordinator | endsInIng | endsInEd) && !isA(first, relative)) {
     for (let at = start; at < to && at - start < 30; at++) {
       if (tokens[at]?.lower === ',') {
         start = at + 1
@@ -256,11 +266,13 @@ export function mainSubject(tokens: readonly Token[], from: number, to: number):
     if (!isVerb(tokens, at)) continue
     let last = at - 1
     // "Hale on Thursday again called"
-    while (last > start && (adverbs.has(tokens[last]?.lower ?? '') || days.has(tokens[last]?.lower ?? '') || (tokens[last]?.lower.endsWith('ly') ?? false)))
-      last--
-    if (last > start && last < at - 1 && tokens[last]?.lower === 'on' && days.has(tokens[last + 1]?.lower ?? '')) last--
+    while (last > start && isA(tokens[last], adverb | day | endsInLy)) last--
+    if (last > start && last < at - 1 && tokens[last]?.lower === 'on' && isA(tokens[last + 1], day)) last--
+    if (last < 0) continue
     const phrase = tokens[last]?.lower === ',' ? aside(tokens, last, {from: start, to}) : phraseBefore(tokens, last, start)
     if (phrase) return phrase
   }
   return phraseAfter(tokens, start, to)
 }
+
+const openings = new Set('and but or so yet then also still now instead meanwhile however indeed ,'.split(' '))

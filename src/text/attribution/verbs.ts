@@ -1,117 +1,132 @@
 /** Is a cue a verb where it stands? Many are nouns as well. */
 import type {CueForm} from '../cues.js'
-import {headOf, isPossessive, isVerb, phraseBefore} from '../noun-phrases.js'
-import type {Range, Token} from '../tokens.js'
-import {groups, weasels} from '../unnamed.js'
-import {adverbs, auxiliaries, days, determiners, modals, participlePrepositions, personal, plurals, prepositions, pronouns, subordinators} from '../words.js'
+import {
+  adverb,
+  auxiliary,
+  crowd,
+  day,
+  determiner,
+  endsInEd,
+  endsInIng,
+  endsInLy,
+  modal,
+  number,
+  personalPronoun,
+  plural,
+  possessive,
+  preposition,
+  pronoun,
+  subordinator,
+} from '../lexemes.js'
+import {headOf, isVerb, phraseBefore} from '../noun-phrases.js'
+import {isA, type Range, type Token, tokenBefore} from '../tokens.js'
+import {participlePrepositions} from '../words.js'
 import {aside, described} from './asides.js'
 import {opensComplement} from './complements.js'
+
+const someOrAll = new Set(['some', 'all', 'both', 'most'])
+const boasts = new Set(['boast', 'complain', 'dream'])
+/** "some expected", "many reported": after a quantity, as often a participle. */
+const asParticiples = new Set('expected accused proposed alleged reported estimated registered planned written listed supposed'.split(' '))
+const eachOne = new Set(['one', 'another', 'each', 'neither'])
+const beforeLike = new Set(['i', 'we', 'you', 'they', 'who', 'all', 'people'])
+const perfect = new Set(['has', 'have', 'had', 'having'])
+const objects = new Set('them him her us me let how what of'.split(' '))
+const beforeBase = new Set("i we you they who people also and n't".split(' '))
+const beforePresent = new Set(['he', 'she', 'it', 'who', 'which', 'that'])
 
 /** Is the word a verb here? Many cues are nouns as well. */
 export function isVerbal(tokens: readonly Token[], i: number, {verb, form}: CueForm, range: Range): boolean {
   let j = i - 1
-  while (
-    j >= range.from &&
-    tokens[j]?.kind === 'word' &&
-    (adverbs.has(tokens[j]?.lower ?? '') || ((tokens[j]?.lower.endsWith('ly') ?? false) && !tokens[j]?.capital))
-  )
-    j--
+  while (j >= range.from && (isA(tokens[j], adverb) || (isA(tokens[j], endsInLy) && !tokens[j]?.capital))) j--
   const before = j >= range.from ? tokens[j] : undefined
   const next = i + 1 < range.to ? tokens[i + 1] : undefined
   const token = tokens[i] as Token
   if (token.capital && before?.kind === 'word' && before.capital) return false
   const word = before?.kind === 'word' ? before.lower : ''
-  if (token.lower === 'called' && /^so-?$/.test(tokens[i - 1]?.lower ?? '')) return false
+  if (token.lower === 'called') {
+    const so = tokenBefore(tokens, i)?.lower
+    if (so === 'so' || so === 'so-') return false
+  }
   // "the act regarding fees"; "is regarding", "when considering" have a verb.
-  if (form === 'ing' && participlePrepositions.has(token.lower) && !auxiliaries.has(word) && !prepositions.has(word) && !subordinators.has(word)) return false
+  if (form === 'ing' && participlePrepositions.has(token.lower) && !isA(before, auxiliary | preposition | subordinator)) return false
   // "some argue", "many fear": a quantity of people
-  const crowd = isCrowdWord(word)
-  if (crowd && (form === 'base' || form === 'past') && (before?.lower === 'others' || !next?.capital || days.has(next.lower) || form === 'base')) {
+  if (isA(before, crowd) && (form === 'base' || (form === 'past' && (word === 'others' || !next?.capital || isA(next, day))))) {
     const upon = next?.lower ?? ''
     // "causing some worry at the office"
-    if (
-      verb.noun &&
-      form === 'base' &&
-      /^(?:some|all|both|most)$/.test(word) &&
-      next?.kind === 'word' &&
-      !opensComplement(next) &&
-      !next.capital &&
-      prepositions.has(next.lower)
-    )
+    if (verb.noun && form === 'base' && someOrAll.has(word) && next?.kind === 'word' && !opensComplement(next) && !next.capital && isA(next, preposition))
       return false
     // "some fear of heights", "many reports"
-    if (!verb.noun || form === 'past' || /^(?:boast|complain|dream)$/.test(verb.lemma) || (upon !== 'of' && upon !== 'and' && next?.kind === 'word'))
-      return !(
-        determiners.has(word) &&
-        form === 'past' &&
-        /^(?:expected|accused|proposed|alleged|reported|estimated|registered|planned|written|listed|supposed)$/.test(token.lower)
-      )
+    if (!verb.noun || form === 'past' || boasts.has(verb.lemma) || (upon !== 'of' && upon !== 'and' && next?.kind === 'word'))
+      return !(form === 'past' && isA(before, determiner) && asParticiples.has(token.lower))
   }
   // “…,” one said.
-  if (/^(?:one|another|each|neither)$/.test(word) && verb.lemma === 'say' && tokens[j - 1]?.kind !== 'word') return true
-  if (word !== '' && (determiners.has(word) || isPossessive(word)) && !pronouns.has(word))
-    return form === 'past' && word.endsWith("'s") && next?.kind !== 'word'
-  if ((form === 'base' || (form === 's' && verb.noun)) && i - 1 >= range.from && isVerb(tokens, i - 1) && !auxiliaries.has(tokens[i - 1]?.lower ?? ''))
+  if (verb.lemma === 'say' && eachOne.has(word) && tokenBefore(tokens, j)?.kind !== 'word') return true
+  if (isA(before, determiner | possessive) && !isA(before, pronoun)) return form === 'past' && word.endsWith("'s") && next?.kind !== 'word'
+  if ((form === 'base' || (form === 's' && verb.noun)) && i - 1 >= range.from && isVerb(tokens, i - 1) && !isA(tokens[i - 1], auxiliary))
     return verb.lemma === 'say' && described(tokens, i - 1, range) !== undefined
-  if (form === 'base') {
-    // "families like his": a preposition
-    if (verb.lemma === 'like') return modals.has(word) || /^(?:i|we|you|they|who|all|people)$/.test(word)
-    // "had forecast": a participle that looks like the bare verb
-    if (/^(?:has|have|had|having)$/.test(word)) return true
-    if (/^(?:them|him|her|us|me|let|how|what|of)$/.test(word)) return false
-    if (modals.has(word) || /^(?:i|we|you|they|who|people|also|and|n't)$/.test(word)) return word !== 'and' || !verb.homograph || next?.kind === 'quote'
-    if (!verb.homograph) return !prepositions.has(word)
-    if (followsQuote(tokens, i, range)) return true
-    // "Some residents, however, question the plan"
-    if (before?.lower === ',') {
-      const subject = aside(tokens, j, range)
-      return subject !== undefined && isPlural(headOf(tokens, subject).lower) && opensComplement(next)
-    }
-    return (
-      before?.kind === 'word' &&
-      (isPlural(/^(?:here|there)$/.test(word) ? (tokens[j - 1]?.lower ?? '') : word) || hasPluralHead(tokens, j, range)) &&
-      (opensComplement(next) || (!verb.noun && (next?.capital || next?.lower === '.')))
-    )
-  }
-  if (form === 's' && verb.noun) {
-    if (/^(?:he|she|it|who|which|that)$/.test(word)) return true
-    // "Reed, a clerk in the harbour office, calls the crane unsafe"
-    const upon = next?.lower === ',' ? tokens[i + 2] : next
-    if (before?.lower === ',' && upon?.kind !== 'mark')
-      return (upon?.kind === 'quote' || (upon === next && (opensComplement(next) || (next?.capital ?? false)))) && aside(tokens, j, range) !== undefined
-    if (before?.kind !== 'word' || prepositions.has(word) || word === 'and' || /^\d/.test(word) || (word.endsWith('ing') && !before.capital)) return false
-    const follows = next?.lower ?? ''
-    // "her recovered emails “…”"
-    if (word.endsWith('ed') && (determiners.has(tokens[j - 1]?.lower ?? '') || isPossessive(tokens[j - 1]?.lower ?? ''))) return false
-    return (
-      next?.kind === 'quote' ||
-      determiners.has(follows) ||
-      subordinators.has(follows) ||
-      personal.has(follows) ||
-      follows === ':' ||
-      (follows === 'for' && (before.capital || /(?:er|or|ist|ant|ent|an)$/.test(word))) ||
-      (follows === 'about' && before.capital && verb.takes.has('of')) ||
-      (next?.capital ?? false) ||
-      (before.capital && follows.endsWith('ing') && follows.length > 5)
-    )
-  }
+  if (form === 'base') return isBareVerb(tokens, i, j, verb, range)
+  if (form === 's' && verb.noun) return isPresentVerb(tokens, i, j, verb, range)
   if (form === 'past' || form === 'participle') {
     // "a proposed ban", "an expected rise"
-    if (word === 'a' || word === 'an' || /^\d{1,3}$/.test(word) || word === 'of' || word === 'most' || word === 'more') return false
+    if (word === 'a' || word === 'an' || word === 'of' || word === 'most' || word === 'more' || (isA(before, number) && /^\d{1,3}$/.test(word))) return false
   }
   return true
 }
 
-const amounts = new Set('some many most few several others both all'.split(' '))
+/** `j` is the word before it that is no adverb. */
+function isBareVerb(tokens: readonly Token[], i: number, j: number, verb: CueForm['verb'], range: Range): boolean {
+  const before = j >= range.from ? tokens[j] : undefined
+  const next = i + 1 < range.to ? tokens[i + 1] : undefined
+  const word = before?.kind === 'word' ? before.lower : ''
+  // "families like his": a preposition
+  if (verb.lemma === 'like') return isA(before, modal) || beforeLike.has(word)
+  // "had forecast": a participle that looks like the bare verb
+  if (perfect.has(word)) return true
+  if (objects.has(word)) return false
+  if (isA(before, modal) || beforeBase.has(word)) return word !== 'and' || !verb.homograph || next?.kind === 'quote'
+  if (!verb.homograph) return !isA(before, preposition)
+  if (followsQuote(tokens, i, range)) return true
+  // "Some residents, however, question the plan"
+  if (before?.lower === ',') {
+    const subject = aside(tokens, j, range)
+    return subject !== undefined && isPlural(headOf(tokens, subject)) && opensComplement(next)
+  }
+  return (
+    before?.kind === 'word' &&
+    (isPlural(word === 'here' || word === 'there' ? tokenBefore(tokens, j) : before) || hasPluralHead(tokens, j, range)) &&
+    (opensComplement(next) || (!verb.noun && (next?.capital || next?.lower === '.')))
+  )
+}
 
-/** "critics", "voters", "many": people, after whom a bare verb is likelier than a noun. */
-export function isCrowdWord(word: string): boolean {
-  return amounts.has(word) || ((groups.has(word) || weasels.has(word)) && (word.endsWith('s') || word === 'people')) || plurals.has(word)
+/** "claims", "reports": `j` is the word before it that is no adverb. */
+function isPresentVerb(tokens: readonly Token[], i: number, j: number, verb: CueForm['verb'], range: Range): boolean {
+  const before = j >= range.from ? tokens[j] : undefined
+  const next = i + 1 < range.to ? tokens[i + 1] : undefined
+  const word = before?.kind === 'word' ? before.lower : ''
+  if (beforePresent.has(word)) return true
+  // "Reed, a clerk in the harbour office, calls the crane unsafe"
+  const upon = next?.lower === ',' ? tokens[i + 2] : next
+  if (before?.lower === ',' && upon?.kind !== 'mark')
+    return (upon?.kind === 'quote' || (upon === next && (opensComplement(next) || (next?.capital ?? false)))) && aside(tokens, j, range) !== undefined
+  if (before?.kind !== 'word' || isA(before, preposition | number) || word === 'and' || (isA(before, endsInIng) && !before.capital)) return false
+  const follows = next?.lower ?? ''
+  // "her recovered emails “…”"
+  if (isA(before, endsInEd) && isA(tokenBefore(tokens, j), determiner | possessive)) return false
+  return (
+    next?.kind === 'quote' ||
+    isA(next, determiner | subordinator | personalPronoun) ||
+    follows === ':' ||
+    (follows === 'for' && (before.capital || /(?:er|or|ist|ant|ent|an)$/.test(word))) ||
+    (follows === 'about' && before.capital && verb.takes.has('of')) ||
+    (next?.capital ?? false) ||
+    (before.capital && isA(next, endsInIng) && follows.length > 5)
+  )
 }
 
 /** Could a bare verb follow: "records", "data", "critics"? */
-export function isPlural(word: string): boolean {
-  return plurals.has(word) || word === 'data' || (/[^s']s$/.test(word) && !prepositions.has(word))
+export function isPlural(token: Token | undefined): boolean {
+  return isA(token, plural) || token?.lower === 'data' || (!isA(token, preposition) && /[^s']s$/.test(token?.lower ?? ''))
 }
 
 /** "members of the council", "polls in the county": the head of a phrase that ends in a singular. */
@@ -119,7 +134,7 @@ function hasPluralHead(tokens: readonly Token[], last: number, range: Range): bo
   const phrase = phraseBefore(tokens, last, range.from)
   if (!phrase || phrase.to - phrase.from < 3) return false
   const head = headOf(tokens, phrase)
-  return head !== tokens[last] && isPlural(head.lower)
+  return head !== tokens[last] && isPlural(head)
 }
 
 /** “…,” the rangers state: nothing but a noun phrase since the quotation. */
@@ -134,6 +149,8 @@ function followsQuote(tokens: readonly Token[], i: number, range: Range): boolea
 /** Nothing but adverbs before it in its sentence. */
 export function isImperative(tokens: readonly Token[], i: number, range: Range): boolean {
   let at = i - 1
-  while (at >= range.from && (adverbs.has(tokens[at]?.lower ?? '') || /^(?:and|but|so|please|then|,)$/.test(tokens[at]?.lower ?? ''))) at--
+  while (at >= range.from && (isA(tokens[at], adverb) || openings.has(tokens[at]?.lower ?? ''))) at--
   return at < range.from || (tokens[at]?.lower === '.' && tokens[at]?.kind === 'mark')
 }
+
+const openings = new Set(['and', 'but', 'so', 'please', 'then', ','])
