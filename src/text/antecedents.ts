@@ -6,8 +6,9 @@
  * are people whose title or given name says that the pronoun does not fit.
  */
 import type {Attribution, Name, Quote, Report, Sentence, Span} from '../article.js'
+import {kindAt, letter} from './characters.js'
 import {mens, womens} from './given-names.js'
-import {firstFrom, holds} from './spans.js'
+import {firstFrom} from './spans.js'
 
 type Gender = 'he' | 'she'
 
@@ -15,6 +16,8 @@ interface Person extends Span {
   text: string
   /** The last word of the name, by which the article goes on to call them. */
   surname: string
+  /** The letters that the name begins with. */
+  given: string
   /** "Hale's": what follows may be somebody else. */
   owner: boolean
 }
@@ -22,10 +25,20 @@ interface Person extends Span {
 /** Sentences that are searched before the one of the pronoun. */
 const reach = 6
 
-const male =
-  /\b(?:Mr|Sir|Lord|King|Prince|Pope|Father|Brother|Congressman|Chairman|[Ss]pokesman|[Bb]usinessman|[Cc]ouncilman|[Ss]on|[Hh]usband|[Bb]rother|[Ff]ather)\.? $/
-const female =
-  /\b(?:Mrs|Ms|Miss|Dame|Lady|Queen|Princess|Sister|Congresswoman|Chairwoman|[Ss]pokeswoman|[Bb]usinesswoman|[Cc]ouncilwoman|[Dd]aughter|[Ww]ife|[Ss]ister|[Mm]other)\.? $/
+const titles: ReadonlyMap<string, Gender> = new Map([
+  ...each(
+    'he',
+    'Mr Sir Lord King Prince Pope Father Brother Congressman Chairman Spokesman spokesman Businessman businessman Councilman councilman Son son Husband husband brother father',
+  ),
+  ...each(
+    'she',
+    'Mrs Ms Miss Dame Lady Queen Princess Sister Congresswoman Chairwoman Spokeswoman spokeswoman Businesswoman businesswoman Councilwoman councilwoman Daughter daughter Wife wife sister Mother mother',
+  ),
+])
+
+function each(gender: Gender, words: string): Array<[string, Gender]> {
+  return words.split(' ').map((word) => [word, gender])
+}
 
 /** What is known of the article when pronouns are resolved. */
 interface Context {
@@ -44,7 +57,9 @@ export function resolvePronouns(
   attributions: ReadonlyArray<Attribution | null>,
   reports: readonly Report[],
 ): void {
-  const pronouns = [...attributions, ...reports].filter(isPronoun)
+  const pronouns: Pronoun[] = []
+  for (const item of attributions) if (isPronoun(item)) pronouns.push(item)
+  for (const item of reports) if (isPronoun(item)) pronouns.push(item)
   if (pronouns.length === 0) return
   const people = findPeople(article, reports)
   const context: Context = {sentences: article.sentences, people, genders: gendersOf(article.text, people), speaking: speakingAmong(people, reports)}
@@ -82,38 +97,70 @@ const offices = new Set(
 
 /** People by name outside quotations: those with a title, those who speak, names of two or three words, and their surnames alone. */
 function findPeople({text, quotes, names}: {text: string; quotes: readonly Quote[]; names: readonly Name[]}, reports: readonly Report[]): Person[] {
-  const spoken = new Set(reports.flatMap(({kind, speaker, class: group}) => (kind === 'speaker' && speaker && group !== 'document' ? [speaker.text] : [])))
-  const free = names
-    .filter((name) => name.kind !== 'place' && name.kind !== 'organisation' && !holds(quotes, name.start))
-    .map(withoutOffice)
+  const spoken = new Set<string>()
+  for (const {kind, speaker, class: group} of reports) if (kind === 'speaker' && speaker && group !== 'document') spoken.add(speaker.text)
+  // The same names come again and again.
+  const shapes = new Map<string, Shape>()
+  const free: Array<Person & {isPerson: boolean}> = []
+  const surnames = new Set<string>()
+  let quote = 0
+  let last = 0
+  for (const {start: from, end, text: whole, kind} of names) {
+    if (kind === 'place' || kind === 'organisation') continue
+    if (from < last) quote = 0
+    last = from
+    while (quote < quotes.length && (quotes[quote] as Quote).end <= from) quote++
+    if (quote < quotes.length && (quotes[quote] as Quote).start <= from) continue
+    let shape = shapes.get(whole)
+    if (!shape) {
+      shape = shapeOf(whole)
+      shapes.set(whole, shape)
+    }
     // "RT" is no person.
-    .filter((name) => name.text.length > 1 && !/^\p{Lu}+$/u.test(name.text))
-    .map((name) => ({...name, surname: surnameOf(name.text), isPerson: name.kind === 'person' || isFull(name, text)}))
-  const surnames = new Set(free.filter((name) => name.isPerson || spoken.has(name.text)).map(({surname}) => surname))
-  return free
-    .filter((name) => name.isPerson || surnames.has(name.text))
-    .map(({start, end, text: name, surname}) => ({start, end, text: name, surname, owner: /^['’]/.test(text.slice(end, end + 1))}))
-    .sort((a, b) => a.start - b.start)
+    if (shape.name.length <= 1 || shape.isAcronym) continue
+    const start = from + whole.length - shape.name.length
+    const isPerson = kind === 'person' || (shape.isFull && !/\bthe $/i.test(text.slice(Math.max(0, start - 4), start)))
+    const sign = text.charCodeAt(end)
+    free.push({start, end, text: shape.name, surname: shape.surname, given: shape.given, owner: sign === 39 || sign === 0x2019, isPerson})
+    if (isPerson || spoken.has(shape.name)) surnames.add(shape.surname)
+  }
+  return free.filter((name) => name.isPerson || surnames.has(name.text)).sort((a, b) => a.start - b.start)
 }
 
-/** "Ann Hale", "Ann van der Hale"; not after "the". */
-function isFull({start, text: name}: Name, text: string): boolean {
-  return (
-    name.includes(' ') &&
-    /^\p{Lu}[\p{L}.’'-]*(?:\s+(?:\p{Lu}[\p{L}.’'-]*|de|van|von|bin|al)){1,3}$/u.test(name) &&
-    !/\bthe $/i.test(text.slice(Math.max(0, start - 4), start))
-  )
+/** What the words of a name tell, wherever it stands. */
+interface Shape {
+  /** Without the office before it. */
+  name: string
+  surname: string
+  /** The letters it begins with. */
+  given: string
+  isAcronym: boolean
+  /** "Ann Hale", "Ann van der Hale" */
+  isFull: boolean
 }
 
-function withoutOffice(name: Name): Name {
+function shapeOf(whole: string): Shape {
+  const name = withoutOffice(whole)
+  let letters = 0
+  while (letters < name.length && kindAt(name, letters) & letter) letters++
+  return {
+    name,
+    surname: surnameOf(name),
+    given: name.slice(0, letters),
+    isAcronym: /^\p{Lu}+$/u.test(name),
+    isFull: name.includes(' ') && /^\p{Lu}[\p{L}.’'-]*(?:\s+(?:\p{Lu}[\p{L}.’'-]*|de|van|von|bin|al)){1,3}$/u.test(name),
+  }
+}
+
+function withoutOffice(name: string): string {
   let cut = 0
-  for (let at = 0; at < name.text.length; ) {
-    const space = name.text.indexOf(' ', at)
-    const end = space < 0 ? name.text.length : space
-    if (offices.has(name.text.slice(at, end))) cut = end + 1
+  for (let at = 0; at < name.length; ) {
+    const space = name.indexOf(' ', at)
+    const end = space < 0 ? name.length : space
+    if (offices.has(name.slice(at, end))) cut = end + 1
     at = end + 1
   }
-  return cut === 0 ? name : {...name, start: name.start + cut, text: name.text.slice(cut)}
+  return name.slice(cut)
 }
 
 function surnameOf(name: string): string {
@@ -124,25 +171,31 @@ function surnameOf(name: string): string {
 /** A title before the name, else a given name, tells once for the whole article. */
 function gendersOf(text: string, people: readonly Person[]): Map<string, Gender> {
   const genders = new Map<string, Gender>()
-  for (const {start, text: name, surname} of people) {
-    const before = text.slice(Math.max(0, start - 16), start)
-    const given = /^\p{L}+/u.exec(name)?.[0] ?? ''
-    const gender = male.test(before)
-      ? 'he'
-      : female.test(before)
-        ? 'she'
-        : given === surname
-          ? undefined
-          : mens.has(given)
-            ? 'he'
-            : womens.has(given)
-              ? 'she'
-              : undefined
+  for (const {start, text: name, surname, given} of people) {
+    const gender = titles.get(wordBefore(text, start)) ?? (given === surname ? undefined : mens.has(given) ? 'he' : womens.has(given) ? 'she' : undefined)
+    if (!gender) continue
     // A couple shares a surname: only the full name tells then.
-    if (gender) genders.set(name, gender)
-    if (gender && !genders.has(surname)) genders.set(surname, gender)
+    genders.set(name, gender)
+    if (!genders.has(surname)) genders.set(surname, gender)
   }
   return genders
+}
+
+const space = 32
+const fullStop = 46
+
+/** "Mr" before the name in "Mr. Hale": the word before a space, without its full stop. */
+function wordBefore(text: string, start: number): string {
+  if (text.charCodeAt(start - 1) !== space) return ''
+  const end = text.charCodeAt(start - 2) === fullStop ? start - 2 : start - 1
+  let from = end
+  while (from > 0 && isWordUnit(text.charCodeAt(from - 1))) from--
+  return text.slice(from, end)
+}
+
+/** What \w is: the titles have no other letters. */
+function isWordUnit(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95
 }
 
 function speakingAmong(people: readonly Person[], reports: readonly Report[]): Set<number> {
