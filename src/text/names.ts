@@ -34,10 +34,16 @@ const personTitles = new Set(
   ),
 )
 
-const organisationWords =
-  /^(?:Inc|Corp|Corporation|Co|Ltd|LLC|plc|PLC|GmbH|AG|Company|Airlines|Airways|Bank|University|College|Ministry|Department|Agency|Authority|Commission|Committee|Council|Party|Association|Federation|Union|League|Institute|Foundation|Court|Police|Office|Bureau|Service|Services|Group|Holdings|Partners|Hospital|School|Church|Society|Board|Times|Post|News|Tribune|Herald|Journal|Gazette|FC|United|Press|Fund|Organization|Organisation|Senate|Congress|Parliament|House)\.?$/
-const placeWords =
-  /^(?:Street|Avenue|Road|Boulevard|Lane|Drive|Highway|County|City|Island|Islands|Lake|River|Mountain|Mountains|Valley|Bay|Sea|Ocean|Park|Square|Airport|Bridge|Beach|Province|District|Peninsula|Desert|Hills|Heights|Republic)$/
+const organisationWords = new Set(
+  'Inc Corp Corporation Co Ltd LLC plc PLC GmbH AG Company Airlines Airways Bank University College Ministry Department Agency Authority Commission Committee Council Party Association Federation Union League Institute Foundation Court Police Office Bureau Service Services Group Holdings Partners Hospital School Church Society Board Times Post News Tribune Herald Journal Gazette FC United Press Fund Organization Organisation Senate Congress Parliament House'.split(
+    ' ',
+  ),
+)
+const placeWords = new Set(
+  'Street Avenue Road Boulevard Lane Drive Highway County City Island Islands Lake River Mountain Mountains Valley Bay Sea Ocean Park Square Airport Bridge Beach Province District Peninsula Desert Hills Heights Republic'.split(
+    ' ',
+  ),
+)
 
 /** Words that begin a sentence with a capital and are no names. */
 const starters = new Set(
@@ -47,10 +53,12 @@ const starters = new Set(
 )
 
 /** What only people do: the word before it names one. */
-const speaks = /^(?:said|says|told|asked|added|replied|wrote|tweeted|testified|recalled)$/
+const speaks = new Set('said says told asked added replied wrote tweeted testified recalled'.split(' '))
 
-const calendar =
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\.?$/
+const days = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'
+const months =
+  'January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec'
+const calendar = new Set([...days.split(' '), ...months.split(' ').flatMap((month) => [month, `${month}.`])])
 
 interface Token {
   start: number
@@ -59,68 +67,133 @@ interface Token {
 }
 
 export function findNames(passages: readonly Passage[]): Name[] {
-  const {small, capital} = surveyCase(passages)
+  const cases = surveyCase(passages)
   const names: Name[] = []
   for (const passage of passages) {
-    const title = passage.paragraph < 0 && isTitleCase(passage.text)
-    for (const sentence of passage.sentences) {
+    const title = isTitle(passage)
+    for (const {words} of passage.sentences) {
       const run: Token[] = []
-      const flush = (): void => {
-        if (run.length > 0) names.push(...namesOf(passage, run))
-        run.length = 0
-      }
-      const {words} = sentence
       for (let at = 0; at < words.length; at++) {
         const word = words[at] as Word
+        const isUpper = isCapital(word.text)
+        // Most words are small, and stand in no name.
+        if (!isUpper && run.length === 0) continue
         const before = words[at - 1]
-        const gap = before ? gapBetween(passage, before, word) : ''
-        if (run.length > 0 && gap !== ' ' && gap !== ' & ') flush()
-        const text = bare(word.text)
-        if (!isCapital(text) || calendar.test(text)) {
-          if (run.length > 0 && !joins(passage, run, words, at)) flush()
+        if (run.length > 0 && !(before && continues(passage, before, word))) flush(names, passage, run)
+        const text = isUpper ? bare(word.text) : ''
+        if (!isUpper || calendar.has(text)) {
+          if (run.length > 0 && !joins(passage, run, words, at)) flush(names, passage, run)
           else if (run.length > 0) run.push(token(word))
           continue
         }
-        // The first word of a sentence, or of a quotation in it, has a capital whatever it is.
-        const opens = at === 0 || /[“"‘:]/.test(gap) || /[.!?] ?$/.test(gap)
+        const opens = at === 0 || opensQuotation(passage, words[at - 1] as Word, word)
         const lower = text.toLowerCase()
-        if (title ? (small.has(lower) && !capital.has(lower)) || starters.has(lower) : opens && !isNameAtStart(lower, small, capital, words[at + 1])) {
-          flush()
+        if (
+          title
+            ? starters.has(lower) || (cases.small.has(lower) && !cases.capital.has(lower))
+            : opens && !isNameAtStart(lower, cases, words[at + 1])
+        ) {
+          flush(names, passage, run)
           continue
         }
-        if (!title && starters.has(lower) && text.length > 1 && run.length === 0 && lower !== 'may') continue
-        run.push(token(word))
-        if (/['’]s?$/.test(word.text) && word.text.length > text.length) flush()
+        if (!title && run.length === 0 && text.length > 1 && lower !== 'may' && starters.has(lower)) continue
+        run.push({start: word.start, end: word.start + text.length, text})
+        if (word.text.length > text.length && /['’]s?$/.test(word.text)) flush(names, passage, run)
       }
-      flush()
+      flush(names, passage, run)
     }
   }
   return names
 }
 
-/** Which words the article writes small, and which it writes with a capital inside a sentence. */
-function surveyCase(passages: readonly Passage[]): {small: Set<string>; capital: Set<string>} {
-  const small = new Set<string>()
-  const capital = new Set<string>()
+function flush(names: Name[], passage: Passage, run: Token[]): void {
+  if (run.length === 0) return
+  addNames(names, passage, run)
+  run.length = 0
+}
+
+const space = 32
+
+/** Whether nothing but a space or " & " is between two words. */
+function continues(passage: Passage, before: Word, word: Word): boolean {
+  return isSpaced(passage, before, word) || (word.start === before.end + 3 && passage.text.startsWith(' & ', before.end - passage.start))
+}
+
+/** The first word of a sentence, or of a quotation in it, has a capital whatever it is. */
+function opensQuotation(passage: Passage, before: Word, word: Word): boolean {
+  if (isSpaced(passage, before, word)) return false
+  const gap = gapBetween(passage, before, word)
+  return /[“"‘:]/.test(gap) || /[.!?] ?$/.test(gap)
+}
+
+function isTitle({paragraph, text}: Passage): boolean {
+  return paragraph < 0 && isTitleCase(text)
+}
+
+/** Of the words that may have their capital from where they stand: which the article writes small, and which it writes with a capital inside a sentence. */
+interface Cases {
+  small: Set<string>
+  capital: Set<string>
+}
+
+function surveyCase(passages: readonly Passage[]): Cases {
+  const cases: Cases = {small: new Set(), capital: new Set()}
+  const asked = askedWords(passages)
+  if (asked.size === 0) return cases
+  const beginnings = new Uint8Array(beginningsOfTwo)
+  for (const word of asked) beginnings[beginningOf(word)] = 1
   for (const passage of passages) {
     if (passage.paragraph < 0) continue
     for (const {words} of passage.sentences) {
       for (let at = 0; at < words.length; at++) {
         const word = words[at] as Word
-        if (word.text === word.lower) small.add(bare(word.lower))
-        else if (at > 0 && isCapital(word.text) && gapBetween(passage, words[at - 1] as Word, word) === ' ') capital.add(bare(word.lower))
+        const {lower} = word
+        const beginning = beginningOf(lower)
+        if (beginning !== unclear && beginnings[beginning] === 0) continue
+        const plain = bare(lower)
+        if (!asked.has(plain)) continue
+        if (word.text === lower) cases.small.add(plain)
+        else if (at > 0 && isCapital(word.text) && isSpaced(passage, words[at - 1] as Word, word)) cases.capital.add(plain)
       }
     }
   }
-  return {small, capital}
+  return cases
 }
 
-function isNameAtStart(lower: string, small: ReadonlySet<string>, capital: ReadonlySet<string>, next: Word | undefined): boolean {
+/** The words, in lower case, about which the rest of the article has to tell. */
+function askedWords(passages: readonly Passage[]): Set<string> {
+  const asked = new Set<string>()
+  for (const passage of passages) {
+    const title = isTitle(passage)
+    for (const {words} of passage.sentences) {
+      for (let at = 0; at < words.length; at++) {
+        const word = words[at] as Word
+        if (!isCapital(word.text)) continue
+        if (!title && at > 0 && !opensQuotation(passage, words[at - 1] as Word, word)) continue
+        const lower = bare(word.text).toLowerCase()
+        if (!starters.has(lower)) asked.add(lower)
+      }
+    }
+  }
+  return asked
+}
+
+/** The first two letters as a number, so that most words need no look-up; one number for all that do not begin with two letters of a to z. */
+function beginningOf(word: string): number {
+  const first = word.charCodeAt(0) - 97
+  const second = word.charCodeAt(1) - 97
+  return first >= 0 && first < 26 && second >= 0 && second < 26 ? first * 26 + second : unclear
+}
+
+const unclear = 26 * 26
+const beginningsOfTwo = unclear + 1
+
+function isNameAtStart(lower: string, {small, capital}: Cases, next: Word | undefined): boolean {
   if (starters.has(lower)) return false
   if (capital.has(lower)) return true
   if (small.has(lower)) return false
   // “Where were they?” Castellan asked.
-  if (next !== undefined && speaks.test(next.lower)) return true
+  if (next !== undefined && speaks.has(next.lower)) return true
   // "Miriam Castellan said": two capitals in a row.
   return next !== undefined && isCapital(next.text) && !/(?:ing|ed|ly)$/.test(lower)
 }
@@ -129,7 +202,7 @@ function isNameAtStart(lower: string, small: ReadonlySet<string>, capital: Reado
 function joins(passage: Passage, run: readonly Token[], words: readonly Word[], at: number): boolean {
   const {lower} = words[at] as Word
   const following = words[at + 1]
-  if (!following || gapBetween(passage, words[at] as Word, following) !== ' ') return false
+  if (!following || !isSpaced(passage, words[at] as Word, following)) return false
   const last = run.at(-1) as Token
   const after = words[at + 2]
   if (particles.has(lower)) return isCapital(following.text) || (particles.has(following.lower) && after !== undefined && isCapital(after.text))
@@ -147,48 +220,64 @@ function joins(passage: Passage, run: readonly Token[], words: readonly Word[], 
 }
 
 /** Cuts a run at the titles in it: "Russian President Vladimir Putin" holds "Vladimir Putin". */
-function namesOf(passage: Passage, run: readonly Token[]): Name[] {
+function addNames(names: Name[], passage: Passage, run: readonly Token[]): void {
   let end = run.length
   while (end > 0 && !isCapital((run[end - 1] as Token).text)) end--
-  const names: Name[] = []
   let from = 0
   let person = false
   for (let at = 0; at < end; at++) {
     const {text} = run[at] as Token
     if (!titles.has(text)) continue
     // "Queen Mary University", "Justice Department", "Prince Rupert": a title is part of a longer name only when an organisation follows.
-    const rest = run.slice(at, end)
-    if (rest.some((item) => organisationWords.test(item.text) && !titles.has(item.text))) break
+    if (hasOrganisation(run, at, end)) break
     push(names, passage, run, from, at, false)
     from = at + 1
     person = personTitles.has(text) || person
   }
   push(names, passage, run, from, end, person)
-  return names
 }
 
-function push(names: Name[], passage: Passage, run: readonly Token[], from: number, to: number, person: boolean): void {
+function hasOrganisation(run: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const {text} = run[at] as Token
+    if (isOrganisationWord(text) && !titles.has(text)) return true
+  }
+  return false
+}
+
+/** "Corp", "Corp." */
+function isOrganisationWord(text: string): boolean {
+  return organisationWords.has(text.endsWith('.') ? text.slice(0, -1) : text)
+}
+
+function push(names: Name[], passage: Passage, run: readonly Token[], start: number, end: number, person: boolean): void {
+  let from = start
+  let to = end
   while (to > from && !isCapital((run[to - 1] as Token).text)) to--
   while (from < to && !isCapital((run[from] as Token).text)) from++
   if (from >= to) return
-  const tokens = run.slice(from, to)
-  const first = tokens[0] as Token
-  const {end} = tokens.at(-1) as Token
-  const text = passage.text.slice(first.start - passage.start, end - passage.start)
+  const first = run[from] as Token
+  const last = run[to - 1] as Token
+  const text = passage.text.slice(first.start - passage.start, last.end - passage.start)
   // "I", initials and adjectives of places are capitalised and name nothing.
-  if (text.length < 2 || (tokens.length === 1 && adjectives.has(text))) return
-  const kind = kindOf(tokens, text, person)
-  names.push({start: first.start, end, text, ...(kind ? {kind} : {})})
+  if (text.length < 2 || (to - from === 1 && adjectives.has(text))) return
+  const name: Name = {start: first.start, end: last.end, text}
+  const kind = kindOf(run, from, to, text, person)
+  if (kind) name.kind = kind
+  names.push(name)
 }
 
-function kindOf(tokens: readonly Token[], text: string, person: boolean): Name['kind'] {
+function kindOf(run: readonly Token[], from: number, to: number, text: string, person: boolean): Name['kind'] {
   if (places.has(text)) return 'place'
-  const last = (tokens.at(-1) as Token).text
-  if (organisationWords.test(last) || (tokens.length > 2 && tokens.some((item) => item.text === 'of') && organisationWords.test((tokens[0] as Token).text)))
-    return 'organisation'
-  if (tokens.length > 1 && placeWords.test(last)) return 'place'
-  if (person) return 'person'
-  return undefined
+  const last = (run[to - 1] as Token).text
+  if (isOrganisationWord(last) || (to - from > 2 && isOrganisationWord((run[from] as Token).text) && hasOf(run, from, to))) return 'organisation'
+  if (to - from > 1 && placeWords.has(last)) return 'place'
+  return person ? 'person' : undefined
+}
+
+function hasOf(run: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if ((run[at] as Token).text === 'of') return true
+  return false
 }
 
 function token({start, text}: Word): Token {
@@ -198,14 +287,27 @@ function token({start, text}: Word): Token {
 
 /** Without a possessive or what is tied on: "Azerbaijan’s" is "Azerbaijan", "Moscow-funded" is "Moscow". */
 function bare(text: string): string {
-  if (!text.includes('-') && !text.includes('’') && !text.includes("'")) return text
+  if (!hasInnerMark(text)) return text
   return /['’]s?$|-(?:\p{Ll}|$)/u.test(text) ? text.replace(/(?:['’]s|['’]|-)$/, '').replace(/^(\p{Lu}\p{L}+)(?:-\p{Ll}+)+$/u, '$1') : text
+}
+
+/** - ' ’ */
+function hasInnerMark(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 45 || code === 39 || code === 0x2019) return true
+  }
+  return false
 }
 
 function isCapital(text: string): boolean {
   const code = text.charCodeAt(0)
   if (code < 128) return code >= 65 && code <= 90
   return /^\p{Lu}/u.test(text)
+}
+
+function isSpaced({text, start}: Passage, before: Word, after: Word): boolean {
+  return after.start === before.end + 1 && text.charCodeAt(before.end - start) === space
 }
 
 function gapBetween(passage: Passage, before: Word, after: Word): string {
