@@ -113,14 +113,17 @@ const paywall =
 const open =
   /\b(?:the|an?|of|to|and|or|but|that|which|who|with|for|from|by|in|on|at|as|is|are|was|were|has|have|had|will|would|could|should|may|might|his|her|their|its|our|your|my|than|because|while|when|if|der|die|das|ein|eine|und|oder|aber|dass|mit|für|von|zu|im|in|auf|ist|sind|war|hat|le|la|les|un|une|des|et|ou|mais|que|qui|avec|pour|dans|sur|el|los|las|una|y|o|pero|con|para|por|en)$/i
 
+/** More than any of these words, in characters: what is at its beginning is no word of them. */
+const longestEnding = 16
+
 function breakIn({text}: Article, {start, end}: Block, least: number): Finding | undefined {
-  const paragraph = text.slice(start, end)
-  const words = paragraph.split(/\s+/)
-  if (words.length < least) return undefined
+  const ending = text.slice(Math.max(start, end - longestEnding), end)
   // "…" inside a quotation is the speaker's.
-  const cut = /(?:…|\.\.\.|\[…\]|\[\.\.\.\])$/.test(paragraph)
-  const unfinished = /[,;]$/.test(paragraph) || open.test(paragraph)
+  const cut = /(?:…|\.\.\.|\[…\]|\[\.\.\.\])$/.test(ending)
+  const unfinished = /[,;]$/.test(ending) || open.test(ending)
   if (!cut && !unfinished) return undefined
+  const words = text.slice(start, end).split(/\s+/)
+  if (words.length < least) return undefined
   const tail = words.slice(cut ? -1 : -2).join(' ')
   return {
     at: {start: end - tail.length, end},

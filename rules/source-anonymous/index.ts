@@ -106,6 +106,7 @@ export default defineRule({
     let paragraph = -1
     for (const report of article.reports) {
       const {speaker, cue, sentence} = report
+      if (report.kind !== 'anonymous' && seen.size === 0) continue
       if (!speaker || !cue || !isStatement(report) || /^(?:email|announce|text|post|tweet|wrote|write|sense)/i.test(cue.text)) continue
       const key = sourceKey(report)
       const again = seen.has(key) || (seen.size > 0 && isTakenUp(speaker.text))

@@ -8,7 +8,7 @@ import {prepositions} from '../../src/text/words.js'
 /** `flag`: nobody in particular. `note`: known a little, by their house or by one who is named. `clean`: no crowd, or no statement. */
 export type Verdict = 'flag' | 'note' | 'clean'
 
-export function judge(article: Article, report: Report, next: readonly Report[]): Verdict {
+export function judge(article: Article, report: Report, next: () => readonly Report[]): Verdict {
   const text = report.speaker?.text ?? ''
   const vague = report.kind === 'vague'
   const member = !vague && report.kind !== 'document' && isMembership(text)
@@ -42,23 +42,26 @@ const houses = new Set('congressmen delegates diplomats governors investigators 
 
 /** "Harbour board officials", "many of the fishermen": some of a house that has a name, or of a known group. */
 function isMembership(speaker: string): boolean {
-  const words = speaker.toLowerCase().replaceAll('’', "'").split(/\s+/)
+  // "Hale", "she": most speakers
+  const lower = speaker.toLowerCase()
+  if (!/\s/.test(speaker)) return isMember(lower) && !known.has(lower)
+  const words = lower.replaceAll('’', "'").split(/\s+/)
   const first = words[0] ?? ''
+  if (known.has(first) || /^\d/.test(first)) return false
   if (/^(?:some|many|most|several|few|all)$/.test(first) && words[1] === 'of') return words.length > 3
   // "some families", "other unions", "a dozen workers"
   const amount = /^(?:some|many|most|several|other|numerous|various)$/.test(first) || /^a (?:dozen|pair|handful|number) /.test(words.join(' '))
-  if (/^(?:the|these|those|this|that|his|her|their|its|my|our|your|both|\d.*)$/.test(first)) return false
   const stop = words.findIndex((word, at) => at > 0 && prepositions.has(word))
   const phrase = words.slice(0, stop < 0 ? words.length : stop)
   const head = phrase.at(-1) ?? ''
-  return (
-    !phrase.some((word) => /s?'s?$/.test(word)) &&
-    (groups.has(head) ||
-      weasels.has(head) ||
-      anonymousPlural.has(head) ||
-      houses.has(head) ||
-      (amount && phrase.length > 1 && /[^s]s$/.test(head) && !documents.has(head)))
-  )
+  return (isMember(head) || (amount && phrase.length > 1 && /[^s]s$/.test(head) && !documents.has(head))) && !phrase.some((word) => /s?'s?$/.test(word))
+}
+
+/** Before a group that is known. */
+const known = new Set('the these those this that his her their its my our your both'.split(' '))
+
+function isMember(word: string): boolean {
+  return groups.has(word) || weasels.has(word) || anonymousPlural.has(word) || houses.has(word)
 }
 
 /** "some would say", "if voters think", "people who believe": nobody has said so. "called the hearing" says nothing either. */
@@ -153,7 +156,7 @@ function isIntroduced({sentences}: Article, {speaker, sentence}: Report): boolea
 }
 
 /** Is a member of the crowd named in the next sentence, or the house they belong to beside it? */
-function isNamed(article: Article, {speaker, sentence}: Report, next: readonly Report[]): boolean {
+function isNamed(article: Article, {speaker, sentence}: Report, next: () => readonly Report[]): boolean {
   const own = article.sentences[sentence]
   if (!speaker || !own) return false
   const after = own.text.slice(speaker.end - own.start)
@@ -172,6 +175,6 @@ function isNamed(article: Article, {speaker, sentence}: Report, next: readonly R
   return (
     following !== undefined &&
     article.quotes.some(({start, end}) => start < following.end && end > following.start) &&
-    next.some((report) => report.kind === 'speaker' && /\p{Lu}\p{Ll}+ \p{Lu}/u.test(report.speaker?.text ?? ''))
+    next().some((report) => report.kind === 'speaker' && /\p{Lu}\p{Ll}+ \p{Lu}/u.test(report.speaker?.text ?? ''))
   )
 }

@@ -1,7 +1,7 @@
 import type {Article, Report, Span} from '../../src/article.js'
 import {defineRule, text} from '../../src/rule.js'
 import {matchesOf} from '../../src/text/matches.js'
-import {sourceKey, spanOf} from '../../src/text/reports.js'
+import {sentenceAt, sourceKey, spanOf} from '../../src/text/reports.js'
 import {unquoted} from '../../src/text/unquoted.js'
 import {isCrowd, judge} from './crowds.js'
 
@@ -121,13 +121,15 @@ export default defineRule({
     },
   ],
   *check(article, {reach, everyGroup}) {
-    const bySentence = new Map<number, Report[]>()
-    for (const report of article.reports) bySentence.set(report.sentence, [...(bySentence.get(report.sentence) ?? []), report])
+    let bySentence: Map<number, Report[]> | undefined
     const seen = new Map<string, number>()
     for (const report of article.reports) {
       const {speaker, cue, sentence, kind} = report
       if (!speaker || !cue) continue
-      const verdict = judge(article, report, bySentence.get(sentence + 1) ?? [])
+      const verdict = judge(article, report, () => {
+        bySentence ??= reportsBySentence(article)
+        return bySentence.get(sentence + 1) ?? []
+      })
       if (verdict === 'clean') continue
       const key = sourceKey(report)
       const paragraph = article.sentences[sentence]?.paragraph ?? 0
@@ -158,6 +160,16 @@ export default defineRule({
   },
 })
 
+function reportsBySentence({reports}: Article): Map<number, Report[]> {
+  const found = new Map<number, Report[]>()
+  for (const report of reports) {
+    const own = found.get(report.sentence)
+    if (own) own.push(report)
+    else found.set(report.sentence, [report])
+  }
+  return found
+}
+
 /** Doing these is a plan or a timetable, not a forecast. */
 const scheduled =
   /^to (?:be )?(?:arrive|attend|meet|visit|vote|begin|start|open|close|return|appear|testify|travel|hold|held|announced?|released?|deliver(?:ed)?|address|host|join|last|take place|continue|end|speak|launch|publish(?:ed)?|present|sign(?:ed)?|rain|snow|reach|hit|complete[d]?|finish(?:ed)?|resume|file|appear|play|report|recover|survive|participate|make landfall|strengthen|weaken)\b/
@@ -167,15 +179,21 @@ const dated =
 /** Whoever was polled is the one who holds it. */
 const polled = /\b(?:polls?|polling|pollster|survey|surveyed)\b|\bper ?cent\b.{0,400}\bper ?cent\b/
 
+const passive =
+  /\b(?:(?:is|are|was|were|been|being)\s+(?:(?:also|not|now|still|long|often|\w+ly)\s+){0,2}(?:expected|seen|viewed|regarded|considered|believed|thought|perceived|rumou?red|feared|understood|assumed)\s+(?:to|as|that)|(?:widely|generally|commonly)\s+(?:seen|viewed|regarded|considered|believed|perceived|expected|thought)\s+(?:to|as|that)|(?<!\b(?:has|have|had|long|he|she|they|who|never|also|once|[a-z]+ly) )(?:viewed|regarded|perceived)\s+as)\b/g
+/** What stands in every match of it: one look over the article finds the few sentences that hold it. */
+const holding = /(?:expected|seen|viewed|regarded|considered|believed|perceived|thought|rumou?red|feared|understood|assumed)\s+(?:to|as|that)/g
+
 function* passives(article: Article): Generator<Span> {
   const masked = unquoted(article)
+  const held = new Set(matchesOf(holding, masked).map(({index}) => sentenceAt(article, index)))
+  if (held.size === 0) return
   const named = new Set(article.reports.filter((report) => report.speaker && report.class !== 'mental').map(({sentence}) => sentence))
-  for (const [at, sentence] of article.sentences.entries()) {
-    if (named.has(at)) continue
+  for (const at of held) {
+    const sentence = article.sentences[at]
+    if (!sentence || named.has(at)) continue
     const words = masked.slice(sentence.start, sentence.end)
-    const pattern =
-      /\b(?:(?:is|are|was|were|been|being)\s+(?:(?:also|not|now|still|long|often|\w+ly)\s+){0,2}(?:expected|seen|viewed|regarded|considered|believed|thought|perceived|rumou?red|feared|understood|assumed)\s+(?:to|as|that)|(?:widely|generally|commonly)\s+(?:seen|viewed|regarded|considered|believed|perceived|expected|thought)\s+(?:to|as|that)|(?<!\b(?:has|have|had|long|he|she|they|who|never|also|once|[a-z]+ly) )(?:viewed|regarded|perceived)\s+as)\b/g
-    for (const match of matchesOf(pattern, words)) {
+    for (const match of matchesOf(passive, words)) {
       const rest = words.slice(match.index + match[0].length).trimStart()
       if (/^(?:\S+\s+){0,8}by\s/.test(rest.slice(0, 90)) || /\bby (?:some|many|most|\p{Lu})/u.test(words)) continue
       if (polled.test(`${article.sentences[at - 1]?.text ?? ''} ${sentence.text}`)) continue

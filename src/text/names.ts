@@ -56,8 +56,7 @@ const starters = new Set(
 const speaks = new Set('said says told asked added replied wrote tweeted testified recalled'.split(' '))
 
 const days = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'
-const months =
-  'January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec'
+const months = 'January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec'
 const calendar = new Set([...days.split(' '), ...months.split(' ').flatMap((month) => [month, `${month}.`])])
 
 interface Token {
@@ -88,11 +87,7 @@ export function findNames(passages: readonly Passage[]): Name[] {
         }
         const opens = at === 0 || opensQuotation(passage, words[at - 1] as Word, word)
         const lower = text.toLowerCase()
-        if (
-          title
-            ? starters.has(lower) || (cases.small.has(lower) && !cases.capital.has(lower))
-            : opens && !isNameAtStart(lower, cases, words[at + 1])
-        ) {
+        if (title ? starters.has(lower) || (cases.small.has(lower) && !cases.capital.has(lower)) : opens && !isNameAtStart(lower, cases, words[at + 1])) {
           flush(names, passage, run)
           continue
         }

@@ -6,7 +6,6 @@
  */
 import type {Quote, Span} from '../article.js'
 import {capitalLetter, digit, kindAt, letter, numeral, whiteSpace} from './characters.js'
-import {matchesOf} from './matches.js'
 import type {Passage} from './passages.js'
 
 /** Something wrong with the marks themselves. */
@@ -55,10 +54,12 @@ const tag = /<\/?[a-z][^<>]{0,400}>/gi
 function findMarks(text: string): Mark[] {
   if (text.includes('<')) return findMarks(text.replace(tag, (found) => ' '.repeat(found.length)).replaceAll('<', ' '))
   const marks: Mark[] = []
-  for (const match of matchesOf(anyMark, text)) {
-    const start = match.index
+  let end = 0
+  for (let start = markFrom(text, 0); start >= 0; start = markFrom(text, end)) {
+    const sign = text.startsWith('``', start) ? '``' : text.charAt(start)
+    end = start + sign.length
     if (marks.length > 0 && start < (marks.at(-1) as Mark).end) continue
-    const sign = match[0]
+    if (isInWord(text, start)) continue
     if (sign === "'" && text[start + 1] === "'") marks.push(straight(text, start, 2))
     else if (sign === '"') marks.push(straight(text, start, 1))
     else if (sign === '``') marks.push({start, end: start + 2, side: 'open', shape: 'double', turned: false})
@@ -69,7 +70,22 @@ function findMarks(text: string): Mark[] {
       if (single) marks.push(single)
     }
   }
-  return marks.filter((mark) => !isInch(text, mark))
+  return marks.length === 0 ? marks : marks.filter((mark) => !isInch(text, mark))
+}
+
+/** Where the next mark stands, without the record that an ordinary search makes of each; -1 when there is none. */
+function markFrom(text: string, from: number): number {
+  anyMark.lastIndex = from
+  if (!anyMark.test(text)) return -1
+  const end = anyMark.lastIndex
+  return end > from + 1 && text.endsWith('``', end) ? end - 2 : end - 1
+}
+
+/** "don't": most single marks are apostrophes. */
+function isInWord(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  if ((code !== 39 && code !== 0x2019) || at === 0 || at + 1 === text.length) return false
+  return (kindAt(text, at - 1) & kindAt(text, at + 1) & letter) !== 0
 }
 
 const before = /[\s([{<—–\-/*_‘“"'…|]/
@@ -135,7 +151,9 @@ function isInch(text: string, {start, end, shape}: Mark): boolean {
 
 function startsQuoted(text: string, marks: readonly Mark[] | undefined): boolean {
   const first = marks?.[0]
-  return first !== undefined && first.side !== 'close' && text.slice(0, first.start).trim() === ''
+  if (first === undefined || first.side === 'close') return false
+  for (let at = 0; at < first.start; at++) if (!(kindAt(text, at) & whiteSpace)) return false
+  return true
 }
 
 function endOf(passage: Pick<Passage, 'start' | 'text'> | undefined): number {
@@ -143,6 +161,7 @@ function endOf(passage: Pick<Passage, 'start' | 'text'> | undefined): number {
 }
 
 function pair({start: base, text}: Pick<Passage, 'start' | 'text'>, marks: readonly Mark[], goesOn: boolean, inherited: boolean, found: Scan): void {
+  if (marks.length === 0) return
   const end = text.trimEnd().length
   const large = marks.filter(({shape}) => shape !== 'single')
   // How many marks of each side are still to come.

@@ -58,7 +58,8 @@ const utterances = new Set(
 /** Does somebody hold or say that something is so? For a group, only what is plainly said or thought counts. */
 export function isStatement({cue, speaker}: Report, group = false): boolean {
   if (!cue || (speaker?.text.length ?? 0) > 90) return false
-  const word = cue.text.toLowerCase().replace(/’/g, "'").split(' ')[0] ?? ''
+  const space = cue.text.indexOf(' ')
+  const word = (space < 0 ? cue.text : cue.text.slice(0, space)).toLowerCase().replaceAll('’', "'")
   if (word === 'according' || /^in the words of/i.test(cue.text)) return true
   if (stateCues.has(word))
     return /^(?:afraid|concerned|worried|wary|skeptical|sceptical|confident|convinced|optimistic|pessimistic|nervous|doubtful|alarmed|unsure)$/.test(word)
