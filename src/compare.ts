@@ -12,7 +12,7 @@ import type {Times} from './times.js'
 export function* compare(event: Event, rulesFor: (path: string) => readonly PlannedRule[], times?: Times): Steps<Checked> {
   const findings: LocatedFinding[] = []
   const faults: Fault[] = []
-  const planned = new Map(event.accounts.flatMap(({path}) => rulesFor(path).map((rule) => [rule.rule, rule])))
+  const planned = plannedFor(event, rulesFor)
   const accountsFor = accountsOf(event)
   for (const {rule, options} of planned.values()) {
     if (!isEventRule(rule)) continue
@@ -36,6 +36,19 @@ export function* compare(event: Event, rulesFor: (path: string) => readonly Plan
     yield
   }
   return {findings, faults}
+}
+
+/** The rules of all accounts; where two have one with other options, those of the last count. */
+function plannedFor({accounts}: Event, rulesFor: (path: string) => readonly PlannedRule[]): Map<Rule, PlannedRule> {
+  const planned = new Map<Rule, PlannedRule>()
+  let last: readonly PlannedRule[] | undefined
+  for (const {path} of accounts) {
+    const rules = rulesFor(path)
+    // Mostly one plan for all.
+    if (rules !== last) for (const rule of rules) planned.set(rule.rule, rule)
+    last = rules
+  }
+  return planned
 }
 
 /**

@@ -91,6 +91,7 @@ function creditIn(text: string): string | undefined {
 
 function captionNames({text, blocks}: Article): Name[] {
   const captions = blocks.filter(({role}) => role === 'caption')
+  if (captions.length === 0) return []
   return findNames(
     captions.map(({start, end}, paragraph) => ({
       start,

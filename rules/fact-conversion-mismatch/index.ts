@@ -121,8 +121,6 @@ function* pairsOf(article: Article): Iterable<Pair> {
     const between = text.slice(from.end, to.start)
     // "40 miles per gallon (17 kilometers per liter)", and "1, 150 kilometers", which a pipeline has torn apart.
     if (from.kind !== 'money' && (/^ (?:per|an?|each|every)\b/.test(between) || /\d, $/.test(text.slice(Math.max(0, from.start - 3), from.start)))) continue
-    // "40 miles per gallon (17 kilometers per liter)", and "1, 150 kilometers", which a pipeline has torn apart.
-    if (from.kind !== 'money' && (/^ (?:per|an?|each|every)\b/.test(between) || /\d, $/.test(text.slice(from.start - 3, from.start)))) continue
     const isBracket = bracket.test(between) && /^[^()\n]{0,40}[)\]]/.test(text.slice(to.end, to.end + 42))
     if (isBracket || (from.kind !== 'money' && or.test(between))) yield {from, to}
   }

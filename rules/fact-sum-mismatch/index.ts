@@ -114,7 +114,8 @@ export default defineRule({
     const {figures, quotes} = article
     for (let at = 0; at < figures.length; at++) {
       const figure = figures[at] as Figure
-      if (holds(quotes, figure.start)) continue
+      // What is told in parts and shares is counted.
+      if ((figure.kind !== 'count' && figure.kind !== 'percent') || holds(quotes, figure.start)) continue
       const sentence = spanAt(article.sentences, figure.start)
       if (!sentence) continue
       const found = partOfWhole(article, figure) ?? share(article, figures, at, sentence) ?? total(article, figures, at, sentence)
@@ -306,6 +307,7 @@ const reach = 3
 
 /** "from 2012 to 2016, a period of nine years" */
 function* spans(article: Article): Iterable<Finding> {
+  if (!/, a (?:period|span|total|stretch|term) of /.test(article.text)) return
   for (const sentence of article.sentences) {
     const match = /\b(?:from|between) ((?:1[6-9]|20)\d\d) (?:to|until|and) ((?:1[6-9]|20)\d\d), a (?:period|span|total|stretch|term) of (?=[\p{L}\d])/u.exec(
       sentence.text,

@@ -6,7 +6,7 @@ import {roundingOf} from './numbers.js'
 export function mayAgree(a: Mention, b: Mention): boolean {
   if (a.date && b.date) return sameDate(a.date, b.date)
   if (a.figure === undefined || b.figure === undefined) return false
-  return sameFigure(a.figure, b.figure) || areOneMore(a, b) || areOneMore(b, a)
+  return sameFigure(a.figure, b.figure, a.step, b.step) || areOneMore(a, b) || areOneMore(b, a)
 }
 
 /** "Vane and eight others" are nine. */
@@ -28,11 +28,10 @@ function sameDate(a: ArticleDate, b: ArticleDate): boolean {
   return isoA === isoB
 }
 
-function sameFigure(a: Figure, b: Figure): boolean {
+function sameFigure(a: Figure, b: Figure, stepA: number, stepB: number): boolean {
   if (a.value === b.value) return true
   // The 2100 block holds number 2152.
   if (a.kind === 'address') return isBlock(a) !== isBlock(b) && Math.floor(a.value / 100) === Math.floor(b.value / 100)
-  const [stepA, stepB] = [stepOf(a), stepOf(b)]
   const apart = Math.abs(a.value - b.value)
   // "$43 million" may be $43.9 million: figures are cut off as often as they are rounded. Two that are as round are two values.
   if (stepA === stepB ? apart <= 1e-9 * a.value : apart < Math.max(stepA, stepB)) return true
@@ -47,17 +46,8 @@ function isBlock(figure: Figure): boolean {
   return figure.value % 100 === 0
 }
 
-/** By figure: it is held against many others. */
-const steps = new WeakMap<Figure, number>()
-
-function stepOf(figure: Figure): number {
-  const step = steps.get(figure) ?? readStep(figure)
-  steps.set(figure, step)
-  return step
-}
-
 /** What the last digit stands for. Small counts, ages and house numbers are not rounded; two digits are all that "$43 million" has. */
-function readStep(figure: Figure): number {
+export function stepOf(figure: Figure): number {
   const {kind, value, min, max, modifier, raw} = figure
   if (kind === 'age' || (min !== max && modifier === undefined)) return 0
   const written = Number(/\d[\d,]*(?:\.\d+)?/.exec(raw)?.[0].replaceAll(',', '') ?? value)

@@ -44,15 +44,22 @@ function kindOf(character: string): number {
   return /\p{L}/u.test(character) ? letter : /\p{M}/u.test(character) ? mark : /\p{N}/u.test(character) ? numeral : 0
 }
 
-/** By UTF-16 code unit, the unit in lower case plus 1, where that is one unit too. */
+/** By UTF-16 code unit: in lower case plus 2 where it is a letter or numeral, 1 where it is none, 0 where it has not been asked about. */
 const lowers = new Uint32Array(0x1_00_00)
 
-/** A unit in lower case; what is written with several then stays as it is. */
-export function lowerUnit(code: number): number {
-  if (code < 0x80) return code >= 0x41 && code <= 0x5a ? code + 0x20 : code
-  if (lowers[code] === 0) {
-    const lower = String.fromCharCode(code).toLowerCase()
-    lowers[code] = (lower.length === 1 ? lower.charCodeAt(0) : code) + 1
-  }
-  return (lowers[code] as number) - 1
+/** A unit of a word in lower case, 0 for what is no letter or numeral; what is several units in lower case stays as it is. */
+export function lowerUnitAt(text: string, at: number): number {
+  const lower = lowers[text.charCodeAt(at)] as number
+  return lower === 0 ? askedLower(text, at) : lower === 1 ? 0 : lower - 2
+}
+
+function askedLower(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  const isPart = (kindAt(text, at) & (letter | digit | numeral)) !== 0
+  // Half of a character: the other half decides.
+  if (code >= 0xd800 && code <= 0xdfff) return isPart ? code : 0
+  const lower = String.fromCharCode(code).toLowerCase()
+  const unit = isPart ? (lower.length === 1 ? lower.charCodeAt(0) : code) : 0
+  lowers[code] = isPart ? unit + 2 : 1
+  return unit
 }

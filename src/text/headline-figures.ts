@@ -12,12 +12,13 @@ import {matchesOf} from './matches.js'
 import {singular} from './nouns.js'
 import {parseNumber, roundingOf} from './numbers.js'
 import {personNamed} from './persons.js'
-import {holds} from './spans.js'
+import {firstFrom, holds} from './spans.js'
 import {convert} from './units.js'
 
 /** A number with the words it stands among. */
 export interface Telling extends Counted {
-  words: ReadonlySet<string>
+  /** Read when they are asked for: most numbers are told apart before that. */
+  readonly words: ReadonlySet<string>
   /** Index into `Article.sentences`; -1 in the headline. */
   sentence: number
   /** In someone's own words, which may be wrong. */
@@ -72,7 +73,7 @@ export function claimsOf({headline, figures, text}: Article): Telling[] {
       quoted: false,
       partial: false,
       extra: extra.test(text.slice(figure.end, figure.end + 12)),
-      wider: withOthers.test(text.slice(figure.end, figure.end + 60)),
+      wider: countsOthers(text.slice(figure.end, figure.end + 60)),
       described: describedIn(words, figure),
     }))
 }
@@ -86,17 +87,20 @@ export function tellingsOf({text, sentences, figures, quotes}: Article): Telling
     const own: Figure[] = []
     while (next < figures.length && (figures[next] as Figure).start < end) own.push(figures[next++] as Figure)
     if (own.length === 0) continue
-    const content = contentOf(words)
+    let content: ReadonlySet<string> | undefined
     for (const figure of own) {
       const partial = figure.of !== undefined || own.some(({of}) => of?.start === figure.start) || partOf.test(text.slice(figure.end, figure.end + 12))
       tellings.push({
         ...countedIn(words, figure, own),
-        words: content,
+        get words() {
+          content ??= contentOf(words)
+          return content
+        },
         sentence,
         quoted: holds(quotes, figure.start),
         partial,
         extra: extra.test(text.slice(figure.end, figure.end + 12)),
-        wider: withOthers.test(text.slice(figure.end, figure.end + 60)),
+        wider: countsOthers(text.slice(figure.end, figure.end + 60)),
         described: describedIn(words, figure),
       })
     }
@@ -104,10 +108,15 @@ export function tellingsOf({text, sentences, figures, quotes}: Article): Telling
   return tellings
 }
 
+function countsOthers(behind: string): boolean {
+  return behind.includes(' other') && withOthers.test(behind)
+}
+
 /** The words between a number and the noun that it counts. */
 function describedIn(words: readonly Word[], {end, noun}: Figure): string[] {
   if (noun === undefined) return []
-  const behind = words.filter(({start}) => start >= end).slice(0, 4)
+  const first = firstFrom(words, end)
+  const behind = words.slice(first, first + 4)
   const at = behind.findIndex(({lower}) => singular(lower) === noun)
   return behind.slice(0, Math.max(0, at)).map(({lower}) => singular(lower))
 }

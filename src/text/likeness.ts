@@ -193,6 +193,7 @@ function inOneWeek(a: Mention, b: Mention): boolean {
 }
 
 function sharedFigures(a: readonly Figure[], b: readonly Figure[]): number {
+  if (a.length === 0 || b.length === 0) return 0
   return a.filter((one) => b.some((other) => one.kind === other.kind && one.unit === other.unit && one.value === other.value)).length
 }
 

@@ -6,6 +6,7 @@
  */
 import type {ArticleDate, Figure, FigureKind, Name, Span} from '../article.js'
 import type {Facts, Within} from '../facts.js'
+import {stepOf} from './agreement.js'
 import type {Fate} from './fates.js'
 import type {Form} from './lexicon.js'
 import {personNamed} from './persons.js'
@@ -24,6 +25,8 @@ export interface Mention extends Span {
   sort: string
   /** What a figure says; none for dates. */
   figure: Figure | undefined
+  /** What the last digit of a figure stands for. */
+  step: number
   /** What a date says; none for figures. */
   date: ArticleDate | undefined
   /** Words near it, on both sides and on each; those of its sentence; those of its sentence and, at half weight, the two beside it. */
@@ -282,6 +285,7 @@ class MentionInView implements Mention {
   readonly months: ReadonlySet<string>
   readonly #view: View
   readonly #place: Place
+  #step: number | undefined
   #near: Words | undefined
   #left: Words | undefined
   #right: Words | undefined
@@ -323,6 +327,11 @@ class MentionInView implements Mention {
     const others = (view.dates.get(statement) ?? []).filter((other) => other.start !== start)
     this.years = setOf(others.flatMap(yearIn))
     this.months = setOf(others.flatMap(({iso}) => (iso === null || iso.length < 5 ? [] : [iso.replace('--', '0000-').slice(5, 7)])))
+  }
+
+  get step(): number {
+    this.#step ??= this.figure ? stepOf(this.figure) : 0
+    return this.#step
   }
 
   get #names(): readonly Name[] {

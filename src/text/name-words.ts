@@ -41,7 +41,7 @@ export function nameWordsOf(names: Iterable<Name>, textBefore: (offset: number) 
     for (let at = 0; at < parts.length; at++) {
       const part = parts[at] as Part
       const next = parts[at + 1]
-      const use = new UseOfWord(start, part, before, next, parts.length, at === 0 && isBehindThe)
+      const use = new UseOfWord(start, part, before, next, parts.length, at === 0 ? isBehindThe : undefined)
       const uses = words.get(part.folded)
       if (uses) uses.push(use)
       else words.set(part.folded, [use])
@@ -57,11 +57,18 @@ class UseOfWord implements NameWord {
   readonly before: string
   readonly after: string
   readonly length: number
-  /** False for a word that does not begin its name. */
-  readonly #isBehindThe: ((offset: number) => boolean) | false
+  /** None for a word that does not begin its name. */
+  readonly #isBehindThe: ((offset: number) => boolean) | undefined
 
   /** `start` is that of the name, of which these are parts. */
-  constructor(start: number, part: Part, before: Part | undefined, next: Part | undefined, length: number, isBehindThe: ((offset: number) => boolean) | false) {
+  constructor(
+    start: number,
+    part: Part,
+    before: Part | undefined,
+    next: Part | undefined,
+    length: number,
+    isBehindThe: ((offset: number) => boolean) | undefined,
+  ) {
     this.word = {start: start + part.start, end: start + part.end}
     this.at = {start: start + (before ?? part).start, end: start + (next ?? part).end}
     this.before = before?.folded ?? ''
@@ -71,7 +78,7 @@ class UseOfWord implements NameWord {
   }
 
   isBehindThe(): boolean {
-    return this.#isBehindThe && this.#isBehindThe(this.word.start)
+    return this.#isBehindThe?.(this.word.start) ?? false
   }
 }
 

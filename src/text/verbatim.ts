@@ -1,7 +1,8 @@
 /** Words that two accounts have in common in the same order: the longest passage of one that stands in the other. */
 import type {Span} from '../article.js'
 import type {Facts} from '../facts.js'
-import {digit, kindAt, letter, lowerUnit, numeral} from './characters.js'
+import {lowerUnitAt} from './characters.js'
+import {hashed, noHash} from './word-numbers.js'
 
 export interface Run {
   words: number
@@ -67,14 +68,16 @@ export function passageOf({statements, quotes}: Facts): Passage {
   for (let statement = 0; statement < statements.length; statement++) {
     const {start, text} = statements[statement] as Facts['statements'][number]
     for (let at = 0; at < text.length; ) {
-      if (!isPartOfWord(text, at)) {
+      const from = at
+      let hash = noHash
+      for (let unit = lowerUnitAt(text, at); unit !== 0; unit = at < text.length ? lowerUnitAt(text, at) : 0) {
+        hash = hashed(hash, unit)
+        at++
+      }
+      if (at === from) {
         at++
         continue
       }
-      const from = at
-      // FNV-1a, 32 bits.
-      let hash = 0x811c9dc5
-      while (at < text.length && isPartOfWord(text, at)) hash = Math.imul(hash ^ lowerUnit(text.charCodeAt(at++)), 0x01000193)
       while (quote < quotes.length && (quotes[quote] as Span).end <= start + from) quote++
       if (quote < quotes.length && (quotes[quote] as Span).start <= start + from) continue
       starts[length] = start + from
@@ -86,10 +89,6 @@ export function passageOf({statements, quotes}: Facts): Passage {
   const runs = runsOf(hashes.subarray(0, length))
   const part = (all: Int32Array): Int32Array => all.subarray(0, length)
   return {starts: part(starts), ends: part(ends), statements: part(within), hashes: part(hashes), runs, places: placesOf(runs)}
-}
-
-function isPartOfWord(text: string, at: number): boolean {
-  return (kindAt(text, at) & (letter | digit | numeral)) !== 0
 }
 
 /** The hash of each run of words, in 32 bits. */
