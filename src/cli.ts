@@ -18,8 +18,12 @@ type ExitCode = 0 | 1 | 2
 ;(module as {enableCompileCache?: () => void}).enableCompileCache?.()
 
 // Node 20 optimises a function soon, and again each time it meets something new: of a run over 400 articles that is a quarter of the CPU
-// time, of one over 3,500 a tenth. Later ones wait by themselves and do not know the flag.
-if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=500000')
+// time, of one over 3,500 a tenth. It also builds long functions out of all that they call, most of which run a few thousand times: another
+// twentieth. Later ones wait by themselves.
+if (process.versions.v8.startsWith('11.')) {
+  setFlagsFromString('--interrupt-budget=500000')
+  setFlagsFromString('--max-inlined-bytecode-size-cumulative=150')
+}
 
 const program = new Command('copydesk')
   .description('Lints the editorial quality of articles: boilerplate, unsourced claims, marks of machine writing, facts that do not agree.')

@@ -69,7 +69,9 @@ export function* readInSteps(path: string, tree: Tree, run: Run = (_, work) => w
     links,
     codes,
     paragraphs,
-    sentences: sentences.map((sentence, at): Sentence => ({...sentence, attribution: sources.sentences[at] ?? null})),
+    sentences: sentences.map(
+      ({start, end, text, paragraph, words}, at): Sentence => ({start, end, text, paragraph, words, attribution: sources.sentences[at] ?? null}),
+    ),
     quotes: quotes.map((quote, at) => ({...quote, attribution: sources.quotes[at] ?? null})),
     reports: sources.reports,
     figures,

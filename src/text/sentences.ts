@@ -16,13 +16,13 @@ const parser = new English()
 
 /** Sentences of a paragraph; `paragraph` is its index. */
 export function splitSentences(text: string, span: Span, paragraph: number): Sentence[] {
-  const sentences: Sentence[] = []
+  const found: Bare[] = []
   const add = (start: number, end: number, words: Word[]): void => {
-    const before = sentences.at(-1)
-    if (before && isOneSentence(text, before, {start, end})) {
+    const before = found.at(-1)
+    if (before && isOneSentence(text, before, start)) {
       before.end = end
       before.words = [...before.words, ...words]
-    } else sentences.push({start, end, text: '', paragraph, words, attribution: null})
+    } else found.push({start, end, words})
   }
   for (const chunk of chunks(text, span)) {
     for (const {start, end, words} of plainSentences(text, chunk)) {
@@ -30,11 +30,17 @@ export function splitSentences(text: string, span: Span, paragraph: number): Sen
       else parseSentences(text, start, end, add)
     }
   }
+  const sentences: Sentence[] = []
+  for (const sentence of found) {
+    for (const part of splitAfterAbbreviations(text, sentence)) {
+      for (const {start, end, words} of cutAtLength(part)) sentences.push({start, end, text: text.slice(start, end), paragraph, words, attribution: null})
+    }
+  }
   return sentences
-    .flatMap((sentence) => splitAfterAbbreviations(text, sentence))
-    .flatMap(cutAtLength)
-    .map((sentence) => ({...sentence, text: text.slice(sentence.start, sentence.end)}))
 }
+
+/** A sentence that may still be cut, or go on. */
+type Bare = Pick<Sentence, 'start' | 'end' | 'words'>
 
 function parseSentences(text: string, start: number, end: number, add: (start: number, end: number, words: Word[]) => void): void {
   for (const child of parser.parse(text.slice(start, end)).children) {
@@ -47,16 +53,22 @@ function parseSentences(text: string, start: number, end: number, add: (start: n
   }
 }
 
-/** Where parse-english stops too early. */
-function isOneSentence(text: string, before: Span, after: Span): boolean {
+/** Where parse-english stops too early; `next` is where the sentence after begins. */
+function isOneSentence(text: string, before: Span, next: number): boolean {
+  // A closing mark ends nothing when the sentence goes on in lower case: "…,” he said".
+  const last = text.charCodeAt(before.end - 1)
+  if (last !== 46) return closings.has(last) && /^\p{Ll}/u.test(text.slice(next, next + 2))
   const end = text.slice(Math.max(before.start, before.end - 12), before.end)
-  const next = text.slice(after.start, after.start + 12)
   // "the No. 10 team", "Nos. 3 and 4", "pp. 12-14", "approx. 50 people"
-  if (/\b(?:Nos?|[Pp]p?|[Ff]igs?|[Ss]ec|[Aa]rt|[Aa]pprox|vs|est|ca)\.$/.test(end) && /^\d/.test(next)) return true
+  if (isDigit(text.charCodeAt(next)) && /\b(?:Nos?|[Pp]p?|[Ff]igs?|[Ss]ec|[Aa]rt|[Aa]pprox|vs|est|ca)\.$/.test(end)) return true
   // "He was born in St. Petersburg", "Sen. Ted Cruz, R-Texas": a title goes before a name.
-  if (titleAtEnd.test(end)) return true
-  // "…,” he said": a closing mark ends nothing when the sentence goes on in lower case.
-  return /^\p{Ll}/u.test(next) && /["”’'»]$/.test(end)
+  return titleAtEnd.test(end)
+}
+
+const closings: ReadonlySet<number> = new Set([...'"”’\'»'].map((mark) => mark.charCodeAt(0)))
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
 }
 
 const titleAtEnd =
@@ -66,16 +78,16 @@ const titleAtEnd =
 const sentenceOpening =
   /(?<=\b(?:[ap]\.m|\p{Lu}(?:\.\p{Lu}){1,8}|[Jj]r|[Ss]r|Inc|Ltd|Co|Corp|etc)\.["”’')]?) +(?=["“‘'(]?(?:The|He|She|It|They|We|I|You|A|An|This|That|These|Those|There|His|Her|Its|Their|Our|My|But|And|In|On|At|After|Before|As|When|While|If|For|Since|By|From|With|To|So|Some|Many|Most|Police|Officials|Both|One|Two|Three|No|Not|What|Who|Why|How|According)(?= \p{Ll}|, ))/gu
 
-function splitAfterAbbreviations(text: string, sentence: Sentence): Sentence[] {
+function splitAfterAbbreviations(text: string, sentence: Bare): Bare[] {
   const stop = text.indexOf('.', sentence.start)
   if (stop < 0 || stop > sentence.end - 3) return [sentence]
   const cuts = matchesOf(sentenceOpening, text.slice(sentence.start, sentence.end))
   if (cuts.length === 0) return [sentence]
-  const parts: Sentence[] = []
+  const parts: Bare[] = []
   let start = sentence.start
   for (const cut of [...cuts, undefined]) {
     const end = cut ? sentence.start + cut.index : sentence.end
-    parts.push({...sentence, start, end, words: sentence.words.filter((word) => word.start >= start && word.end <= end)})
+    parts.push({start, end, words: sentence.words.filter((word) => word.start >= start && word.end <= end)})
     start = cut ? end + cut[0].length : end
   }
   return parts
@@ -84,20 +96,20 @@ function splitAfterAbbreviations(text: string, sentence: Sentence): Sentence[] {
 /** No sentence is longer. What compares each part of a sentence with the others must come to an end, whatever stands there. */
 const longest = 2000
 
-function cutAtLength(sentence: Sentence): Sentence[] {
+function cutAtLength(sentence: Bare): Bare[] {
   if (sentence.end - sentence.start <= longest) return [sentence]
-  const parts: Sentence[] = []
+  const parts: Bare[] = []
   let words: Word[] = []
   for (const word of sentence.words) {
     const [first] = words
     if (first && word.end - first.start > longest) {
-      parts.push({...sentence, start: parts.length === 0 ? sentence.start : first.start, end: (words.at(-1) as Word).end, words})
+      parts.push({start: parts.length === 0 ? sentence.start : first.start, end: (words.at(-1) as Word).end, words})
       words = []
     }
     words.push(word)
   }
   const start = parts.length === 0 ? sentence.start : ((words[0]?.start ?? sentence.start) as number)
-  return [...parts, {...sentence, start, words}]
+  return [...parts, {start, end: sentence.end, words}]
 }
 
 function wordsOf(sentence: SentenceNode, shift: number, text: string): Word[] {
