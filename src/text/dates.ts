@@ -50,8 +50,11 @@ const ordinal = '(?:st|nd|rd|th|ST|ND|RD|TH)?'
 /** "Thursday night, ", "Thursday (", "Thursday the ": what may stand between a weekday and its date. */
 const bridge = String.raw`(?: (?:morning|afternoon|evening|night))?(?:, | \(|,? (?:on )?(?:the )?)`
 
+/** How every date begins. It saves the pattern the look at what stands before, which costs most, at nearly every place of a text. */
+const beginning = String.raw`(?=\d|[JFMASONDTW]|dim|dom|lun|mar|mer|mié|jeu|jue|ven|vie|sam|sáb)`
+
 const pattern = new RegExp(
-  String.raw`(?<![\p{L}\p{N}_])(?:` +
+  String.raw`${beginning}(?<![\p{L}\p{N}_])(?:` +
     // Thursday, Oct. 9, 2025; Oct. 9-12; Oct. 9
     String.raw`(?:(?<dayA>${fullDays}|${shortDays})${bridge})?(?<monthA>${monthNames}) ?(?<dateA>${day})${ordinal}(?!\d|[.,]\d|:\d| ?%|-year)(?: ?[-–] ?${day}(?![\d:.]))?(?:,? (?<yearA>${year}))?(?:, (?:a )?(?<dayAfterA>${fullDays})(?=[,.;)]))?` +
     // Thursday, 9 October 2025; the 9th of October

@@ -5,7 +5,7 @@
  * behind it (a scale, a unit, a noun). `min` and `max` hold what the wording allows, so that "more than 12,000" and "12,400" agree.
  */
 import type {ArticleDate, Figure, FigureKind} from '../article.js'
-import {matchesOf} from './matches.js'
+import {matchesFrom, matchesOf} from './matches.js'
 import {isPlural, singular} from './nouns.js'
 import {digitPattern, parseNumber, round, scalePattern, wordPattern} from './numbers.js'
 import type {Passage} from './passages.js'
@@ -43,6 +43,10 @@ const ordinals =
     ' ',
   )
 
+/** Where a figure may begin. Most places of a text are passed over by it, and the pattern itself never sees them. */
+const beginning =
+  /[\d½⅓⅔¼¾$€£¥₹₽₴₩₺]|['’]\d|\b(?:u\.?s|au|ca|nz|hk|[acsr]\$|eu|gb|ch|rs|an?[ -]|on|tw|th[iro]|fo|fi|si|se|ei|ni|te|el|ze|hu|mi|bi|tr|do|sc|ha)/gi
+
 const candidate = new RegExp(
   String.raw`(?<![\p{L}\p{N}_@#])(?:(?<=\bmid-)|(?<!\p{L}[-’']))(?<!\d[.,:/-])(?:` +
     String.raw`(?<clock>\d{1,2}(?:[:.]\d\d)? ?(?:[ap]\.m\.|[ap]m\b|[AP]\.?M\b\.?)|\d{1,2}:\d\d(?![:\d])(?! ?-?(?:scale|ratio)))` +
@@ -53,7 +57,7 @@ const candidate = new RegExp(
     String.raw`|(?<ordinal>(?:${ordinals.join('|')})\b)` +
     String.raw`|(?<words>(?:${wordPattern})\b)` +
     ')',
-  'giu',
+  'yiu',
 )
 
 /** Every number that is not a digit begins or ends like one of these. */
@@ -118,7 +122,7 @@ export function findFigures(passages: readonly Passage[], dates: readonly Articl
     }
     const titleCase = passage.paragraph < 0 && isTitleCase(text)
     let used = 0
-    for (const match of matchesOf(candidate, text)) {
+    for (const match of matchesFrom(beginning, candidate, text)) {
       const start = match.index + (match[0].length - match[0].trimStart().length)
       if (start < used) continue
       while (nextDate < dates.length && (dates[nextDate] as ArticleDate).end <= base + start && (dates[nextDate] as ArticleDate).end <= passage.end) nextDate++

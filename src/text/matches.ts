@@ -14,3 +14,19 @@ export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
   }
   return matches
 }
+
+/**
+ * Every match of a pattern with the flag `y`, in order, where it is only tried at places that `beginning` (with the flag `g`) finds: a cheap
+ * pattern that every match begins with, for one that is costly to try at each character.
+ */
+export function matchesFrom(beginning: RegExp, pattern: RegExp, text: string): RegExpExecArray[] {
+  const matches: RegExpExecArray[] = []
+  beginning.lastIndex = 0
+  for (let found = beginning.exec(text); found; found = beginning.exec(text)) {
+    pattern.lastIndex = found.index
+    const match = pattern.exec(text)
+    if (match) matches.push(match)
+    beginning.lastIndex = match && match[0] !== '' ? pattern.lastIndex : found.index + 1
+  }
+  return matches
+}
