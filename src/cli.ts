@@ -19,10 +19,12 @@ type ExitCode = 0 | 1 | 2
 
 // Node 20 optimises a function soon, and again each time it meets something new: of a run over 400 articles that is a quarter of the CPU
 // time, of one over 3,500 a tenth. It also builds long functions out of all that they call, most of which run a few thousand times: another
-// twentieth. Later ones wait by themselves.
+// twentieth. Later ones wait by themselves. The last has it collect garbage when the heap is twice what was left of it, not up to four times: that
+// saves a quarter of the memory, and next to no time is lost.
 if (process.versions.v8.startsWith('11.')) {
   setFlagsFromString('--interrupt-budget=500000')
   setFlagsFromString('--max-inlined-bytecode-size-cumulative=150')
+  setFlagsFromString('--heap-growing-percent=100')
 }
 
 const program = new Command('copydesk')
