@@ -4,7 +4,7 @@
  * Roles come first. Whatever is not the story is out of sight before anything looks at quotes, figures or claims:
  * the "2h ago" of a teaser card must never meet a fact rule.
  */
-import {type Article, bodyRoles, type Genre, type Meta, type Sentence} from './article.js'
+import {type Article, bodyRoles, type Genre, type Meta} from './article.js'
 import {flatten} from './flatten.js'
 import type {Tree} from './parse.js'
 import {finish, type Steps} from './steps.js'
@@ -50,9 +50,11 @@ export function* readInSteps(path: string, tree: Tree, run: Run = (_, work) => w
   const names = run('names', () => findNames(passages))
   yield
   const sentences = body.flatMap((item) => item.sentences)
-  const sources = run('attributions', () => {
+  const {reports} = run('attributions', () => {
     const found = attribute(body, quotes)
     resolvePronouns({text, sentences, quotes, names}, [...found.sentences, ...found.quotes], found.reports)
+    for (const [at, sentence] of sentences.entries()) sentence.attribution = found.sentences[at] ?? null
+    for (const [at, quote] of quotes.entries()) quote.attribution = found.quotes[at] ?? null
     return found
   })
   yield
@@ -69,11 +71,9 @@ export function* readInSteps(path: string, tree: Tree, run: Run = (_, work) => w
     links,
     codes,
     paragraphs,
-    sentences: sentences.map(
-      ({start, end, text, paragraph, words}, at): Sentence => ({start, end, text, paragraph, words, attribution: sources.sentences[at] ?? null}),
-    ),
-    quotes: quotes.map((quote, at) => ({...quote, attribution: sources.quotes[at] ?? null})),
-    reports: sources.reports,
+    sentences,
+    quotes,
+    reports,
     figures,
     dates,
     names,

@@ -1,5 +1,5 @@
 import {defineRule, text} from '../../src/rule.js'
-import {type MarkFault, scanQuotes} from '../../src/text/quotes.js'
+import {faultsOf, type MarkFault} from '../../src/text/quotes.js'
 
 export default defineRule({
   about: {
@@ -94,8 +94,7 @@ export default defineRule({
     },
   ],
   *check(article) {
-    const passages = article.paragraphs.map(({start, end}) => ({start, end, text: article.text.slice(start, end)}))
-    for (const fault of scanQuotes(passages).faults) {
+    for (const fault of faultsOf(article)) {
       const mark = article.text.slice(fault.start, fault.end)
       yield {at: {start: fault.start, end: fault.end}, message: `Unexpected \`${mark}\` ${what[fault.kind]}`, note: why[fault.kind]}
     }

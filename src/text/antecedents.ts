@@ -6,7 +6,7 @@
  * are people whose title or given name says that the pronoun does not fit.
  */
 import type {Attribution, Name, Quote, Report, Sentence, Span} from '../article.js'
-import {kindAt, letter} from './characters.js'
+import {capitalLetter, kindAt, letter} from './characters.js'
 import {mens, womens} from './given-names.js'
 import {firstFrom} from './spans.js'
 
@@ -100,7 +100,7 @@ function findPeople({text, quotes, names}: {text: string; quotes: readonly Quote
   const spoken = new Set<string>()
   for (const {kind, speaker, class: group} of reports) if (kind === 'speaker' && speaker && group !== 'document') spoken.add(speaker.text)
   // The same names come again and again.
-  const shapes = new Map<string, Shape>()
+  const shapes = new Map<string, Shape | undefined>()
   const free: Array<Person & {isPerson: boolean}> = []
   const surnames = new Set<string>()
   let quote = 0
@@ -111,13 +111,9 @@ function findPeople({text, quotes, names}: {text: string; quotes: readonly Quote
     last = from
     while (quote < quotes.length && (quotes[quote] as Quote).end <= from) quote++
     if (quote < quotes.length && (quotes[quote] as Quote).start <= from) continue
-    let shape = shapes.get(whole)
-    if (!shape) {
-      shape = shapeOf(whole)
-      shapes.set(whole, shape)
-    }
-    // "RT" is no person.
-    if (shape.name.length <= 1 || shape.isAcronym) continue
+    if (!shapes.has(whole)) shapes.set(whole, shapeOf(whole))
+    const shape = shapes.get(whole)
+    if (!shape) continue
     const start = from + whole.length - shape.name.length
     const isPerson = kind === 'person' || (shape.isFull && !/\bthe $/i.test(text.slice(Math.max(0, start - 4), start)))
     const sign = text.charCodeAt(end)
@@ -134,22 +130,27 @@ interface Shape {
   surname: string
   /** The letters it begins with. */
   given: string
-  isAcronym: boolean
   /** "Ann Hale", "Ann van der Hale" */
   isFull: boolean
 }
 
-function shapeOf(whole: string): Shape {
+function shapeOf(whole: string): Shape | undefined {
   const name = withoutOffice(whole)
+  // "RT" is no person.
+  if (name.length <= 1 || isAcronym(name)) return undefined
   let letters = 0
   while (letters < name.length && kindAt(name, letters) & letter) letters++
   return {
     name,
     surname: surnameOf(name),
     given: name.slice(0, letters),
-    isAcronym: /^\p{Lu}+$/u.test(name),
     isFull: name.includes(' ') && /^\p{Lu}[\p{L}.’'-]*(?:\s+(?:\p{Lu}[\p{L}.’'-]*|de|van|von|bin|al)){1,3}$/u.test(name),
   }
+}
+
+function isAcronym(name: string): boolean {
+  for (let at = 0; at < name.length; at++) if (!(kindAt(name, at) & capitalLetter)) return false
+  return true
 }
 
 function withoutOffice(name: string): string {

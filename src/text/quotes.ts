@@ -4,7 +4,7 @@
  * Marks are found first, with the side each one stands on; then they are paired, paragraph by paragraph. A quotation inside a
  * quotation belongs to the outer one. Single marks count only outside double ones and only with a partner: every apostrophe is one.
  */
-import type {Quote, Span} from '../article.js'
+import type {Article, Quote, Span} from '../article.js'
 import {capitalLetter, digit, kindAt, letter, numeral, whiteSpace} from './characters.js'
 import type {Passage} from './passages.js'
 
@@ -27,7 +27,20 @@ interface Scan {
 }
 
 export function findQuotes(passages: ReadonlyArray<Pick<Passage, 'start' | 'end' | 'text'>>): Quote[] {
-  return scanQuotes(passages).quotes
+  const {quotes, faults} = scanQuotes(passages)
+  faultsFound.set(quotes, faults)
+  return quotes
+}
+
+/** What was wrong with the marks when the quotations of an article were found; it goes when they go. */
+const faultsFound = new WeakMap<readonly Quote[], readonly MarkFault[]>()
+
+/** What is wrong with the marks in the body of an article. */
+export function faultsOf({text, headline, paragraphs, quotes}: Pick<Article, 'text' | 'headline' | 'paragraphs' | 'quotes'>): readonly MarkFault[] {
+  const known = faultsFound.get(quotes)
+  // A mark in the headline is no matter of the body, and what it leaves open goes on there.
+  if (known && !(headline && anyMarkIn(text.slice(headline.start, headline.end)))) return known
+  return scanQuotes(paragraphs.map(({start, end}) => ({start, end, text: text.slice(start, end)}))).faults
 }
 
 /** Quotations with what is wrong with their marks. `passages` follow each other as in the article. */
@@ -71,6 +84,10 @@ function findMarks(text: string): Mark[] {
     }
   }
   return marks.length === 0 ? marks : marks.filter((mark) => !isInch(text, mark))
+}
+
+function anyMarkIn(text: string): boolean {
+  return markFrom(text, 0) >= 0
 }
 
 /** Where the next mark stands, without the record that an ordinary search makes of each; -1 when there is none. */

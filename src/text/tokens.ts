@@ -52,6 +52,7 @@ const hyphen = 45
 export function tokensOf(passage: Passage, quotes: readonly Quote[], next: number): Token[] {
   const {start: base, text, sentences} = passage
   const tokens: Token[] = []
+  const hasCurly = text.includes('’')
   let at = next
   let position = base
   for (let index = 0; index < sentences.length; index++) {
@@ -71,7 +72,7 @@ export function tokensOf(passage: Passage, quotes: readonly Quote[], next: numbe
       if (start < position) continue
       // Nearly always there is one space, or nothing.
       if (start > position + 1 || (start > position && text.charCodeAt(position - base) !== space)) addMarks(tokens, passage, position, start, index)
-      const plain = word.lower.includes('’') ? word.lower.replaceAll('’', "'") : word.lower
+      const plain = hasCurly && word.lower.includes('’') ? word.lower.replaceAll('’', "'") : word.lower
       const lower = isOwning(word, text, end - base, sentence.end - base) ? `${plain}'` : plain
       const lexeme = findLexeme(lower)
       const opener = lexeme?.opener
