@@ -21,19 +21,23 @@ export type Outcome<Result> = {result: Result} | {error: unknown}
 
 /** The first step of each, then the second of each, and so on. What one of them throws ends that one only. */
 export function finishAll<Result>(all: ReadonlyArray<Steps<Result>>): Array<Outcome<Result>> {
-  const outcomes: Array<Outcome<Result>> = new Array(all.length)
-  let open = all.map((steps, at) => ({steps, at}))
-  while (open.length > 0) {
-    open = open.filter(({steps, at}) => {
-      try {
-        const {done, value} = steps.next()
-        if (done) outcomes[at] = {result: value}
-        return !done
-      } catch (error) {
-        outcomes[at] = {error}
-        return false
-      }
-    })
+  const outcomes: Array<Outcome<Result> | undefined> = all.map(() => undefined)
+  for (let left = all.length; left > 0; ) {
+    for (let at = 0; at < all.length; at++) {
+      if (outcomes[at]) continue
+      outcomes[at] = step(all[at] as Steps<Result>)
+      if (outcomes[at]) left--
+    }
   }
-  return outcomes
+  return outcomes as Array<Outcome<Result>>
+}
+
+/** Undefined while there are further steps. */
+function step<Result>(steps: Steps<Result>): Outcome<Result> | undefined {
+  try {
+    const {done, value} = steps.next()
+    return done ? {result: value} : undefined
+  } catch (error) {
+    return {error}
+  }
 }
