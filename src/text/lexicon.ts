@@ -9,6 +9,7 @@ import {matchesOf} from './matches.js'
 import {singular} from './nouns.js'
 import {contentStems, contentStemsOf} from './propositions.js'
 import {fold} from './spelling.js'
+import {copyOf} from './word-cache.js'
 import {grown, WordNumbers} from './word-numbers.js'
 
 export interface Form {
@@ -67,7 +68,7 @@ export class Lexicon {
   /** The number of the form that stands from `start` to `end` in a text. */
   numberOf(text: string, start: number, end: number, hash?: number): number {
     const number = this.#numbers.of(text, start, end, hash)
-    if (number === this.#forms.length) this.#read(text.slice(start, end), number)
+    if (number === this.#forms.length) this.#read(copyOf(text, start, end), number)
     return number
   }
 

@@ -20,13 +20,17 @@ export class WordCache<Value> {
   }
 
   #read(text: string, start: number, end: number, place: number): Value {
-    // A slice of a text keeps all of it in memory; what is cut from a copy keeps the copy.
-    const word = ` ${text.slice(start, end)}`.slice(1)
+    const word = copyOf(text, start, end)
     const value = this.work(word)
     this.#words[place] = word
     this.#values[place] = value
     return value
   }
+}
+
+/** A word to be kept. A slice of a text holds all of it in memory; what is cut from a copy holds the copy. */
+export function copyOf(text: string, start: number, end: number): string {
+  return ` ${text.slice(start, end)}`.slice(1)
 }
 
 function isAt(text: string, start: number, word: string): boolean {
