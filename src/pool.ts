@@ -27,8 +27,8 @@ export interface Batch {
   timed: boolean
 }
 
-/** Starting two threads costs as much as reading this much text. */
-const worthwhile = {files: 1000, bytes: 3_000_000}
+/** What each thread should have to read: all compile the same code before they are fast, and that takes as long as reading half of this. */
+const worthwhile = {files: 2000, bytes: 6_000_000}
 const batchSize = 50
 
 /** Articles that were read, with their facts put away until `close`. */
@@ -174,7 +174,8 @@ function threadsFor(paths: readonly string[], {concurrency = 'auto', cwd, config
   if (concurrency === 'off' || typeof config === 'object') return 1
   if (typeof concurrency === 'number') return Math.min(concurrency, Math.ceil(paths.length / batchSize))
   if (paths.length < 2 * batchSize) return 1
-  if (paths.length >= worthwhile.files) return availableParallelism()
+  const most = availableParallelism()
+  if (paths.length >= most * worthwhile.files) return most
   const bytes = paths.reduce((sum, path) => sum + (statSync(resolve(cwd, path), {throwIfNoEntry: false})?.size ?? 0), 0)
-  return bytes >= worthwhile.bytes ? availableParallelism() : 1
+  return Math.max(1, Math.min(most, Math.floor(Math.max(paths.length / worthwhile.files, bytes / worthwhile.bytes))))
 }

@@ -146,11 +146,14 @@ function endOfSentence(text: string, at: number, to: number, word: Word | undefi
   if (word.end === at) {
     if (text.charCodeAt(at) === fullStop && readingOf(word.text) !== 'end') return 0
   } else if (!closings.has(text.charCodeAt(at - 1))) return 0
-  const end = closingsOfSentence.has(text.charCodeAt(at + 1)) ? at + 2 : at + 1
+  const closing = text.charCodeAt(at + 1)
+  // ”, or '' for it
+  const end = closingsOfSentence.has(closing) ? (apostrophes.has(closing) && text.charCodeAt(at + 2) === closing ? at + 3 : at + 2) : at + 1
   if (end >= to) return end === to ? end : 0
   const opening = skipSpace(text, end, to)
   if (opening === end || opening + 2 >= to) return 0
-  const next = openings.has(text.charCodeAt(opening)) ? opening + 1 : opening
+  let next = opening
+  while (next < to && openings.has(text.charCodeAt(next))) next++
   if (!isCapital(text, next)) return 0
   const after = text.charCodeAt(next + 1)
   // "I am", "I’m"; not "I. Ashby".
