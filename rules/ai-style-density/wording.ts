@@ -1,6 +1,6 @@
 /** The writer's own words, as the tells and the measures want them: read in one walk, quotations left out. */
 import type {Article, Sentence} from '../../src/article.js'
-import {codeAt, comma, figure, name, placeOf, quotation, shapes, start, traitsAt} from './word-shapes.js'
+import {comma, figure, name, quotation, shapeAt, start} from './word-shapes.js'
 
 export interface Wording {
   sentences: readonly Sentence[]
@@ -58,10 +58,10 @@ export function wordingOf({text, sentences, quotes}: Article): Wording {
       before = word.end
       if (at > 0 && isName(text, word.start, word.end)) codes[size] = name
       else {
-        const place = placeOf(text, word)
-        codes[size] = shapes[place + codeAt] as number
-        traits[size] = shapes[place + traitsAt] as number
-        if (codes[size] !== figure) letters += word.end - word.start
+        const shape = shapeAt(text, word.start, word.end)
+        codes[size] = shape.code
+        traits[size] = shape.traits
+        if (shape.code !== figure) letters += word.end - word.start
       }
       numbers[size++] = own + quoted
       own++

@@ -1,4 +1,5 @@
 /** The language of a text, by its commonest words. */
+import {kindAt, letter} from './characters.js'
 import {WordCache} from './word-cache.js'
 
 const stopWords: Record<string, string> = {
@@ -23,14 +24,6 @@ const none: readonly number[] = []
 /** Places in `languages` of those that a word is common in. */
 const commonIn = new WordCache((word) => byWord.get(word.toLowerCase()) ?? none)
 
-/** Whether a UTF-16 code unit is a letter: 1 yes, 2 no, 0 not asked yet. A cache of what never changes. */
-const letters = new Uint8Array(0x1_00_00)
-
-function isLetter(code: number): boolean {
-  if (letters[code] === 0) letters[code] = /\p{L}/u.test(String.fromCharCode(code)) ? 1 : 2
-  return letters[code] === 1
-}
-
 /** ISO 639-1 code, or "und" when no known language stands out. Only the first 20,000 characters count. */
 export function detectLanguage(text: string): string {
   const counts = languages.map(() => 0)
@@ -38,7 +31,7 @@ export function detectLanguage(text: string): string {
   const end = Math.min(text.length, 20_000)
   for (let at = 0; at < end; at++) {
     const start = at
-    while (at < end && isLetter(text.charCodeAt(at))) at++
+    while (at < end && kindAt(text, at) & letter) at++
     if (at === start) continue
     words++
     if (at - start > longestStopWord) continue

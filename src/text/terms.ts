@@ -4,6 +4,7 @@ import type {Terms} from '../facts.js'
 import {common, veryCommon} from './common-words.js'
 import {isWordCharacter} from './english.js'
 import {matchesOf} from './matches.js'
+import {hashOf} from './word-numbers.js'
 
 /** How much more a word with a capital inside a sentence tells of the subject. */
 const nameWeight = 2.5
@@ -64,7 +65,5 @@ function stem(lower: string): string {
 
 /** FNV-1a, 32 bits. */
 export function hash(text: string): number {
-  let value = 0x811c9dc5
-  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193)
-  return value >>> 0
+  return hashOf(text, 0, text.length) >>> 0
 }

@@ -4,6 +4,7 @@
  * The share of a line's content words that the story also uses. It grades a finding (related or unrelated) and holds one back;
  * it never makes one: quotations of few, common words share little with their own story.
  */
+import {digit, kindAt, letter, mark, numeral} from './characters.js'
 import {WordCache} from './word-cache.js'
 
 /** Words by their first six letters, without the commonest; "Russian" and "Russia" are one. */
@@ -17,8 +18,8 @@ function eachStem(text: string, visit: (stem: string) => void): void {
   let start = 0
   let small = true
   for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : 32
-    if (isLetterOrDigit(code)) {
+    if (at < text.length && kindAt(text, at) & (letter | mark | digit | numeral)) {
+      const code = text.charCodeAt(at)
       if (code < 97 || code > 122) small = false
       continue
     }
@@ -31,20 +32,6 @@ function eachStem(text: string, visit: (stem: string) => void): void {
     start = at + 1
     small = true
   }
-}
-
-/** Letters and digits of any script, by ranges: this is asked of every character of a page. */
-function isLetterOrDigit(code: number): boolean {
-  if (code < 0x80) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
-  return (
-    code === 0xaa ||
-    code === 0xb5 ||
-    (code >= 0xc0 && code <= 0x1fff) ||
-    (code >= 0x2c00 && code <= 0x2dff) ||
-    (code >= 0x3005 && code <= 0x3007) ||
-    (code >= 0x3021 && code <= 0xd7ff) ||
-    (code >= 0xf900 && code <= 0xfdff)
-  )
 }
 
 /** The first letters of words; "" for one that says nothing. */

@@ -1,4 +1,5 @@
 /** Most words of an article stood in the one before: what was worked out of a word is kept, and found by the letters in the text, without a copy of them. */
+import {hashOf} from './word-numbers.js'
 
 /** Words kept; a word takes the place of another that falls on it, so the memory is bounded and nothing is ever cleared. */
 const places = 1 << 14
@@ -12,8 +13,7 @@ export class WordCache<Value> {
 
   /** What was worked out of `text.slice(start, end)`. */
   at(text: string, start: number, end: number): Value {
-    let hash = 0
-    for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
+    const hash = hashOf(text, start, end)
     const place = (hash ^ (hash >>> 14)) & (places - 1)
     const known = this.#words[place] as string
     return known.length === end - start && isAt(text, start, known) ? (this.#values[place] as Value) : this.#read(text, start, end, place)

@@ -74,7 +74,8 @@ export function hashed(hash: number, code: number): number {
   return Math.imul(hash ^ code, 0x01000193)
 }
 
-function hashOf(text: string, start: number, end: number): number {
+/** Of `text.slice(start, end)`, as a signed number. */
+export function hashOf(text: string, start: number, end: number): number {
   let hash = noHash
   for (let at = start; at < end; at++) hash = hashed(hash, text.charCodeAt(at))
   return hash
