@@ -59,20 +59,31 @@ export function likenessOf(a: Mention, b: Mention): number {
 
 // One piece of evidence after the other, and no table of functions: small functions run long before they are compiled.
 
-function likenessOfNumbers(a: Mention, b: Mention): number {
-  const of = ofNumbers
-  let sum = of.start
-  // Words in common: near the two on both sides, before, behind, in the sentence, and in the sentences around it.
-  sum += of.near * cosine(a.near, b.near)
+/** What is asked of numbers and of dates alike. */
+type Shared = Record<'near' | 'left' | 'sentence' | 'passage' | 'contained' | 'after' | 'second' | 'otherTime' | 'timeMissing' | 'lead', number>
+
+function sharedEvidence(of: Shared, a: Mention, b: Mention): number {
+  // Words in common: near the two on both sides, before, in the sentence, and in the sentences around it.
+  let sum = of.near * cosine(a.near, b.near)
   sum += of.left * cosine(a.left, b.left)
-  sum += of.right * cosine(a.right, b.right)
   sum += of.sentence * cosine(a.sentence, b.sentence)
   sum += of.passage * cosine(a.passage, b.passage)
   sum += of.contained * contained(a, b)
-  // The same word directly before, directly behind, second behind.
-  if (a.before !== undefined && a.before === b.before) sum += of.before
+  // The same word directly behind, second behind.
   if (a.after !== undefined && a.after === b.after) sum += of.after
   if (a.second !== undefined && a.second === b.second) sum += of.second
+  // The rest of the sentence names other months; only one of them names any.
+  if (haveOtherMonths(a, b)) sum += of.otherTime
+  if (namesTime(a) !== namesTime(b)) sum += of.timeMissing
+  if (bothLead(a, b)) sum += of.lead
+  return sum
+}
+
+function likenessOfNumbers(a: Mention, b: Mention): number {
+  const of = ofNumbers
+  let sum = of.start + sharedEvidence(of, a, b)
+  sum += of.right * cosine(a.right, b.right)
+  if (a.before !== undefined && a.before === b.before) sum += of.before
   // Only one of them says what it counts; both do, in other words ("people", "dead").
   const [noun, other] = [a.figure?.noun, b.figure?.noun]
   if ((noun === undefined) !== (other === undefined)) sum += of.nounMissing
@@ -84,32 +95,17 @@ function likenessOfNumbers(a: Mention, b: Mention): number {
   if (a.governor !== undefined && a.governor === b.governor) sum += of.sameGovernor
   // Other figures of the sentence that are the same; up to two.
   sum += of.figures * Math.min(2, sharedFigures(a.beside, b.beside))
-  // The rest of the sentence names the same month or year; other months; only one of them names any.
+  // The rest of the sentence names the same month or year.
   if (meet(a.months, b.months) || meet(a.years, b.years)) sum += of.sameTime
-  if (haveOtherMonths(a, b)) sum += of.otherTime
-  if (namesTime(a) !== namesTime(b)) sum += of.timeMissing
   // Both sentences hold names, and none in common; the nearest name is another.
   if (a.names.size > 0 && b.names.size > 0 && !meet(a.names, b.names)) sum += of.otherNames
   if (a.nearestName !== undefined && b.nearestName !== undefined && a.nearestName !== b.nearestName) sum += of.otherNearest
-  if (bothLead(a, b)) sum += of.lead
   return sum
 }
 
 function likenessOfDates(a: Mention, b: Mention): number {
-  const of = ofDates
-  let sum = of.start
-  sum += of.near * cosine(a.near, b.near)
-  sum += of.left * cosine(a.left, b.left)
-  sum += of.sentence * cosine(a.sentence, b.sentence)
-  sum += of.passage * cosine(a.passage, b.passage)
-  sum += of.contained * contained(a, b)
-  if (a.after !== undefined && a.after === b.after) sum += of.after
-  if (a.second !== undefined && a.second === b.second) sum += of.second
-  if (haveOtherMonths(a, b)) sum += of.otherTime
-  if (namesTime(a) !== namesTime(b)) sum += of.timeMissing
-  if (a.nearestName !== undefined && a.nearestName === b.nearestName) sum += of.sameNearest
-  if (bothLead(a, b)) sum += of.lead
-  return sum
+  const sum = ofDates.start + sharedEvidence(ofDates, a, b)
+  return a.nearestName !== undefined && a.nearestName === b.nearestName ? sum + ofDates.sameNearest : sum
 }
 
 /** Share of the shorter sentence's words, small ones too, that the other has. "Three dead." stands in every sentence. */
