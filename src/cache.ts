@@ -6,8 +6,8 @@
  * The file is replaced whole, so runs at the same time lose at most each other's entries. While a run goes on, facts stay in the file.
  */
 import {createHash} from 'node:crypto'
-import {closeSync, existsSync, fstatSync, mkdirSync, openSync, readdirSync, rmSync, statSync} from 'node:fs'
-import {basename, dirname, join, resolve} from 'node:path'
+import {closeSync, existsSync, fstatSync, mkdirSync, openSync, readdirSync, statSync} from 'node:fs'
+import {dirname, join, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import type {PlannedRule} from './check.js'
 import {digestOf} from './digest.js'
@@ -17,7 +17,7 @@ import type {Project} from './project.js'
 import {keptAt, lineOf, moved, type Place, readAt} from './reading-file.js'
 import {parseMain, readingJson} from './reading-json.js'
 import type {Shelf} from './shelf.js'
-import {userCaches} from './user-caches.js'
+import {sweep, userCaches} from './user-caches.js'
 import {version} from './version.js'
 import {type Replacement, replacing} from './write.js'
 
@@ -94,20 +94,10 @@ export function openCache(cwd: string, project: Project): Shelf | undefined {
 
 function startFile(file: string, header: string): Replacement {
   mkdirSync(dirname(file), {recursive: true})
-  sweep(file)
+  sweep(dirname(file))
   const writing = replacing(file)
   writing.write(`${header}\n`)
   return writing
-}
-
-const day = 24 * 60 * 60 * 1000
-
-/** Takes away what a run that was killed left beside the file. */
-function sweep(file: string): void {
-  for (const name of readdirSync(dirname(file))) {
-    const left = join(dirname(file), name)
-    if (name.startsWith(`.${basename(file)}.`) && Date.now() - statSync(left).mtimeMs > day) rmSync(left, {force: true})
-  }
 }
 
 /** The same without a file, for a run that goes on: it holds rules that are code too, since they stay what they were. */

@@ -3,12 +3,12 @@
  * `module.enableCompileCache` is called; this does it for those before.
  */
 import {createHash} from 'node:crypto'
-import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import module, {createRequire} from 'node:module'
 import {dirname, join} from 'node:path'
 import process from 'node:process'
 import {Script} from 'node:vm'
-import {userCaches} from '../user-caches.js'
+import {sweep, userCaches} from '../user-caches.js'
 
 export interface Compiled {
   exports: unknown
@@ -79,16 +79,6 @@ function writeCode(file: string, code: Buffer): void {
       rmSync(beside, {force: true})
     }
   } catch {}
-}
-
-const month = 30 * 24 * 60 * 60 * 1000
-
-/** Takes away what older versions left, and runs that were killed. */
-function sweep(folder: string): void {
-  for (const name of readdirSync(folder)) {
-    const file = join(folder, name)
-    if (Date.now() - statSync(file).mtimeMs > month) rmSync(file, {force: true})
-  }
 }
 
 function digestOf(bytes: string | Uint8Array): Buffer {

@@ -1,5 +1,5 @@
 /** The cache: the same report with it and without it, whatever happened to it. */
-import {chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import process from 'node:process'
 import test from 'ava'
@@ -138,4 +138,20 @@ test('where CI is set, nothing is kept', async (t) => {
   const cwd = desk()
   await runCli(cwd, [])
   t.false(existsSync(join(cwd, 'node_modules/.cache')))
+})
+
+test('caches that nobody has written for a month, and what killed runs left, are taken away; folders and younger files are not', async (t) => {
+  const cwd = desk()
+  const caches = join(cwd, 'node_modules/.cache/copydesk')
+  mkdirSync(join(caches, 'code'), {recursive: true})
+  const daysAgo = (days: number) => new Date(Date.now() - days * 24 * 60 * 60 * 1000)
+  for (const [name, days] of Object.entries({'old.cache': 31, 'young.cache': 29, '.old.cache.1': 2, '.young.cache.1': 0})) {
+    writeFileSync(join(caches, name), '')
+    utimesSync(join(caches, name), daysAgo(days), daysAgo(days))
+  }
+  utimesSync(join(caches, 'code'), daysAgo(40), daysAgo(40))
+  await lintIn(cwd)
+  const left = readdirSync(caches)
+  for (const name of ['young.cache', '.young.cache.1', 'code']) t.true(left.includes(name), name)
+  for (const name of ['old.cache', '.old.cache.1']) t.false(left.includes(name), name)
 })
