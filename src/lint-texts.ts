@@ -15,7 +15,7 @@ import {type Fault, reasonOf} from './problems.js'
 import {readInSteps} from './read.js'
 import {isEventRule, type Rule} from './rule.js'
 import type {Source} from './source.js'
-import {finishAll, type Outcome, type Steps} from './steps.js'
+import {finishAll, groupsOf, type Outcome, type Steps} from './steps.js'
 import {type Suppressions, suppress, suppressionsOf} from './suppress.js'
 import {type Spent, timed} from './times.js'
 
@@ -74,18 +74,26 @@ export async function lintTexts(sources: readonly Source[], plan: Plan): Promise
   return {...result, faults: [...faults, ...result.faults], notes: []}
 }
 
-/** Articles side by side, the part of the run that threads share out. Whatever happens to one of them, the others are still read. */
 export async function readTexts(sources: readonly Source[], plan: Plan): Promise<Readings> {
-  const parts: Readings[] = []
-  const sorted = [...sources].sort(byPath)
-  for (let at = 0; at < sorted.length; at += abreast) parts.push(await readAbreast(sorted.slice(at, at + abreast), plan))
-  return {readings: parts.flatMap((part) => part.readings), faults: parts.flatMap((part) => part.faults)}
+  const all: Readings = {readings: [], faults: []}
+  for await (const {readings, faults} of readAbreast([...sources].sort(byPath), plan)) {
+    all.readings.push(...readings)
+    all.faults.push(...faults)
+  }
+  return all
 }
 
 /** Articles that are read side by side; more would gain nothing. */
 export const abreast = 16
+/** Nor is more text than this, in characters: long articles gain nothing, and their trees are large. */
+const mostAbreast = 200_000
 
-export async function readAbreast(sources: readonly Source[], plan: Plan): Promise<Readings> {
+/** The part of the run that threads share out, a group of articles at a time. Whatever happens to one of them, the others are still read. */
+export async function* readAbreast(sources: Iterable<Source>, plan: Plan): AsyncGenerator<Readings> {
+  for (const group of groupsOf(sources, ({text}) => Math.max(1 / abreast, text.length / mostAbreast), 1)) yield await readGroup(group, plan)
+}
+
+async function readGroup(sources: readonly Source[], plan: Plan): Promise<Readings> {
   const {times} = plan
   const faults: Fault[] = []
   const fail = ({path}: Source, error: unknown): void => {
@@ -157,23 +165,7 @@ export interface Judging {
   onEvent?: (event: Event) => void | Promise<void>
 }
 
-/** Events that are compared side by side: as many as have the accounts of a few, however many a large one has. */
-function* inGroups(events: ReadonlyArray<Event<Account>>): Generator<Array<Event<Account>>> {
-  let some: Array<Event<Account>> = []
-  let accounts = 0
-  for (const event of events) {
-    if (some.length > 0 && accounts + event.accounts.length > mostAccounts) {
-      yield some
-      some = []
-      accounts = 0
-    }
-    some.push(event)
-    accounts += event.accounts.length
-  }
-  if (some.length > 0) yield some
-}
-
-/** Facts held at once, unless one event has more. */
+/** Accounts whose facts are held at once, unless one event has more: events are compared side by side too. */
 const mostAccounts = 64
 
 /** Readings → result: everything that needs more than one article. */
@@ -181,7 +173,7 @@ export async function judge(readings: readonly Kept[], {plan, known, given = [],
   const accounts = [...readings.flatMap(({account}) => account ?? []), ...given.map(accountOf)]
   const events = timed(plan.times, 'group', () => (together ? stated(accounts) : group(accounts, plan.group)))
   const compared: Checked[] = []
-  for (const some of inGroups(events)) {
+  for (const some of groupsOf(events, ({accounts}) => accounts.length, mostAccounts)) {
     const comparing: Array<Steps<Checked>> = []
     for (const {by, accounts} of some) {
       const event: Event = {by, accounts: timed(plan.times, 'facts again', () => accounts.map((account) => account.facts()))}

@@ -4,7 +4,7 @@ import {availableParallelism} from 'node:os'
 import {resolve} from 'node:path'
 import {digestOf} from './digest.js'
 import type {LintRequest} from './lint.js'
-import {abreast, type Kept, type Readings, readAbreast} from './lint-texts.js'
+import {type Kept, type Readings, readAbreast} from './lint-texts.js'
 import {decode, loadBytes} from './load.js'
 import {byPath} from './order.js'
 import {pauses} from './pauses.js'
@@ -98,36 +98,30 @@ async function readHere(paths: readonly string[], batch: Omit<Batch, 'paths'>, p
   }
 }
 
-/** No more text than this is read side by side, in characters: long articles gain nothing, and their trees are large. */
-const mostAbreast = 200_000
-
-/** Every file, in order, in groups that are read side by side. Whatever happens to one article, the others are still read. */
+/** Every file, in groups that are read side by side. */
 export async function* readFiles(paths: readonly string[], {request: {cwd}, digests}: Omit<Batch, 'paths'>, project: Project): AsyncGenerator<Readings> {
-  let group: Source[] = []
-  let size = 0
+  let failed: Fault[] = []
   const digestByPath = new Map<string, string>()
-  const readGroup = async (): Promise<Readings> => {
-    const {readings, faults} = await readAbreast(group, project)
-    group = []
-    size = 0
-    const known = new Map(digestByPath)
-    digestByPath.clear()
-    return {readings: digests ? readings.map((reading) => ({...reading, digest: known.get(reading.path) as string})) : readings, faults}
-  }
-  for (const path of paths) {
-    const bytes = timed(project.times, 'load', () => loadBytes(path, resolve(cwd, path), project.maxBytes))
-    const loaded = bytes instanceof Uint8Array ? decode(path, bytes) : bytes
-    if ('message' in loaded) {
-      yield {readings: [], faults: [loaded]}
-      continue
+  function* sources(): Generator<Source> {
+    for (const path of paths) {
+      const bytes = timed(project.times, 'load', () => loadBytes(path, resolve(cwd, path), project.maxBytes))
+      const loaded = bytes instanceof Uint8Array ? decode(path, bytes) : bytes
+      if ('message' in loaded) failed.push(loaded)
+      else {
+        if (digests) digestByPath.set(path, digestOf(bytes as Uint8Array))
+        yield loaded
+      }
     }
-    if (digests) digestByPath.set(path, digestOf(bytes as Uint8Array))
-    if (size + loaded.text.length > mostAbreast && group.length > 0) yield await readGroup()
-    group.push(loaded)
-    size += loaded.text.length
-    if (group.length === abreast) yield await readGroup()
   }
-  if (group.length > 0) yield await readGroup()
+  for await (const {readings, faults} of readAbreast(sources(), project)) {
+    yield {
+      readings: digests ? readings.map((reading) => ({...reading, digest: digestByPath.get(reading.path) as string})) : readings,
+      faults: [...failed, ...faults],
+    }
+    failed = []
+    digestByPath.clear()
+  }
+  if (failed.length > 0) yield {readings: [], faults: failed}
 }
 
 async function readInThreads(paths: readonly string[], batch: Omit<Batch, 'paths'>, threads: number, keep: Keep, onProgress: OnProgress): Promise<void> {

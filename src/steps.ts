@@ -41,3 +41,25 @@ function step<Result>(steps: Steps<Result>): Outcome<Result> | undefined {
     return {error}
   }
 }
+
+/** Items in order, in groups of which none weighs more than `most`, unless one item does; no more items are asked for than a group may take. */
+export function* groupsOf<Item>(items: Iterable<Item>, weigh: (item: Item) => number, most: number): Generator<Item[]> {
+  let group: Item[] = []
+  let sum = 0
+  for (const item of items) {
+    const weight = weigh(item)
+    if (group.length > 0 && sum + weight > most) {
+      yield group
+      group = []
+      sum = 0
+    }
+    group.push(item)
+    sum += weight
+    if (sum >= most) {
+      yield group
+      group = []
+      sum = 0
+    }
+  }
+  if (group.length > 0) yield group
+}

@@ -1,5 +1,5 @@
 import test from 'ava'
-import {finish, finishAll, type Steps} from '../../src/steps.js'
+import {finish, finishAll, groupsOf, type Steps} from '../../src/steps.js'
 
 function* work(name: string, steps: number, seen: string[], failsAt = Number.POSITIVE_INFINITY): Steps<string> {
   for (let step = 1; step <= steps; step++) {
@@ -29,4 +29,23 @@ test('what one throws ends that one only', (t) => {
 test('one by itself, and none', (t) => {
   t.is(finish(work('a', 2, [])), 'a')
   t.deepEqual(finishAll([]), [])
+})
+
+test('groups are as heavy as they may be, and ask for no more than they need', (t) => {
+  const weigh = (weight: number) => weight
+  t.deepEqual(
+    [...groupsOf([1, 1, 1, 1], weigh, 2)],
+    [
+      [1, 1],
+      [1, 1],
+    ],
+  )
+  t.deepEqual([...groupsOf([1, 5, 1, 1], weigh, 2)], [[1], [5], [1, 1]])
+  t.deepEqual([...groupsOf([], weigh, 2)], [])
+  let asked = 0
+  function* ones() {
+    for (; ; asked++) yield 1
+  }
+  t.deepEqual(groupsOf(ones(), weigh, 3).next().value, [1, 1, 1])
+  t.is(asked, 2)
 })
