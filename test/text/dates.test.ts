@@ -47,3 +47,28 @@ test('the weekday and the nearest year of a day', (t) => {
   t.is(nearestYear('--01-05', '2024-12-30'), 2025)
   t.is(nearestYear('--06-01', '2025-06-20'), 2025)
 })
+
+// Places where no date may begin are passed over: of each name of a month or day, the pattern has to be tried.
+const months = 'January February March April May June July August September October November December'.split(' ')
+const days = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ')
+const foreignDays =
+  'Sonntag Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend dimanche lundi mardi mercredi jeudi vendredi samedi domingo lunes martes miércoles jueves viernes sábado'
+const written = [
+  ...months.flatMap((month) => [
+    `${month} 9`,
+    `${month.toUpperCase()} 9`,
+    `9 ${month} 2025`,
+    `${month} 2025`,
+    ...(month === 'May' ? [] : [`${month.slice(0, 3)}. 9`]),
+  ]),
+  ...days.flatMap((day) => [day, day.toUpperCase(), `${day.slice(0, 3)} 9 October 2025`]),
+  ...foreignDays.split(' ').map((day) => `${day}, 9 Mai 2025`),
+  ...['2025-10-09', '25/10/2025', 'in 2016'],
+]
+for (const date of written)
+  test(`a date is read in: ${date}`, (t) => {
+    const found = findDates([passageOf(`It was ${date}, they say.`)])
+    t.is(found.length, 1)
+    // The weekday before a date is a part of it.
+    t.is(found[0]?.start, 'It was '.length + (date.startsWith('in ') ? 3 : 0))
+  })

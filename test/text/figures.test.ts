@@ -108,3 +108,30 @@ for (const [text, ...expected] of rows) {
     for (const {start, end, raw} of found) t.is(text.slice(start, end), raw)
   })
 }
+
+// Places where no figure may begin are passed over: of each way to write one, the pattern has to be tried.
+const units = 'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+const written = [
+  ...[...units, ...tens, ...tens.map((word) => `${word}-six`)].map((number) => `${number} boats`),
+  ...'dozen hundred thousand million billion trillion'.split(' ').map((scale) => `a ${scale} boats`),
+  ...'dozens hundreds thousands millions billions'.split(' ').map((many) => `${many} of boats`),
+  ...['scores of boats', 'tens of thousands of boats', 'hundreds of millions of boats'],
+  ...[
+    'half of the boats',
+    'a third of the boats',
+    'one-quarter of the boats',
+    'two-thirds of the boats',
+    'three quarters of the boats',
+    'four-fifths of the boats',
+  ],
+  ...'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth twentieth'.split(' ').map((place) => `the ${place} boat`),
+  ...'$ U.S.$ US$ AU$ CA$ NZ$ HK$ A$ C$ S$ R$ € £ ¥ ₹ ₽ ₴ ₩ ₺'.split(' ').map((sign) => `${sign}5 for it`),
+  ...'USD EUR GBP CHF Rs'.split(' ').map((sign) => `${sign} 5 for it`),
+  ...['½ of it', '2½ hours', '9:30 a.m.', '3 p.m.', "the '90s", 'the ’90s', 'the 1990s', 'mid-1990s'],
+]
+for (const figure of written)
+  test(`a figure is read in: ${figure}`, (t) => {
+    for (const text of [`They wanted ${figure}.`, `${figure[0]?.toUpperCase()}${figure.slice(1)} went.`])
+      t.true(findFigures([passageOf(text)], []).length > 0, text)
+  })
