@@ -86,33 +86,49 @@ function endOfWord(text: string, from: number, to: number): number {
   while (at < to) {
     const code = text.charCodeAt(at)
     if (isWordCharacter(code)) at++
-    else if (innerMarks.has(code) && at + 1 < to && isWordCharacter(text.charCodeAt(at + 1))) at += 2
+    else if (isMark(code, innerMark) && at + 1 < to && isWordCharacter(text.charCodeAt(at + 1))) at += 2
     else break
   }
   return at
 }
 
-const codesOf = (marks: string): ReadonlySet<number> => new Set([...marks].map((mark) => mark.charCodeAt(0)))
-
-const innerMarks = codesOf("'’-.:&@")
-/** Belong to no word, wherever they stand. */
-const separators = codesOf('"“”‘()[],;—–$£€%#*+|')
-const closings = codesOf('"”’\')]')
-/** What goes with the sentence before when it stands behind its full stop. */
-const closingsOfSentence = codesOf('"”’\')')
-const openings = codesOf('"“‘\'([')
-const apostrophes = codesOf("'’")
+// What a mark may be, one bit each: most characters of a text are asked about.
+const innerMark = 1
+/** Belongs to no word, wherever it stands. */
+const separator = 2
+const closing = 4
+/** Goes with the sentence before when it stands behind its full stop. */
+const closingOfSentence = 8
+const opening = 16
+const apostrophe = 32
 /** May stand behind the apostrophe of "dogs’". */
-const afterPossessive = codesOf(' ,;.)]"”')
+const afterPossessive = 64
+
+/** By UTF-16 code unit; there are no marks of these kinds beyond U+20FF. */
+const marks = new Uint8Array(0x2100)
+for (const [kind, written] of [
+  [innerMark, "'’-.:&@"],
+  [separator, '"“”‘()[],;—–$£€%#*+|'],
+  [closing, '"”’\')]'],
+  [closingOfSentence, '"”’\')'],
+  [opening, '"“‘\'(['],
+  [apostrophe, "'’"],
+  [afterPossessive, ' ,;.)]"”'],
+] as const)
+  for (const mark of written) marks[mark.charCodeAt(0)] = (marks[mark.charCodeAt(0)] as number) | kind
+
+function isMark(code: number, kind: number): boolean {
+  return code < marks.length && ((marks[code] as number) & kind) !== 0
+}
 
 /** Whether a mark between words is no part of any; other marks may be ("w/o", "’90s", "a_b"). */
 function isSeparator(text: string, at: number, to: number, code: number): boolean {
-  if (separators.has(code)) return true
+  if (isMark(code, separator)) return true
   const before = at === 0 ? space : text.charCodeAt(at - 1)
   const after = at + 1 < to ? text.charCodeAt(at + 1) : space
   // ''Nobody was hurt,'' he said.
-  if (apostrophes.has(code) && (before === code || after === code)) return true
-  if (apostrophes.has(code)) return isWordCharacter(before) ? afterPossessive.has(after) && !isElided(text, at) : isQuotationMark(text, at, to, before)
+  if (isMark(code, apostrophe) && (before === code || after === code)) return true
+  if (isMark(code, apostrophe)) return isWordCharacter(before) ? isMark(after, afterPossessive) && !isElided(text, at) : isQuotationMark(text, at, to, before)
   if (code === hyphen) return before === space || before === hyphen || after === hyphen
   if (code === 58) return after === space
   if (code === 38) return before === space && after === space
@@ -127,7 +143,7 @@ function isElided(text: string, at: number): boolean {
 
 /** "'", where it does not stand for letters: not in "’em", "’90s", "’n’". */
 function isQuotationMark(text: string, at: number, to: number, before: number): boolean {
-  if (before !== space && !openings.has(before)) return false
+  if (before !== space && !isMark(before, opening)) return false
   let end = at + 1
   while (end < to && isWordCharacter(text.charCodeAt(end))) end++
   return end - at > 6 || (end - at > 2 && !isDigit(text.charCodeAt(at + 1)) && !elisions.has(text.slice(at + 1, end).toLowerCase()))
@@ -145,19 +161,18 @@ function endOfSentence(text: string, at: number, to: number, word: Word | undefi
   if (!word) return 0
   if (word.end === at) {
     if (text.charCodeAt(at) === fullStop && readingOf(word.text) !== 'end') return 0
-  } else if (!closings.has(text.charCodeAt(at - 1))) return 0
-  const closing = text.charCodeAt(at + 1)
+  } else if (!isMark(text.charCodeAt(at - 1), closing)) return 0
+  const behind = text.charCodeAt(at + 1)
   // ”, or '' for it
-  const end = closingsOfSentence.has(closing) ? (apostrophes.has(closing) && text.charCodeAt(at + 2) === closing ? at + 3 : at + 2) : at + 1
+  const end = isMark(behind, closingOfSentence) ? (isMark(behind, apostrophe) && text.charCodeAt(at + 2) === behind ? at + 3 : at + 2) : at + 1
   if (end >= to) return end === to ? end : 0
-  const opening = skipSpace(text, end, to)
-  if (opening === end || opening + 2 >= to) return 0
-  let next = opening
-  while (next < to && openings.has(text.charCodeAt(next))) next++
+  let next = skipSpace(text, end, to)
+  if (next === end || next + 2 >= to) return 0
+  while (next < to && isMark(text.charCodeAt(next), opening)) next++
   if (!isCapital(text, next)) return 0
   const after = text.charCodeAt(next + 1)
   // "I am", "I’m"; not "I. Ashby".
-  return isWordCharacter(after) || after === space || apostrophes.has(after) ? end : 0
+  return isWordCharacter(after) || after === space || isMark(after, apostrophe) ? end : 0
 }
 
 /** "Mr. Okafor", "Dec. 25", "the U.S. officials": the full stop before `at` belongs to the word, and the sentence goes on. */
@@ -175,11 +190,15 @@ type Reading = 'end' | 'abbreviation' | 'unclear'
 /** What parse-english makes of a full stop behind a word. */
 const readings = new WordCache(ask)
 
+/** The longest abbreviation of parse-english has nine letters ("Northumb."), the longest without a capital five ("thurs."). */
+const longWord = /^(?:[a-z]{6,}|[a-zA-Z]{10,})$/
+
 function readingOf(word: string): Reading {
   return readings.at(word, 0, word.length)
 }
 
 function ask(word: string): Reading {
+  if (longWord.test(word)) return 'end'
   const [paragraph] = parser.parse(`The ${word}. The end`).children
   const sentences = paragraph?.type === 'ParagraphNode' ? paragraph.children.filter((node) => node.type === 'SentenceNode') : []
   if (sentences.length === 2) return 'end'

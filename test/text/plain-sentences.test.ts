@@ -62,3 +62,10 @@ const plainTexts = [
   'Quay breaks in storm',
 ]
 for (const text of plainTexts) test(`no tree is needed for ${text}`, (t) => t.true(pieces(text).every(({words}) => words !== undefined)))
+
+// The longest ones of its lists, and words that only look like them: longer words are not asked about.
+for (const word of 'Northumb Northants Staffs Messrs Treas Wilts Thurs thurs tues aug ibid stat northumb staffs messrs Northumbria NORTHUMB'.split(' '))
+  test(`a full stop behind ${word} is read as parse-english reads it`, (t) => {
+    const text = `They asked ${word}. The quay broke.`
+    t.deepEqual(own(text), original(text))
+  })
