@@ -13,7 +13,7 @@ const codes = new Map<string, number>()
 
 /** What stands among the words: the beginning of a sentence, a comma, a quotation, anything with a digit, a name. They have the first codes. */
 export const signs = ['^', ',', '”', '#', 'N'] as const
-let known = new WordCache(readShape)
+let known: WordCache<Shape> | undefined
 export const [start, comma, quotation, figure, name] = signs.map(codeOf) as [number, number, number, number, number]
 
 /** A number for a token, by which tells are looked up; words read before it had one are read anew. */
@@ -22,7 +22,7 @@ export function codeOf(token: string): number {
   if (code === undefined) {
     code = codes.size + 1
     codes.set(token, code)
-    known = new WordCache(readShape)
+    known = undefined
   }
   return code
 }
@@ -39,6 +39,7 @@ export function tokenOf(lower: string): string {
 
 /** The shape of the word that stands from `start` to `end` in a text. */
 export function shapeAt(text: string, start: number, end: number): Shape {
+  known ??= new WordCache(readShape)
   return known.at(text, start, end)
 }
 

@@ -6,7 +6,7 @@ const places = 1 << 14
 
 export class WordCache<Value> {
   readonly #words: string[] = new Array(places).fill('')
-  readonly #values: Value[] = []
+  readonly #values: Value[] = new Array(places)
 
   /** `work` is asked once for a word; what it gives must follow from the word alone. */
   constructor(readonly work: (word: string) => Value) {}
