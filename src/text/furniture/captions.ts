@@ -151,12 +151,14 @@ function creditAfterColon(end: string): boolean {
 
 /** "The ferry leaves the harbour. Anna Berg for The Courier" */
 function nameAfterStop(end: string): boolean {
-  if (!/[.!?]/.test(end)) return false
-  const found = /(?:^|[^\p{L}.])(\p{L}[\p{Ll}-]{2,40})[.!?]["”’]? \(?(\p{Lu}[^.!?:]{2,60})$/u.exec(end)
-  const [, last = '', name = ''] = found ?? []
+  // As one pattern, the two take V8 thirty times as long to compile.
+  const after = /[.!?]["”’]? \(?(\p{Lu}[^.!?:]{2,60})$/u.exec(end)
+  const before = after && /(?:^|[^\p{L}.])(\p{L}[\p{Ll}-]{2,40})$/u.exec(end.slice(0, after.index))
+  if (!before) return false
+  const [name, last] = [after[1] as string, before[1] as string]
   // "Gov. Anna Berg" ends no sentence.
   if (/^\p{Lu}/u.test(last) && (last.length < 4 || shortened.has(last) || !name.includes(' '))) return false
-  return found !== null && /^\D/.test(end) && !/\(\d{4}\)/.test(end) && !signOff.test(name) && isName(name, 7)
+  return /^\D/.test(end) && !/\(\d{4}\)/.test(end) && !signOff.test(name) && isName(name, 7)
 }
 
 const shortened = new Set(
