@@ -98,16 +98,26 @@ function groupByContent(accounts: readonly Account[]): Array<Event<Account>> {
   return clusters.map((members) => ({accounts: members.map((at) => accounts[at] as Account), by: 'content'}))
 }
 
-/** A document as its most telling terms, the most telling first, with weights whose squares sum to 1. */
-interface Vector {
-  terms: Int32Array
-  weights: Float64Array
-}
+/**
+ * Documents as their most telling terms, the most telling first, with weights whose squares sum to 1: those of all documents in two arrays, since
+ * small arrays take more room for themselves than for what is in them.
+ */
+class Vectors {
+  /** Those of a document begin at its number times `vectorLength`. */
+  readonly terms: Int32Array
+  readonly weights: Float64Array
+  /** By document, how many it has. */
+  readonly lengths: Uint8Array
 
-interface Vectors {
-  vectors: Vector[]
-  /** How many terms there are; each is a number below. */
-  terms: number
+  constructor(
+    readonly size: number,
+    /** How many terms there are in all; each is a number below. */
+    readonly allTerms: number,
+  ) {
+    this.terms = new Int32Array(size * vectorLength)
+    this.weights = new Float64Array(size * vectorLength)
+    this.lengths = new Uint8Array(size)
+  }
 }
 
 /** What is held of the terms between the two times that they are gone through: how many, of all articles together. */
@@ -127,7 +137,12 @@ function vectorsOf(accounts: readonly Account[]): Vectors {
   const rarities = Float64Array.from(frequencies, (frequency) =>
     Math.max(0, Math.log((accounts.length + background) / (frequency + background * backgroundShare))),
   )
-  return {vectors: accounts.map((account, at) => vectorOf(known[at] ?? numberedTerms(account, numbers), rarities)), terms: frequencies.length}
+  const vectors = new Vectors(accounts.length, frequencies.length)
+  for (const [at, account] of accounts.entries()) {
+    addVector(vectors, at, known[at] ?? numberedTerms(account, numbers), rarities)
+    known[at] = undefined
+  }
+  return vectors
 }
 
 interface NumberedTerms {
@@ -142,15 +157,20 @@ function numberedTerms(account: Account, numbers: Numbers): NumberedTerms {
   return {terms, counts}
 }
 
-function vectorOf({terms, counts}: NumberedTerms, rarities: Float64Array): Vector {
+function addVector(vectors: Vectors, at: number, {terms, counts}: NumberedTerms, rarities: Float64Array): void {
   const weights = new Float64Array(terms.length)
-  for (let at = 0; at < weights.length; at++) {
-    const count = counts[at] as number
-    weights[at] = (count > 1 ? 1 + Math.log(count) : count) * (rarities[terms[at] as number] as number)
+  for (let place = 0; place < weights.length; place++) {
+    const count = counts[place] as number
+    weights[place] = (count > 1 ? 1 + Math.log(count) : count) * (rarities[terms[place] as number] as number)
   }
   const top = heaviest(weights, vectorLength)
-  const length = Math.hypot(...top.map((at) => weights[at] as number)) || 1
-  return {terms: Int32Array.from(top, (at) => terms[at] as number), weights: Float64Array.from(top, (at) => (weights[at] as number) / length)}
+  const length = Math.hypot(...top.map((place) => weights[place] as number)) || 1
+  const first = at * vectorLength
+  for (const [place, from] of top.entries()) {
+    vectors.terms[first + place] = terms[from] as number
+    vectors.weights[first + place] = (weights[from] as number) / length
+  }
+  vectors.lengths[at] = top.length
 }
 
 /** Where the greatest weights above 0 stand, falling; of equal ones the first. */
@@ -213,12 +233,15 @@ class Postings {
   readonly weights: Float64Array
 
   /** Room for all; terms of one document alone, and of too many, get none. */
-  constructor({vectors, terms}: Vectors) {
-    const counts = new Int32Array(terms)
-    for (const vector of vectors) for (const term of vector.terms) counts[term] = (counts[term] as number) + 1
-    this.first = new Int32Array(terms).fill(-1)
+  constructor({size, allTerms, terms, lengths}: Vectors) {
+    const counts = new Int32Array(allTerms)
+    for (let at = 0; at < size; at++) {
+      const end = at * vectorLength + (lengths[at] as number)
+      for (let place = at * vectorLength; place < end; place++) counts[terms[place] as number] = (counts[terms[place] as number] as number) + 1
+    }
+    this.first = new Int32Array(allTerms).fill(-1)
     let room = 0
-    for (let term = 0; term < terms; term++) {
+    for (let term = 0; term < allTerms; term++) {
       const count = counts[term] as number
       if (count < 2 || count > postingsCap) continue
       this.first[term] = room
@@ -231,17 +254,18 @@ class Postings {
 }
 
 /** Pairs that are alike at all, by an inverted index; those that cannot come together are left out. The most alike first. */
-function edgesOf(all: Vectors): Edge[] {
-  const {vectors} = all
-  const {first, end, documents, weights: others} = new Postings(all)
-  const scores = new Float64Array(vectors.length)
+function edgesOf(vectors: Vectors): Edge[] {
+  const {size, terms, weights, lengths} = vectors
+  const {first, end, documents, weights: others} = new Postings(vectors)
+  const scores = new Float64Array(size)
   // Three numbers to a pair: there are many more pairs than articles.
   const pairs: {a: number[]; b: number[]; likeness: number[]} = {a: [], b: [], likeness: []}
-  const reach = new Components(vectors.length)
-  const touched = new Int32Array(vectors.length)
-  for (const [at, {terms, weights}] of vectors.entries()) {
+  const reach = new Components(size)
+  const touched = new Int32Array(size)
+  for (let at = 0; at < size; at++) {
     let met = 0
-    for (let i = 0; i < terms.length; i++) {
+    const behind = at * vectorLength + (lengths[at] as number)
+    for (let i = at * vectorLength; i < behind; i++) {
       const term = terms[i] as number
       if (first[term] === -1) continue
       const weight = weights[i] as number
@@ -305,10 +329,10 @@ function needed(a: number, b: number): number {
 }
 
 /** Average link: two clusters become one while the mean likeness of their pairs is high enough. Members rise; clusters by first member. */
-function clusterVectors(all: Vectors): number[][] {
-  const edges = edgesOf(all)
+function clusterVectors(vectors: Vectors): number[][] {
+  const edges = edgesOf(vectors)
   const members = new Map<number, number[]>()
-  const clusterOf = all.vectors.map((_, at) => at)
+  const clusterOf = Int32Array.from({length: vectors.size}, (_, at) => at)
   /** Sum of likenesses between two clusters, kept on both sides. */
   const links = new Map<number, Map<number, number>>()
   const link = (a: number, b: number, likeness: number): void => {
