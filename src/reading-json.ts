@@ -48,8 +48,19 @@ function marked(figure: Figure): object {
 }
 
 export function parseMain(json: string): Main {
-  return JSON.parse(json)
+  const main: Main = JSON.parse(json)
+  // Every string of a JSON text is a copy of its own, and of findings there are many.
+  for (const finding of main.findings) {
+    finding.path = main.path
+    finding.rule = sharedIds.get(finding.rule) ?? finding.rule
+    sharedIds.set(finding.rule, finding.rule)
+  }
+  if (main.told) main.told.path = main.path
+  return main
 }
+
+/** As many as there are rules. */
+const sharedIds = new Map<string, string>()
 
 export function parseTerms(json: string): Terms {
   return JSON.parse(json)
