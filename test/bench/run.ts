@@ -36,11 +36,24 @@ interface Corpus {
   folder: string
   files: string[]
   bytes: number
+  /** A folder with twice as many: other articles where they are made, the same ones again where they are given. */
+  twice(): string
 }
 
-function corpusIn(folder: string): Corpus {
+function corpusIn(folder: string, twice?: () => string): Corpus {
   const files = (readdirSync(folder, {recursive: true}) as string[]).filter((name) => /\.(?:md|txt)$/.test(name)).sort()
-  return {folder, files, bytes: files.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0)}
+  const bytes = files.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0)
+  const corpus: Corpus = {folder, files, bytes, twice: twice ?? (() => copiedTwice(corpus))}
+  return corpus
+}
+
+function copiedTwice({folder, files}: Corpus): string {
+  const twice = mkdtempSync(join(work, 'twice-'))
+  for (const name of ['a', 'b']) {
+    mkdirSync(join(twice, name))
+    for (const file of files) writeFileSync(join(twice, name, file.replace(/[\\/]/g, '-')), readFileSync(join(folder, file)))
+  }
+  return twice
 }
 
 /** Every n-th of the articles in a folder of its own, for what takes an hour on all of them. */
@@ -71,9 +84,9 @@ const neighbours: Record<string, {articles: number; command(corpus: Corpus): Com
     articles: Number.POSITIVE_INFINITY,
     command: ({folder, files}) => ({args: [tool('write-good/bin/write-good.js'), ...files], cwd: folder, countsInCode: true}),
   },
-  alex: {articles: 400, command: ({folder}) => ({args: [tool('alex/cli.js'), '.'], cwd: folder})},
+  alex: {articles: Number.POSITIVE_INFINITY, command: ({folder}) => ({args: [tool('alex/cli.js'), '.'], cwd: folder})},
   'remark + retext, 11 plugins': {
-    articles: 400,
+    articles: Number.POSITIVE_INFINITY,
     command: ({folder}) => ({args: [tool('remark-cli/cli.js'), '.', '--ext', 'md,txt', '--no-stdout', '--rc-path', join(tools, 'retext.mjs')], cwd: folder}),
   },
   'textlint, 10 rules': {
@@ -124,14 +137,9 @@ function limits(corpus: Corpus): Limit[] {
   ) as Record<'node' | 'version' | 'own' | 'remark', Usage>
 
   note('memory')
-  const twice = mkdtempSync(join(work, 'twice-'))
-  for (const name of ['a', 'b']) {
-    mkdirSync(join(twice, name))
-    for (const file of corpus.files) writeFileSync(join(twice, name, file.replace(/[\\/]/g, '-')), readFileSync(join(corpus.folder, file)))
-  }
   // Each thread has a heap of its own; what an article costs shows in one.
   const inOne = copydesk('--concurrency', 'off', '.')
-  const memory = inTurn({once: {...inOne, cwd: corpus.folder}, twice: {...inOne, cwd: twice}}, 1, note) as Record<'once' | 'twice', Usage>
+  const memory = inTurn({once: {...inOne, cwd: corpus.folder}, twice: {...inOne, cwd: corpus.twice()}}, 1, note) as Record<'once' | 'twice', Usage>
 
   note('one large article')
   const large = join(work, 'large.txt')
@@ -215,10 +223,15 @@ function bench(folder: string | undefined): void {
 }
 
 function made(): Corpus {
-  const folder = join(work, 'articles')
+  const count = Number(values.articles)
+  return corpusIn(madeIn('articles', count), () => madeIn('twice', 2 * count))
+}
+
+function madeIn(name: string, count: number): string {
+  const folder = join(work, name)
   mkdirSync(folder)
-  for (const {name, text} of makeArticles(Number(values.articles))) writeFileSync(join(folder, name), text)
-  return corpusIn(folder)
+  for (const {name, text} of makeArticles(count)) writeFileSync(join(folder, name), text)
+  return folder
 }
 
 const work = mkdtempSync(join(tmpdir(), 'copydesk-bench-'))
