@@ -11,7 +11,7 @@ import {lintTexts, type Result} from '../src/lint-texts.js'
 import {decode} from '../src/load.js'
 import {planOf} from '../src/plan.js'
 import type {Source} from '../src/source.js'
-import {hash} from '../src/text/terms.js'
+import {hashOf} from '../src/text/word-numbers.js'
 
 const endings = ['txt', 'md', 'html'] as const
 const plan = planOf(rules, 'all', 'all')
@@ -50,7 +50,7 @@ async function lintTwice(t: ExecutionContext, sources: readonly Source[], says: 
 
 /** A number from 0 up to `below` for each name, the same on every machine. */
 function pick(name: string, below: number): number {
-  return hash(name) % below
+  return (hashOf(name) >>> 0) % below
 }
 
 const mutations: Record<string, (text: string, other: string, name: string) => string> = {

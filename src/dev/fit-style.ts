@@ -11,11 +11,13 @@
  * nothing to the articles they are of. Thresholds are read off them: the warning where 0.6 % of human articles would be flagged, the
  * information where 5 % would.
  */
+
 import {readFileSync, writeFileSync} from 'node:fs'
 import process from 'node:process'
 import {measures} from '../../rules/ai-style-density/measures.js'
 import {pointsAt, rounded, strengths} from '../../rules/ai-style-density/strength.js'
 import type {Tell} from '../../rules/ai-style-density/tells.js'
+import {hashOf} from '../text/word-numbers.js'
 import {countsOf, fit, quantile, scoreWith, valuesOf} from './style/model.js'
 import {readSamples, type Sample} from './style/samples.js'
 
@@ -103,10 +105,8 @@ function medianOf(list: readonly Sample[], measure: number): number {
 }
 
 function hash(text: string): number {
-  let value = 2166136261
-  for (let at = 0; at < text.length; at++) value = Math.imul(value ^ text.charCodeAt(at), 16777619)
-  value ^= value >>> 15
-  return value >>> 0
+  const value = hashOf(text)
+  return (value ^ (value >>> 15)) >>> 0
 }
 
 function report(): void {

@@ -23,7 +23,7 @@ export function termsOf({text, headline, sentences}: Article): Terms {
   const add = (word: string, lower: string, opens: boolean, leads: boolean): void => {
     const weight = weightOf(word, lower, opens)
     if (weight === 0) return
-    const id = hash(stem(lower)) | 0
+    const id = hashOf(stem(lower))
     if (leads) lead.add(id)
     counts.set(id, (counts.get(id) ?? 0) + weight)
   }
@@ -61,9 +61,4 @@ function weightOf(text: string, lower: string, opens: boolean): number {
 function stem(lower: string): string {
   const bare = lower.includes('’') || lower.includes("'") ? lower.replace(/['’]s?$/, '') : lower
   return bare.length > 4 && bare.endsWith('s') && !bare.endsWith('ss') ? bare.slice(0, -1) : bare
-}
-
-/** FNV-1a, 32 bits. */
-export function hash(text: string): number {
-  return hashOf(text, 0, text.length) >>> 0
 }

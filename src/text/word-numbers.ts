@@ -75,7 +75,7 @@ export function hashed(hash: number, code: number): number {
 }
 
 /** Of `text.slice(start, end)`, as a signed number. */
-export function hashOf(text: string, start: number, end: number): number {
+export function hashOf(text: string, start = 0, end = text.length): number {
   let hash = noHash
   for (let at = start; at < end; at++) hash = hashed(hash, text.charCodeAt(at))
   return hash
