@@ -4,6 +4,7 @@
  * An entry holds the fingerprint of one finding, so that it survives moving and re-wrapping and hides nothing else. It may say why
  * (`reason`) and until when (`expires`, the last day on which it counts). The file is sorted, one entry a line, for reviews and merges.
  */
+
 import {existsSync, readFileSync} from 'node:fs'
 import {dirname, relative, resolve} from 'node:path'
 import * as v from 'valibot'
@@ -11,6 +12,7 @@ import {compareFindings, type HiddenFinding, type LocatedFinding} from './findin
 import {fingerprintsOf, type TextOf} from './fingerprints.js'
 import type {Run} from './lint.js'
 import type {Result} from './lint-texts.js'
+import {listsBy} from './lists.js'
 import {systemReason} from './load.js'
 import {reasonOf, UsageError} from './problems.js'
 import {isEventRule} from './rule.js'
@@ -144,14 +146,10 @@ function followMoved(
   }: {known: Map<LocatedFinding, Entry>; used: Set<Entry>; fromFile: (path: string) => string; isThere: (path: string) => boolean},
 ): void {
   const owners = new Set(entries.map(({path}) => path))
-  const moved = new Map<string, Entry[]>()
-  for (const entry of entries) {
-    if (used.has(entry) || isThere(entry.path)) continue
-    const key = `${entry.rule}\n${entry.fingerprint}`
-    const same = moved.get(key)
-    if (same) same.push(entry)
-    else moved.set(key, [entry])
-  }
+  const moved = listsBy(
+    entries.filter((entry) => !used.has(entry) && !isThere(entry.path)),
+    ({rule, fingerprint}) => `${rule}\n${fingerprint}`,
+  )
   if (moved.size === 0) return
   for (const finding of findings) {
     if (known.has(finding) || owners.has(fromFile(finding.path))) continue

@@ -4,6 +4,7 @@
  * They are compared by what they say, never by line: a line may be a whole article. Articles that did not change are read once and count for
  * both versions, so that a finding between two articles is new when either of them brought it.
  */
+
 import {type Facts, factsOf} from './facts.js'
 import {selects} from './files.js'
 import type {LocatedFinding} from './findings.js'
@@ -11,6 +12,7 @@ import {keysOf, type TextOf} from './fingerprints.js'
 import {changesSince, readBlobs} from './git.js'
 import type {LintRequest, Run} from './lint.js'
 import {judge, type Kept, keptInMemory, type Result, readTexts} from './lint-texts.js'
+import {addTo} from './lists.js'
 import {decode} from './load.js'
 import {byPath} from './order.js'
 import {parse} from './parse.js'
@@ -129,12 +131,7 @@ function newFindings(now: readonly LocatedFinding[], textNow: TextOf, was: reado
 
 function groupsOf(findings: readonly LocatedFinding[], textOf: TextOf, nameOf: (path: string) => string): Map<string, LocatedFinding[]> {
   const groups = new Map<string, LocatedFinding[]>()
-  for (const [finding, fingerprint] of keysOf(findings, textOf)) {
-    const key = `${nameOf(finding.path)} ${fingerprint}`
-    const same = groups.get(key)
-    if (same) same.push(finding)
-    else groups.set(key, [finding])
-  }
+  for (const [finding, fingerprint] of keysOf(findings, textOf)) addTo(groups, `${nameOf(finding.path)} ${fingerprint}`, finding)
   return groups
 }
 

@@ -6,8 +6,10 @@
  * Only articles that share a telling word are ever compared, and words of many articles are no reason to compare, so that the work grows with
  * the number of articles and not with that of their pairs.
  */
+
 import type {Account} from './account.js'
 import type {Facts} from './facts.js'
+import {addTo, listsBy} from './lists.js'
 import {byPath} from './order.js'
 import {folderOf, normalise} from './text/sources.js'
 
@@ -74,22 +76,13 @@ function groupStated(accounts: readonly Account[]): Array<Event<Account>> {
   for (const item of accounts) {
     const own = `path:${normalise(item.path)}`
     if (!parents.has(own)) continue
-    const root = find(own)
-    const list = groups.get(root)
-    if (list) list.push(item)
-    else groups.set(root, [item])
+    addTo(groups, find(own), item)
   }
   return [...groups.values()].filter((accounts) => accounts.length > 1).map((accounts) => ({accounts, by: 'stated'}))
 }
 
 function groupByFolder(accounts: readonly Account[]): Array<Event<Account>> {
-  const groups = new Map<string, Account[]>()
-  for (const item of accounts) {
-    const folder = folderOf(item.path)
-    const list = groups.get(folder)
-    if (list) list.push(item)
-    else groups.set(folder, [item])
-  }
+  const groups = listsBy(accounts, ({path}) => folderOf(path))
   return [...groups.values()].filter((accounts) => accounts.length > 1).map((accounts) => ({accounts, by: 'folder'}))
 }
 

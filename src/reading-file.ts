@@ -37,11 +37,7 @@ export function lineOf({main, terms, facts}: ReadingJson, before = ''): Line {
     return at
   }
   put(before)
-  const place = {main: put(main), terms: put('\t') + 1, facts: 0, end: 0}
-  put(terms)
-  place.facts = put('\t') + 1
-  put(facts)
-  place.end = put('\n')
+  const place = {main: put(main), terms: put(`\t${terms}`) + 1, facts: put(`\t${facts}`) + 1, end: put('\n')}
   return {bytes: bytes.subarray(0, size), place, main}
 }
 

@@ -8,10 +8,12 @@
  *
  * Collected from each article while its tree is there; applied last, when the findings of its event are known too.
  */
+
 import type {Nodes} from 'mdast'
 import type {Article, Span} from './article.js'
 import type {PlannedRule} from './check.js'
 import type {HiddenFinding, LocatedFinding} from './findings.js'
+import {listsBy} from './lists.js'
 import {unusedSuppression} from './own-rules.js'
 import type {Tree} from './parse.js'
 import {isEventRule, type Rule} from './rule.js'
@@ -207,13 +209,7 @@ function keysOf(id: string): string[] {
  * however many comments an article has.
  */
 function indexOf(list: readonly Suppression[]) {
-  const lists = new Map<string, Suppression[]>()
-  for (const suppression of list) {
-    const key = `${suppression.written} ${suppression.rule}`
-    const same = lists.get(key)
-    if (same) same.push(suppression)
-    else lists.set(key, [suppression])
-  }
+  const lists = listsBy(list, ({written, rule}) => `${written} ${rule}`)
   for (const same of lists.values()) same.sort((a, b) => a.start - b.start || a.end - b.end)
   const hiding = ({rule, place}: LocatedFinding): Suppression[] => {
     const found: Suppression[] = []

@@ -1,4 +1,5 @@
 import type {Facts} from '../../src/facts.js'
+import {addTo} from '../../src/lists.js'
 import {defineRule, type EventFinding, type Severity} from '../../src/rule.js'
 import {common, veryCommon} from '../../src/text/common-words.js'
 import {isOneEdit} from '../../src/text/spelling.js'
@@ -96,8 +97,8 @@ export default defineRule({
         agree(same, one, other)
         agree(same, other, one)
       } else {
-        push(altered, one, {other, differences: telling})
-        push(altered, other, {other: one, differences: telling.map(reverse)})
+        addTo(altered, one, {other, differences: telling})
+        addTo(altered, other, {other: one, differences: telling.map(reverse)})
       }
     }
     yield* judge(altered, same)
@@ -186,10 +187,4 @@ function agree(same: Map<Quoted, Set<Facts>>, quoted: Quoted, other: Quoted): vo
   const accounts = same.get(quoted)
   if (accounts) accounts.add(other.account)
   else same.set(quoted, new Set([other.account]))
-}
-
-function push(map: Map<Quoted, Alteration[]>, quoted: Quoted, alteration: Alteration): void {
-  const list = map.get(quoted)
-  if (list) list.push(alteration)
-  else map.set(quoted, [alteration])
 }

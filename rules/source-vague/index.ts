@@ -1,4 +1,5 @@
 import type {Article, Report, Span} from '../../src/article.js'
+import {listsBy} from '../../src/lists.js'
 import {defineRule, text} from '../../src/rule.js'
 import {matchesOf} from '../../src/text/matches.js'
 import {sentenceAt, sourceKey, spanOf} from '../../src/text/reports.js'
@@ -127,7 +128,7 @@ export default defineRule({
       const {speaker, cue, sentence, kind} = report
       if (!speaker || !cue) continue
       const verdict = judge(article, report, () => {
-        bySentence ??= reportsBySentence(article)
+        bySentence ??= listsBy(article.reports, ({sentence}) => sentence)
         return bySentence.get(sentence + 1) ?? []
       })
       if (verdict === 'clean') continue
@@ -159,16 +160,6 @@ export default defineRule({
     }
   },
 })
-
-function reportsBySentence({reports}: Article): Map<number, Report[]> {
-  const found = new Map<number, Report[]>()
-  for (const report of reports) {
-    const own = found.get(report.sentence)
-    if (own) own.push(report)
-    else found.set(report.sentence, [report])
-  }
-  return found
-}
 
 /** Doing these is a plan or a timetable, not a forecast. */
 const scheduled =

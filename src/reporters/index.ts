@@ -1,6 +1,8 @@
 /** Reporters by name: each a function from a report to a string or its parts, loaded when it is asked for. */
+
 import type {HiddenFinding, LocatedFinding} from '../findings.js'
 import type {TextOf} from '../fingerprints.js'
+import {listsBy} from '../lists.js'
 import type {Fault} from '../problems.js'
 import type {Rule, Severity} from '../rule.js'
 
@@ -67,11 +69,6 @@ export function counted(findings: ReadonlyArray<{severity: Severity}>): string {
 }
 
 export function findingsByPath({findings}: Pick<Report, 'findings'>): (path: string) => readonly LocatedFinding[] {
-  const byPath = new Map<string, LocatedFinding[]>()
-  for (const finding of findings) {
-    const same = byPath.get(finding.path)
-    if (same) same.push(finding)
-    else byPath.set(finding.path, [finding])
-  }
+  const byPath = listsBy(findings, ({path}) => path)
   return (path) => byPath.get(path) ?? []
 }

@@ -3,7 +3,8 @@
  *
  * Account by account, mentions are put side by side: what agrees goes together first, so that the fares and times of a list find their own.
  */
-import type {Facts} from '../facts.js'
+
+import {listsBy} from '../lists.js'
 import {mayAgree} from './agreement.js'
 import {comparable, likenessOf} from './likeness.js'
 import type {Mention} from './mentions.js'
@@ -25,13 +26,7 @@ export interface Pair {
 
 /** Every two accounts put side by side. */
 function pairsOf(mentions: readonly Mention[]): Pair[] {
-  const byAccount = new Map<Facts, Mention[]>()
-  for (const mention of mentions) {
-    const list = byAccount.get(mention.account)
-    if (list) list.push(mention)
-    else byAccount.set(mention.account, [mention])
-  }
-  const lists = [...byAccount.values()]
+  const lists = [...listsBy(mentions, ({account}) => account).values()]
   const pairs: Pair[] = []
   for (const [at, one] of lists.entries()) for (const other of lists.slice(at + 1)) for (const pair of align(one, other)) pairs.push(pair)
   return pairs
@@ -82,11 +77,5 @@ export function chanceOf({likeness}: Pair): number {
 
 /** The pairs of each sort of mention. */
 export function alignmentsOf(mentions: readonly Mention[]): Pair[][] {
-  const bySort = new Map<string, Mention[]>()
-  for (const mention of mentions) {
-    const list = bySort.get(mention.sort)
-    if (list) list.push(mention)
-    else bySort.set(mention.sort, [mention])
-  }
-  return [...bySort.values()].filter((list) => list.length <= crowd).map(pairsOf)
+  return [...listsBy(mentions, ({sort}) => sort).values()].filter((list) => list.length <= crowd).map(pairsOf)
 }

@@ -4,7 +4,9 @@
  * Where the two that are most alike differ, the circumstances decide: whether other accounts have the one value or the other, whether either
  * account has both, whether the values differ as slips do.
  */
+
 import type {Facts} from '../facts.js'
+import {addTo} from '../lists.js'
 import {mayAgree, sameValue} from './agreement.js'
 import {alignmentsOf, chanceOf, type Pair} from './alignment.js'
 import {dayNumber, weekdayOf} from './dates.js'
@@ -46,8 +48,8 @@ function clashesAmong(pairs: readonly Pair[], values: Values): Clash[] {
   const against = new Map<Mention, Mention[]>()
   const clashing = pairs.filter((pair) => !pair.agree && pair.likeness > hardly)
   for (const {a, b} of clashing) {
-    push(against, a, b)
-    push(against, b, a)
+    addTo(against, a, b)
+    addTo(against, b, a)
   }
   /** Whether the first is the likelier to be wrong: fewer accounts say so, or have its value at all, or else it stands later. */
   const isSuspect = (a: Mention, b: Mention): boolean => {
@@ -254,7 +256,7 @@ class Values {
   readonly #byAccount = new Map<Facts, Mention[]>()
 
   constructor(mentions: readonly Mention[]) {
-    for (const mention of mentions) push(this.#byAccount, mention.account, mention)
+    for (const mention of mentions) addTo(this.#byAccount, mention.account, mention)
   }
 
   has(account: Facts, mention: Mention): boolean {
@@ -281,12 +283,6 @@ function isSame(a: Mention, b: Mention): boolean {
 function weekdayIn({date}: Mention): string | undefined {
   if (date?.weekday !== undefined) return date.weekday
   return date?.iso && !date.iso.startsWith('-') && !Number.isNaN(dayNumber(date.iso)) ? weekdayOf(date.iso) : undefined
-}
-
-function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = map.get(key)
-  if (list) list.push(value)
-  else map.set(key, [value])
 }
 
 function bySureness(a: Clash, b: Clash): number {

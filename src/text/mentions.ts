@@ -4,8 +4,10 @@
  * Words are weighed by how few sentences of the event hold them: the words of the subject stand in every account's every sentence and tell
  * no number from another.
  */
+
 import type {ArticleDate, Figure, FigureKind, Name, Span} from '../article.js'
 import type {Facts, Within} from '../facts.js'
+import {listsBy} from '../lists.js'
 import {stepOf} from './agreement.js'
 import type {Fate} from './fates.js'
 import type {Form} from './lexicon.js'
@@ -138,13 +140,7 @@ function yearIn({iso}: ArticleDate): string[] {
 }
 
 function byStatement<T extends Within>(items: readonly T[]): Map<number, T[]> {
-  const map = new Map<number, T[]>()
-  for (const item of items) {
-    const list = map.get(item.statement)
-    if (list) list.push(item)
-    else map.set(item.statement, [item])
-  }
-  return map
+  return listsBy(items, ({statement}) => statement)
 }
 
 /** What a sentence gives to every mention in it. */

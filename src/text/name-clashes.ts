@@ -1,6 +1,8 @@
 /** Names of several accounts → those that the accounts spell in two ways. */
+
 import type {Span} from '../article.js'
 import type {Facts, Statement} from '../facts.js'
+import {addTo} from '../lists.js'
 import {common} from './common-words.js'
 import {adjectivePairs, type NameWord, nameWordsOf, sameName, shortest} from './name-words.js'
 import {firstIndex} from './spans.js'
@@ -34,12 +36,7 @@ const share = 0.06
 export function nameClashesOf(accounts: readonly Facts[]): NameClash[] {
   const readings = accounts.map(readingOf)
   const holders = new Map<string, Reading[]>()
-  for (const reading of readings)
-    for (const word of reading.words.keys()) {
-      const list = holders.get(word)
-      if (list) list.push(reading)
-      else holders.set(word, [reading])
-    }
+  for (const reading of readings) for (const word of reading.words.keys()) addTo(holders, word, reading)
   const near = nearPairs(holders.keys(), shortest).filter(([a, b]) => !isAdjectiveOf(a, b))
   const pairs = [...near, ...adjectivePairs(holders.keys(), (word) => (holders.get(word) as Reading[]).flatMap(({words}) => words.get(word) as NameWord[]))]
   if (pairs.length === 0) return []

@@ -1,6 +1,8 @@
 /** Names of several accounts → those that are one name: the full form, the surname alone, and what is spelled in another way. */
+
 import type {Name, Span} from '../article.js'
 import type {Facts, Within} from '../facts.js'
+import {addTo} from '../lists.js'
 import {type NameClash, type NamePlace, nameClashesOf} from './name-clashes.js'
 import {fold} from './spelling.js'
 
@@ -24,9 +26,7 @@ export function nameGroupsOf(accounts: readonly Facts[]): NameGroup[] {
     const own = clashes.filter((clash) => clash.account === account)
     for (const name of account.names) {
       const {key, use} = useOf(account, name, own)
-      const uses = byName.get(key)
-      if (uses) uses.push(use)
-      else byName.set(key, [use])
+      addTo(byName, key, use)
     }
   }
   const owners = ownersOf(byName.keys())

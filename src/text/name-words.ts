@@ -1,5 +1,7 @@
 /** The words that names are made of, and when two of them are one word spelled twice. */
+
 import type {Name, Span} from '../article.js'
+import {addTo} from '../lists.js'
 import {kindAt, letter, mark} from './characters.js'
 import {areForms, areVariants, fold, isAdjective, isAdjectiveOf, isOneEdit, isTransliteration} from './spelling.js'
 
@@ -41,10 +43,7 @@ export function nameWordsOf(names: Iterable<Name>, textBefore: (offset: number) 
     for (let at = 0; at < parts.length; at++) {
       const part = parts[at] as Part
       const next = parts[at + 1]
-      const use = new UseOfWord(start, part, before, next, parts.length, at === 0 ? isBehindThe : undefined)
-      const uses = words.get(part.folded)
-      if (uses) uses.push(use)
-      else words.set(part.folded, [use])
+      addTo(words, part.folded, new UseOfWord(start, part, before, next, parts.length, at === 0 ? isBehindThe : undefined))
       if (part.end - part.start > 1) before = part
     }
   }

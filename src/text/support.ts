@@ -4,8 +4,10 @@
  * A number is borne out when a source has it in any form: as it is or rounded, spelled out, in another unit, inside a range, as the sum or the
  * difference of numbers told together, a share as the ratio of two of them.
  */
+
 import type {Figure} from '../article.js'
 import type {Facts} from '../facts.js'
+import {addTo} from '../lists.js'
 import {matchesOf} from './matches.js'
 import {roundingOf} from './numbers.js'
 import {personNamed} from './persons.js'
@@ -28,11 +30,6 @@ export function supportOf(sources: readonly Facts[]): Support {
   const values = new Map<string, number[]>()
   const ranges = new Map<string, Array<[number, number]>>()
   const digits = new Set<string>()
-  const add = <T>(to: Map<string, T[]>, dimension: string, value: T): void => {
-    const list = to.get(dimension)
-    if (list) list.push(value)
-    else to.set(dimension, [value])
-  }
   for (const source of sources) {
     for (const {text} of [...source.statements, ...(source.headline ? [source.headline] : [])])
       for (const [run] of matchesOf(/\d[\d,]*(?:\.\d+)?/g, text)) digits.add(run.replaceAll(',', ''))
@@ -42,32 +39,32 @@ export function supportOf(sources: readonly Facts[]): Support {
       if (!measured) continue
       const {dimension, factor} = measured
       const value = figure.value * factor
-      add(values, dimension, value)
-      if (figure.max > figure.min && figure.modifier === undefined) add(ranges, dimension, [figure.min * factor, figure.max * factor])
-      if (figure.of) add(values, 'share', (figure.value / figure.of.value) * 100)
+      addTo(values, dimension, value)
+      if (figure.max > figure.min && figure.modifier === undefined) addTo(ranges, dimension, [figure.min * factor, figure.max * factor])
+      if (figure.of) addTo(values, 'share', (figure.value / figure.of.value) * 100)
       while (near[0] && (near[0].figure.statement < figure.statement - 1 || near.length >= together)) near.shift()
       const told = {figure, dimension, value}
       let sum = value
       for (const other of near.filter((item) => areParts(item, told)).reverse()) {
         sum += other.value
-        add(values, dimension, sum)
-        add(values, dimension, other.value + value)
+        addTo(values, dimension, sum)
+        addTo(values, dimension, other.value + value)
         if (other.figure.statement !== figure.statement) continue
-        add(values, dimension, Math.abs(other.value - value))
+        addTo(values, dimension, Math.abs(other.value - value))
         for (const [part, whole] of [
           [value, other.value],
           [other.value, value],
         ] as const) {
           if (whole === 0) continue
-          add(values, 'share', (part / whole) * 100)
-          add(values, 'share', (Math.abs(part - whole) / whole) * 100)
+          addTo(values, 'share', (part / whole) * 100)
+          addTo(values, 'share', (Math.abs(part - whole) / whole) * 100)
         }
       }
       near.push(told)
     }
     // Whoever was born in 1980 was 45 in 2025.
     for (const {iso} of source.dates)
-      if (iso !== null && source.published && !iso.startsWith('-')) add(values, 'age', Number(source.published.slice(0, 4)) - Number(iso.slice(0, 4)))
+      if (iso !== null && source.published && !iso.startsWith('-')) addTo(values, 'age', Number(source.published.slice(0, 4)) - Number(iso.slice(0, 4)))
   }
   for (const list of values.values()) list.sort((a, b) => a - b)
   return {values, ranges, digits}

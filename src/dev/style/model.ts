@@ -1,6 +1,8 @@
 /** The model that `ai-style-density` applies: points for wordings, lines of points for measures. */
+
 import {measures} from '../../../rules/ai-style-density/measures.js'
 import {pointsAt, rateOfStrong, rounded, strengthOf, strengths} from '../../../rules/ai-style-density/strength.js'
+import {listsBy} from '../../lists.js'
 import {type Row, regress} from './regression.js'
 import type {Sample} from './samples.js'
 
@@ -124,7 +126,7 @@ export function countsOf(samples: readonly Sample[], wordings: number): Counts {
  */
 function candidatesOf(training: readonly Sample[], counts: Counts): number[] {
   const told = new Set(training.filter(({machine}) => machine).map(({story}) => story))
-  const papers = grouped(
+  const papers = listsBy(
     training.filter(({machine}) => !machine),
     ({collection}) => collection,
   )
@@ -134,11 +136,11 @@ function candidatesOf(training: readonly Sample[], counts: Counts): number[] {
 
   const size = counts.human.length
   const stories = spread(
-    grouped(training, ({story}) => `${story}`),
+    listsBy(training, ({story}) => `${story}`),
     size,
   )
   const generators = spread(
-    grouped(
+    listsBy(
       training.filter(({machine}) => machine),
       ({collection}) => collection,
     ),
@@ -156,16 +158,6 @@ function candidatesOf(training: readonly Sample[], counts: Counts): number[] {
     if (isSpread) found.push(wording)
   }
   return found
-}
-
-function grouped(samples: readonly Sample[], keyOf: (sample: Sample) => string): Map<string, Sample[]> {
-  const groups = new Map<string, Sample[]>()
-  for (const sample of samples) {
-    const group = groups.get(keyOf(sample))
-    if (group) group.push(sample)
-    else groups.set(keyOf(sample), [sample])
-  }
-  return groups
 }
 
 /** How many of the groups have each wording. */

@@ -1,4 +1,5 @@
 /** Which articles are about one story, so that none is on both sides of a fold. */
+import {addTo} from '../../lists.js'
 
 /** Words in a row that two articles share only when one has them from the other. */
 const run = 8
@@ -15,18 +16,13 @@ export function storiesOf(articles: ReadonlyArray<{name: string; text: string}>,
     return root
   }
   const owners = new Map<string, number[]>()
-  const own = (key: string, at: number): void => {
-    const list = owners.get(key)
-    if (list) list.push(at)
-    else owners.set(key, [at])
-  }
   for (const [at, {name, text}] of articles.entries()) {
     const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
     const runs = new Set<string>()
     for (let from = 0; from + run <= words.length; from++) runs.add(words.slice(from, from + run).join(' '))
-    for (const shingle of runs) own(shingle, at)
+    for (const shingle of runs) addTo(owners, shingle, at)
     const key = keys[name.replace(/^[^/]*\//, '')]
-    if (key) own(`story: ${key}`, at)
+    if (key) addTo(owners, `story: ${key}`, at)
   }
   for (const [key, list] of owners)
     if (list.length < mostArticles || key.startsWith('story: ')) for (const at of list) parent[find(at)] = find(list[0] as number)
