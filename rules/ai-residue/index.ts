@@ -16,7 +16,7 @@ export default defineRule({
     severity: 'error',
     preset: 'recommended',
     languages: ['en'],
-    summary: 'Flag what an assistant said to its user and somebody left in: prefaces, offers, refusals, notes about itself.',
+    summary: 'Flag what an assistant said to its user, or was asked, and somebody left in: prefaces, offers, refusals, notes about itself, requests.',
     why: 'Such a sentence was never meant for a reader. It tells everybody that nobody read the text before it was published.',
     limits:
       "English only, and only in the writer's own words: residue inside quotation marks is taken for a report about it. Wordings that are not in the list are missed.",
@@ -60,6 +60,16 @@ export default defineRule({
       ],
     },
     {
+      says: 'a request that came back with the text',
+      kind: 'hit',
+      articles: {
+        'quay.txt': 'The council will repair the east quay in spring. Please help me polish this article and return your answer in the format Title, Text.\n',
+      },
+      expect: [
+        'quay.txt:1:50-1:134 "Please help me polish this article and return your answer in the format Title, Text." Unexpected request to an assistant `Please help me polish this article and return your answer in the format Title, Text.`',
+      ],
+    },
+    {
       says: 'somebody who speaks to the reader',
       kind: 'clean',
       articles: {
@@ -94,7 +104,7 @@ export default defineRule({
         const at = {start: block.start + start, end: block.start + end}
         yield {
           at,
-          message: `Unexpected ${kind} of an assistant \`${shorten(article.text.slice(at.start, at.end))}\``,
+          message: `Unexpected ${kind} an assistant \`${shorten(article.text.slice(at.start, at.end))}\``,
           note: 'Delete it, and read the rest of the text as if nobody had: where this was left in, facts may have been made up.',
         }
       }

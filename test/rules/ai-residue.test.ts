@@ -57,6 +57,14 @@ const residue = [
   'The quotes are invented for the purposes of illustration.',
   'Word count: 412',
   'Regenerate response',
+  'Please help me polish this news article.',
+  'Could you rephrase the following paragraph for the harbour page?',
+  'Rewrite the following story in your own words.',
+  'Return only the answer in the format Title, Text.',
+  'Write a 500-word news article based on the following notes.',
+  'You are an experienced journalist, and your task is to report on the quay.',
+  'Make it sound more human.',
+  'Do not include any explanations.',
 ]
 
 test('what assistants say', async (t) => {
@@ -93,6 +101,15 @@ const others = [
   'I have used the quay for thirty years.',
   'We hope this helps people understand the harbour.',
   'It appears the board was informed.',
+  'Please help me find my boat.',
+  'Could you sum up this story for us?',
+  'Summarize this article',
+  'Rewrite the following sentences as questions.',
+  'Write a letter to the board with the following words.',
+  'You are a journalist, and you ask for rain.',
+  'Make it sound like a harbour bell.',
+  'Do not include any photographs.',
+  'Please return your answers in the envelope.',
 ]
 
 test('what people say', async (t) => {
