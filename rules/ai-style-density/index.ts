@@ -8,6 +8,7 @@ import {rounded} from './strength.js'
 import {lengthOf} from './wording.js'
 
 const whatOf = new Map(measures.map(({id, what}) => [id, what]))
+const weighty = measures.findIndex(({id}) => id === 'weighty')
 
 /** Measures named in the note, the strongest first. */
 const mostMeasures = 6
@@ -23,7 +24,7 @@ export default defineRule({
     summary: 'Flag an article that is worded and built as machine-written news is, with every tell it rests on.',
     why: 'Generated news weighs instead of telling, "emphasizes" instead of saying, and keeps its sentences at one length. One such wording means nothing; all of them together hardly ever occur in what people write.',
     limits:
-      'A density, not a proof: it says how the article reads, never who wrote it. English only, silent under 120 words. Articles marked as opinion, and long ones that lay most of what they say to many named sources and quote them, are reported as information at most. Typography (dashes, curly quotes), hedges and triples do not count. Careful prompts, newer models and rewrites that keep the sources and their words are often missed, as are transcripts and bulletins; the language of laws, announcements and essays comes closer to the threshold than news does.',
+      'A density, not a proof: it says how the article reads, never who wrote it. English only, silent under 120 words. Articles marked as opinion, and long ones that lay most of what they say to many named sources, quote them and hardly weigh, are reported as information at most. Typography (dashes, curly quotes), hedges and triples do not count. Careful prompts and rewrites that keep the sources and their words are often missed, as are transcripts and bulletins, and the models of 2026 nearly always (5 of 319 rewrites were found); the language of laws, announcements and essays comes closer to the threshold than news does.',
     sources: ['https://arxiv.org/abs/2406.07016', 'https://en.wikipedia.org/wiki/Wikipedia:Signs_of_AI_writing'],
   },
   options: {
@@ -104,7 +105,7 @@ export default defineRule({
     const marks = marksOf(score)
     // Without a wording to show, the build of the sentences alone is no ground for a finding.
     if (marks.length === 0) return
-    const isWeak = score.density < warning || article.meta.genre === 'opinion' || article.meta.genre === 'other' || isSourced(article)
+    const isWeak = score.density < warning || article.meta.genre === 'opinion' || article.meta.genre === 'other' || isSourced(article, score)
     yield {
       at: {start: first.start, end: Math.min(first.end, article.sentences[0]?.end ?? first.end)},
       ...(isWeak ? {severity: 'info' as const} : {}),
@@ -115,10 +116,10 @@ export default defineRule({
   },
 })
 
-/** Long, in many voices, and quoted and laid to them throughout: an account that can be checked line by line, whoever worded it. */
-function isSourced(article: Article): boolean {
+/** Long, in many voices, quoted and laid to them throughout, and hardly weighing: an account that can be checked line by line, whoever worded it. */
+function isSourced(article: Article, {values}: Score): boolean {
   const {sourced} = fitted
-  if (lengthOf(article, sourced.words) < sourced.words) return false
+  if ((values[weighty] as number) > sourced.weighty || lengthOf(article, sourced.words) < sourced.words) return false
   const {quotes, speakers, attributed} = sourcingOf(article)
   return quotes >= sourced.quotes && speakers >= sourced.speakers && attributed >= sourced.attributed
 }

@@ -67,12 +67,14 @@ const densities = (scores: ReadonlyMap<Sample, number>, list: readonly Sample[])
   )
 const humanHeld = densities(held, human)
 const thresholds = {warning: lineAt(settings.warning), info: lineAt(settings.info)}
-/** From where an article counts as sourced: long and in as many voices as half of the human articles, laid to them and quoted more than some. */
+const weighty = measures.findIndex(({id}) => id === 'weighty')
+/** From where an article counts as sourced: long and in as many voices as half of the human articles, laid to them and quoted more than some, and weighing no more than nearly all. */
 const sourced = {
   words: quantileOf(({words}) => words, 0.5),
   speakers: quantileOf(({speakers}) => speakers, 0.5),
   quotes: quantileOf(({quotes}) => quotes, 0.4),
   attributed: Number(quantileOf(({attributed}) => attributed, 0.6).toFixed(2)),
+  weighty: Number(quantileOf(({values}) => values[weighty] as number, 0.95).toFixed(2)),
 }
 report()
 if (process.env.LEAVE_OUT) leaveOut()
@@ -194,8 +196,8 @@ function writeCurves(): void {
   /** Density that 1 % and 5 % of human articles exceed. */
   p99: ${quantile(humanHeld, 0.99)},
   p95: ${quantile(humanHeld, 0.95)},
-  /** What an account that can be checked has at least: of human articles 50 % have the words, 50 % the voices, 60 % the quotations and 40 % the share of sentences laid to somebody. */
-  sourced: {words: ${sourced.words}, speakers: ${sourced.speakers}, quotes: ${sourced.quotes}, attributed: ${sourced.attributed}},
+  /** What an account that can be checked has at least: of human articles 50 % have the words, 50 % the voices, 60 % the quotations and 40 % the share of sentences laid to somebody; at most so many words that weigh per 100 as 95 % have. */
+  sourced: {words: ${sourced.words}, speakers: ${sourced.speakers}, quotes: ${sourced.quotes}, attributed: ${sourced.attributed}, weighty: ${sourced.weighty}},
 }
 
 /** Points of an article whose wordings and measures are those of the middle of human news, and the points of its wordings. */
