@@ -1,7 +1,7 @@
 import type {Attribution} from '../../src/article.js'
-import type {Facts, Statement} from '../../src/facts.js'
+import type {Facts, Statement, Within} from '../../src/facts.js'
 import {defineRule, text} from '../../src/rule.js'
-import {cueForms} from '../../src/text/cues.js'
+import {cueForms, phraseCues} from '../../src/text/cues.js'
 import {lastName} from '../../src/text/reports.js'
 import {Contents, type Proposition, SameStatements} from '../../src/text/same-statements.js'
 import {vocabularyOf} from '../../src/text/vocabulary.js'
@@ -119,7 +119,11 @@ export default defineRule({
       if (best.some((match) => match.account === account && isSaid(match.statement.attribution))) continue
       const others = best.filter((match) => match.account !== account)
       const said = others.filter(
-        (match) => isSaid(match.statement.attribution) && !record.test(match.statement.text) && !haveOtherFigures(contents, words, match.words),
+        (match) =>
+          isSaid(match.statement.attribution) &&
+          !record.test(match.statement.text) &&
+          !isLeftOpen(match.account, match.statement) &&
+          !haveOtherFigures(contents, words, match.words),
       )
       if (said.length <= others.length - said.length) continue
       if (record.test(statement.text) || isSpoken(statement.text) || isSourcedAround(account, statement)) continue
@@ -174,6 +178,22 @@ function isSourcedAround({statements}: Facts, statement: Statement): boolean {
   )
 }
 
+/** In a quotation that nobody closed: it may have ended long before. */
+function isLeftOpen({quotes, statements}: Facts, {start, end, attribution}: Statement): boolean {
+  const cue = attribution?.cue
+  if (cue && cue.start >= start && cue.end <= end) return false
+  const at = quotes.findIndex((quote) => quote.start <= start && start < quote.end)
+  const quote = quotes[at]
+  if (!quote || quote.closed) return false
+  const next = quotes[at + 1]
+  // Every paragraph of a long quotation but the last leaves it open.
+  return next === undefined || paragraphOf(next) !== paragraphOf(quote) + 1
+
+  function paragraphOf({statement}: Within): number {
+    return statements[statement]?.paragraph ?? -1
+  }
+}
+
 /** The shorter of two statements is nearly all in the other. */
 function isContained(a: readonly number[], b: readonly number[]): boolean {
   return sharedWords(a, b) >= Math.min(a.length, b.length) * 0.75
@@ -191,7 +211,11 @@ function sourceOf(attribution: Attribution | null | undefined): {text: string} |
 }
 
 function cueClass({cue}: Attribution): string | undefined {
-  return cue ? (cue.text.toLowerCase().startsWith('according') ? 'speech' : cueForms.get(cue.text.toLowerCase())?.verb.class) : undefined
+  if (!cue) return undefined
+  const words = cue.text.toLowerCase()
+  if (words.startsWith('according')) return 'speech'
+  const phrases = phraseCues.get(words.split(' ', 1)[0] as string)
+  return cueForms.get(words)?.verb.class ?? phrases?.find((phrase) => phrase.words.join(' ') === words)?.class
 }
 
 /** A statement that a person, an office or a paper with a name is given for: said, not wanted. */

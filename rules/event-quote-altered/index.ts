@@ -30,7 +30,7 @@ export default defineRule({
     languages: ['en'],
     why: 'Words between quotation marks are what was said. When two accounts differ inside one sentence, one of them has put words into a mouth.',
     limits:
-      'Compares quotations of five words and more that share three quarters of their words. Two translations of one sentence, cuts at either end or marked by an ellipsis, additions in brackets, contractions and the spelling of numbers are passed over. An error only where a negation or a number has changed; small words ("that", "the") and single letters are passed over, forms of "be" and the like only noted.',
+      'Compares quotations of five words and more that share three quarters of their words. Two translations of one sentence, cuts at either end or marked by an ellipsis, additions in brackets, contractions and the spelling of numbers are passed over. An error only where a negation or a number has changed; small words ("that", "the"), single letters, spaces and hyphens are passed over, forms of "be" and the like only noted.',
     sources: ['https://www.ap.org/about/news-values-and-principles/', 'https://www.bbc.co.uk/editorialguidelines/guidelines/accuracy'],
   },
   options: {},
@@ -73,6 +73,14 @@ export default defineRule({
       articles: {
         'a.txt': 'Harbour closed\n\n“I think that it was the worst night of my life at sea,” Ruth Vane added.',
         'b.txt': 'Ferry hits pier\n\nVane said: “I think it was the worst night of my life at sea.”',
+      },
+    },
+    {
+      says: 'a space and a hyphen more or less',
+      kind: 'near-miss',
+      articles: {
+        'a.txt': "Harbour closed\n\n“We sent an e-mail about the 'rotten' pier the night before the ferry struck it,” Ruth Vane added.",
+        'b.txt': "Ferry hits pier\n\nVane said: “We sent an email about the'rotten' pier the night before the ferry struck it.”",
       },
     },
     {
@@ -164,6 +172,8 @@ function report({account}: Quoted, changes: readonly Change[]): EventFinding {
 const rank: Record<Severity, number> = {info: 0, warning: 1, error: 2}
 
 function severityOf({a, b}: Difference): Severity | undefined {
+  // “the'brown threat” and “the 'brown threat”, “email” and “e-mail”: only spaces and marks differ.
+  if (lettersOf(a) === lettersOf(b)) return undefined
   const changed = [...a.filter((word) => !b.includes(word)), ...b.filter((word) => !a.includes(word))]
   if (changed.some((word) => negation.test(word) || /^\d/.test(word))) return 'error'
   if (a.length === 1 && b.length === 1 && otherPerson(a[0] as string, b[0] as string)) return 'warning'
@@ -172,6 +182,10 @@ function severityOf({a, b}: Difference): Severity | undefined {
   // "colour" and "color", "goverment" and "government": a slip of the pen.
   if (a.length === 1 && b.length === 1 && isOneEdit(a[0] as string, b[0] as string)) return undefined
   return changed.some((word) => !veryCommon.has(word) || common.has(word)) ? 'warning' : 'info'
+}
+
+function lettersOf(words: readonly string[]): string {
+  return words.join('').replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
 function otherPerson(a: string, b: string): boolean {

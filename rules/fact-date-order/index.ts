@@ -1,6 +1,6 @@
 import type {Article, ArticleDate} from '../../src/article.js'
 import {defineRule, text} from '../../src/rule.js'
-import {dayNumber} from '../../src/text/dates.js'
+import {dayNumber, nameOf} from '../../src/text/dates.js'
 import {matchesOf} from '../../src/text/matches.js'
 import {holds, spanAt} from '../../src/text/spans.js'
 
@@ -77,7 +77,7 @@ export default defineRule({
       if (!happened.test(before) || planned.test(before)) continue
       yield {
         at: date,
-        message: `Unexpected \`${date.raw}\` for what has happened, the article was published on ${published}`,
+        message: `Unexpected \`${nameOf(date)}\` for what has happened, the article was published on ${published}`,
         ...(article.published && article.published.end > article.published.start ? {see: [{at: article.published, message: `published ${published}`}]} : {}),
       }
     }
@@ -109,7 +109,7 @@ function* spans({dates, sentences, text: all, quotes}: Article) {
     if (first === undefined || last === undefined || first <= last) continue
     yield {
       at: end,
-      message: `Unexpected \`${end.raw}\`, the span begins ${end.precision === 'day' ? 'on' : 'in'} \`${start.raw}\``,
+      message: `Unexpected \`${nameOf(end)}\`, the span begins ${end.precision === 'day' ? 'on' : 'in'} \`${nameOf(start)}\``,
       see: [{at: start, message: 'begins here'}],
     }
   }

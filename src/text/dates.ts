@@ -56,7 +56,7 @@ const beginning = String.raw`(?=\d|[JFMASONDTW]|dim|dom|lun|mar|mer|mié|jeu|jue
 const pattern = new RegExp(
   String.raw`${beginning}(?<![\p{L}\p{N}_])(?:` +
     // Thursday, Oct. 9, 2025; Oct. 9-12; Oct. 9
-    String.raw`(?:(?<dayA>${fullDays}|${shortDays})${bridge})?(?<monthA>${monthNames}) ?(?<dateA>${day})${ordinal}(?!\d|[.,]\d|:\d| ?%|-year)(?: ?[-–] ?${day}(?![\d:.]))?(?:,? (?<yearA>${year}))?(?:, (?:a )?(?<dayAfterA>${fullDays})(?=[,.;)]))?` +
+    String.raw`(?:(?<dayA>${fullDays}|${shortDays})${bridge})?(?<monthA>${monthNames}) ?(?<dateA>${day})${ordinal}(?!\d|[.,]\d|:\d| ?%|-year)(?: ?[-–] ?(?<endA>${day})(?![\d:]|\.\d))?(?:,? (?<yearA>${year}))?(?:, (?:a )?(?<dayAfterA>${fullDays})(?=[,.;)]))?` +
     // Thursday, 9 October 2025; the 9th of October
     String.raw`|(?:(?<dayB>${fullDays}|${shortDays}|${foreignDays})${bridge})?(?<dateB>${day})(?:${ordinal}(?: of)?|\.| de) (?<monthB>${monthNames}|${foreignMonths})(?![\p{L}])(?:,?(?: del?)? (?<yearB>${year}))?(?:, (?:a )?(?<dayAfterB>${fullDays})(?=[,.;)]))?` +
     // December 2024
@@ -84,10 +84,68 @@ export function findDates(passages: readonly Passage[]): ArticleDate[] {
     if (!gate.test(text)) continue
     for (const match of matchesOf(pattern, text)) {
       const date = read(match.groups as Groups)
-      if (date) dates.push({start: start + match.index, end: start + match.index + match[0].length, raw: match[0], ...date})
+      if (!date) continue
+      const found = {start: start + match.index, end: start + match.index + match[0].length, raw: match[0], ...date}
+      const {endA} = match.groups as Groups
+      if (endA === undefined) dates.push(...daysBefore(text, found, start), found, ...daysAfter(text, found, start))
+      else dates.push(...bothEnds(found, endA))
     }
   }
   return dates
+}
+
+const listBefore = new RegExp(String.raw`(?<![\p{L}\p{N}.,:/$£€%-])(?<days>(?:${day}, )*${day})(?:,? (?:and|or|to|through|until) | ?[-–] ?)$`, 'u')
+const listAfter = new RegExp(
+  String.raw`(?<days>(?:, ${day})*,? (?:and|or|to|through|until) ${day})(?:,? (?<year>${year}))?(?=[.,;:!?)”"]|$| (?:and|at|between|but|during|for|from|in|on|or|the|to|when|where|which|with)\b)(?![.,:]\d)`,
+  'uy',
+)
+
+/** "Oct. 9" and "12, 2025" of "Oct. 9-12, 2025" */
+function bothEnds(date: ArticleDate, last: string): ArticleDate[] {
+  const [, first = '', rest = ''] = /^(.*?) ?[-–] ?(\d.*)$/.exec(date.raw) ?? []
+  const [end] = isDay(date) ? daysIn(last, date.end - rest.length, date.iso) : []
+  if (!end) return [date]
+  return [
+    {...date, end: date.start + first.length, raw: first},
+    {...end, end: date.end, raw: rest},
+  ]
+}
+
+/** "8 to" of "8 to 13 August", "8, 9 and" of "8, 9 and 10 August": days of the month that the last of them names. */
+function daysBefore(text: string, date: ArticleDate, base: number): ArticleDate[] {
+  if (!isDay(date) || !/^\d{1,2}\D/.test(date.raw)) return []
+  const from = Math.max(0, date.start - base - 24)
+  const list = listBefore.exec(text.slice(from, date.start - base))
+  return list ? daysIn(list.groups?.days as string, base + from + list.index, date.iso) : []
+}
+
+/** "and 13" of "August 8 and 13", not of "On August 8 and 13 people", where something else is counted. A year at the end is that of all. */
+function daysAfter(text: string, date: ArticleDate, base: number): ArticleDate[] {
+  if (!isDay(date) || !/^\p{L}.*\D\d{1,2}$/u.test(date.raw)) return []
+  listAfter.lastIndex = date.end - base
+  const list = listAfter.exec(text)
+  if (!list) return []
+  const {days, year} = list.groups as Groups
+  if (year !== undefined && date.iso.startsWith('--')) date.iso = `${year}${date.iso.slice(1)}`
+  const found = daysIn(days as string, date.end, date.iso)
+  const last = found.at(-1)
+  if (last && year !== undefined) Object.assign(last, {end: base + listAfter.lastIndex, raw: text.slice(last.start - base, listAfter.lastIndex)})
+  return found
+}
+
+function isDay(date: ArticleDate): date is ArticleDate & {iso: string} {
+  return date.precision === 'day' && date.iso !== null
+}
+
+/** The days of a list in the month and year of one of them. */
+function daysIn(list: string, base: number, iso: string): ArticleDate[] {
+  const [year, month] = iso.startsWith('--') ? [undefined, iso.slice(2, 4)] : [iso.slice(0, 4), iso.slice(5, 7)]
+  const found: ArticleDate[] = []
+  for (const match of matchesOf(/\d{1,2}/g, list)) {
+    const date = full(year, Number(month), Number(match[0]), {})
+    if (date) found.push({start: base + match.index, end: base + match.index + match[0].length, raw: match[0], ...date})
+  }
+  return found
 }
 
 type Groups = Record<string, string | undefined>
@@ -119,8 +177,14 @@ function full(
   date: number,
   weekday: {weekday?: string},
 ): Pick<ArticleDate, 'iso' | 'precision' | 'weekday'> | undefined {
-  if (month < 1 || month > 12 || date < 1 || date > daysIn(year === undefined ? 2000 : Number(year), month)) return undefined
+  if (month < 1 || month > 12 || date < 1 || date > lengthOf(year === undefined ? 2000 : Number(year), month)) return undefined
   return {iso: `${year ?? '-'}-${two(month)}-${two(date)}`, precision: 'day', ...weekday}
+}
+
+/** As a message names it: "August 13" where the text has the 13 of "from 8 to 13 August" or "August 8 and 13, 2025". */
+export function nameOf({raw, iso}: Pick<ArticleDate, 'raw' | 'iso'>): string {
+  const month = /^\d{1,2}(?:,? \d{4})?$/.test(raw) ? english[Number(iso?.slice(-5, -3)) - 1]?.split(' ')[0] : undefined
+  return month ? `${month.charAt(0).toUpperCase()}${month.slice(1)} ${raw}` : raw
 }
 
 function monthOf(name: string): number {
@@ -131,7 +195,7 @@ function two(value: number): string {
   return String(value).padStart(2, '0')
 }
 
-function daysIn(year: number, month: number): number {
+function lengthOf(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
 

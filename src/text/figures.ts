@@ -313,7 +313,9 @@ function number(text: string, start: number, end: number, groups: Record<string,
   // "10 to 15", "$5-10 million", "from 3 to 5 percent"
   const range = upperEnd(text, to, groups.digits !== undefined)
   // "€3m or 40 million pounds" are two amounts.
-  if (range && range.value > value && (range.sure || currency === undefined || range.currency === currency)) {
+  // "from 12 to 3 million" falls.
+  const falls = range !== undefined && range.scale >= 1000 && value < 1000 && value >= range.value / range.scale
+  if (range && !falls && range.value > value && (range.sure || currency === undefined || range.currency === currency)) {
     const low = !scaled && range.scale > 1 && value < range.value / range.scale ? round(value * range.scale) : value
     if (low < range.value) {
       const counted = what(text, range.to, range.value, currency ?? range.currency, false)
@@ -321,6 +323,19 @@ function number(text: string, start: number, end: number, groups: Record<string,
         return {figures: [{at: start, to: counted.to, min: low, max: range.value, value: low, ...counted.fields}], used: counted.to}
       }
     }
+  }
+
+  const paired = digits && !scaled && half === undefined ? pairedWith(text, start, to, value) : undefined
+  if (paired) {
+    const shared = round(value * paired.scale)
+    return one({
+      at: start,
+      to,
+      ...bounds(text, start, shared, false),
+      value: shared,
+      ...paired.fields,
+      ...(currency === undefined ? {} : {kind: 'money', unit: currency}),
+    })
   }
 
   const age = ageAt(text, start, to, value)
@@ -464,6 +479,26 @@ function highEnd(text: string, at: number, digits: boolean, sure: boolean): Retu
   return {value, to: at + match[0].length, scale: bare === 0 ? 1 : value / bare, sure, ...(currency === undefined ? {} : {currency})}
 }
 
+/** "10.3 and 9.8 million children", "from 45 to 40 percent": what the second of two numbers is of, the first is of too. */
+function pairedWith(text: string, start: number, to: number, value: number): (Pick<Counted, 'fields'> & {scale: number}) | undefined {
+  const joint = /^ (?:and|or|to) /.exec(text.slice(to, to + 5))?.[0]
+  if (joint === undefined) return undefined
+  // "killed 12 and 3 million fled" has two numbers of two things.
+  if (
+    joint === ' and ' &&
+    Number.isInteger(value) &&
+    !/\b(?:about|almost|around|at|between|both|by|from|nearly|of|over|to|with) $/i.test(text.slice(Math.max(0, start - 8), start))
+  )
+    return undefined
+  const other = highEnd(text, to + joint.length, true, true)
+  if (!other || other.currency !== undefined) return undefined
+  const counted = what(text, other.to, other.value, undefined, other.scale > 1)
+  if (!counted) return undefined
+  if (counted.kind === 'percent' && value <= 100) return {scale: 1, fields: counted.fields}
+  const ratio = (value * other.scale) / other.value
+  return other.scale >= 1000 && value < 1000 && ratio > 0.1 && ratio < 10 ? {scale: other.scale, fields: counted.fields} : undefined
+}
+
 const wholePattern = new RegExp(
   String.raw`(?: (?:out )?of (?:the |all |its |their )?(?:more than |about |nearly )?| in (?:every )?)(?:(${digitPattern})|(${wordPattern})\b)(${scalePattern})?`,
   'iy',
@@ -573,7 +608,7 @@ function isModel(text: string, start: number, next: string, titleCase: boolean):
   )
     return true
   if (titleCase || !/^\p{Lu}/u.test(before) || /^\p{Lu}$/u.test(before)) return false
-  if (/^(?:[ -]?(?:percent|per cent|million|billion|people|years?|points|dead)\b|%|,\d)/.test(next)) return false
+  if (/^(?:(?: (?:to|or) [\d.,]{1,8})?(?:[ -]?(?:percent|per cent|million|billion|people|years?|points|dead)\b|%)|,\d)/.test(next)) return false
   // "Over 40", "Police 30": at the start of a sentence any word has a capital.
   const head = text.slice(0, start - before.length - 1)
   if (head.trim() === '' || /[.!?:”"“]\s*$/.test(head)) return false

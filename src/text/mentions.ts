@@ -9,6 +9,7 @@ import type {ArticleDate, Figure, FigureKind, Name, Span} from '../article.js'
 import type {Facts, Within} from '../facts.js'
 import {listsBy} from '../lists.js'
 import {stepOf} from './agreement.js'
+import {nameOf} from './dates.js'
 import type {Fate} from './fates.js'
 import type {Form} from './lexicon.js'
 import {personNamed} from './persons.js'
@@ -298,7 +299,7 @@ class MentionInView implements Mention {
     this.statement = statement
     this.start = start
     this.end = end
-    this.raw = item.raw
+    this.raw = date ? nameOf(date) : item.raw
     this.kind = kind
     this.sort = sort
     this.figure = figure

@@ -19,3 +19,18 @@ test('a note where the one account that attributes it has it in other words', as
   t.deepEqual(await severities({'a.txt': loose, 'b.txt': lost}), ['info'])
   t.deepEqual(await severities({'a.txt': loose, 'b.txt': lost, 'c.txt': loose.replace('leaves', 'jumps')}), ['warning'])
 })
+
+const leftOpen =
+  'Tram leaves the rails\n\nMinister Paul Renner said: “We are sorry. “A worn switch at Tallow Street had thrown the tram off the rails on Monday. The line is shut.'
+const overParagraphs =
+  'Tram leaves the rails\n\nMinister Paul Renner said: “We are sorry.\n\n“A worn switch at Tallow Street had thrown the tram off the rails on Monday.\n\n“The line is shut.”'
+
+test('a quotation that nobody closed tells nobody who said what follows, but one that goes on over paragraphs does', async (t) => {
+  t.deepEqual(await severities({'a.txt': leftOpen, 'b.txt': lost}), [])
+  t.deepEqual(await severities({'a.txt': overParagraphs, 'b.txt': lost}), ['warning'])
+})
+
+test('a cue of two words gives a source as one of one word does', async (t) => {
+  const article = 'Tram accident in the old town\n\nNobody was hurt. A worn switch at Tallow Street threw the tram off the rails, she pointed out.'
+  t.deepEqual(await severities({'a.txt': close, 'b.txt': article}), [])
+})

@@ -163,6 +163,14 @@ const attributed: Array<[body: string, expected: Array<string | null>]> = [
   ['The state of the road is poor, and that is the point.', [null]],
   ['She pointed a lamp at the road.', [null]],
   ['It is a road called Quarry Lane.', [null]],
+  // An aside with its cue
+  ['The road was old, he added, and had never been drained.', ['pronoun he | added | sentence']],
+  ['Access, the council noted, is by the river.', ['speaker the council | noted | sentence']],
+  ['The road was dry, salt added, and the ice gone.', [null]],
+  // "called" names, and a day holds nothing
+  ['The road, called the Leck, was closed on Monday.', [null]],
+  ['Ada Cole, who walked it, called the road unsafe.', ['speaker Ada Cole | called | sentence']],
+  ['Wednesday’s attack on the road was the third.', [null]],
 ]
 
 for (const [body, expected] of attributed) {

@@ -1,5 +1,5 @@
 import test from 'ava'
-import {findDates, nearestYear, weekdayOf} from '../../src/text/dates.js'
+import {findDates, nameOf, nearestYear, weekdayOf} from '../../src/text/dates.js'
 import {passageOf} from './passage.js'
 
 /** Text → each date as "raw = iso precision weekday". */
@@ -16,7 +16,20 @@ const rows: Array<[text: string, ...dates: string[]]> = [
   ['The council met on Wednesday night.', 'Wednesday = null weekday wednesday'],
   ['She left on Sunday night, March 8, 2015.', 'Sunday night, March 8, 2015 = 2015-03-08 day sunday'],
   ['She left on March 8, 2015, a Sunday.', 'March 8, 2015, a Sunday = 2015-03-08 day sunday'],
-  ['The fair runs from Oct. 9-12 this time.', 'Oct. 9-12 = --10-09 day'],
+  ['The fair runs from Oct. 9-12 this time.', 'Oct. 9 = --10-09 day', '12 = --10-12 day'],
+  [
+    'It runs Thursday, Oct. 9-12, 2025. It ran Oct. 9–12.',
+    'Thursday, Oct. 9 = 2025-10-09 day thursday',
+    '12, 2025 = 2025-10-12 day',
+    'Oct. 9 = --10-09 day',
+    '12 = --10-12 day',
+  ],
+  ['It will run between August 8 and 13.', 'August 8 = --08-08 day', '13 = --08-13 day'],
+  ['It runs from 8 to 13 August 2025, then 3-4 May.', '8 = 2025-08-08 day', '13 August 2025 = 2025-08-13 day', '3 = --05-03 day', '4 May = --05-04 day'],
+  ['It ran on 8, 9 and 10 August.', '8 = --08-08 day', '9 = --08-09 day', '10 August = --08-10 day'],
+  ['It ran on August 8 and 13, 2025, in Ghent.', 'August 8 = 2025-08-08 day', '13, 2025 = 2025-08-13 day'],
+  ['On August 8 and 13 people fell, and on 30 and 31 June nobody.', 'August 8 = --08-08 day'],
+  ['They won 2-1 on 3 May, and 3-2, 4 May.', '3 May = --05-03 day', '4 May = --05-04 day'],
   ['He has lived there since 2016 and retired in early 2020.', '2016 = 2016 year', '2020 = 2020 year'],
   ['It was dredged in June and last March.', 'June = --06 month', 'March = --03 month'],
   ['They may march in the 2012 games with 2,016 people and 2025 apples.'],
@@ -39,6 +52,14 @@ for (const [text, ...expected] of rows) {
     for (const {start, end, raw} of found) t.is(text.slice(start, end), raw)
   })
 }
+
+test('a day that shares its month is named with it', (t) => {
+  const [first, last] = findDates([passageOf('It ran from 8 to 13 August.')])
+  t.deepEqual(
+    [first, last].map((date) => date && nameOf(date)),
+    ['August 8', '13 August'],
+  )
+})
 
 test('the weekday and the nearest year of a day', (t) => {
   t.is(weekdayOf('2025-10-09'), 'thursday')

@@ -26,6 +26,13 @@ const rows: Array<[text: string, ...figures: string[]]> = [
     '30 = count 30 [0..30] wounded (up to)',
     '40 = count 40 [0..39] missing (fewer than)',
   ],
+  ['It feeds 10.3 and 9.8 million fish.', '10.3 = count 10300000 fish', '9.8 million = count 9800000 fish'],
+  ['It is home to 10 and 9 million fish.', '10 = count 10000000 fish', '9 million = count 9000000 fish'],
+  ['Turnout fell from 45 to 40 percent.', '45 = percent 45 percent', '40 percent = percent 40 percent'],
+  ['Vane led Dahl 45 to 40 percent.', '45 = percent 45 percent', '40 percent = percent 40 percent'],
+  ['It fell from 12 to 3 million.', '12 = count 12000000', '3 million = count 3000000'],
+  ['It cost $10 and $12 million.', '$10 = money 10 USD', '$12 million = money 12000000 USD'],
+  ['It killed 12 and 3 million fled.', '12 = count 12', '3 million = count 3000000'],
   ['Two barges sank.', 'Two = count 2 barge'],
   [
     'The works cost $1.2bn, €3.4m or 40 million pounds.',

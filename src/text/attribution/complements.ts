@@ -51,6 +51,7 @@ export function reports(tokens: readonly Token[], i: number, {verb, form}: CueFo
     }
   }
   if (takes.has('clause') && (!next || next.lower === '.') && endsClause(tokens, i, range)) return true
+  if (takes.has('clause') && verb.class !== 'mental' && next?.lower === ',' && isParenthetical(tokens, i, range)) return true
   if (!next) return false
   if (takes.has('clause') && isA(next, preposition) && saysThat(tokens, k + 1, range)) return true
   if (takes.has('out') && next.lower === 'out') return true
@@ -118,6 +119,14 @@ function endsClause(tokens: readonly Token[], i: number, range: Range): boolean 
     return first !== undefined && isPlural(headOf(tokens, first)) && !isA(tokens[at + 1], determiner)
   }
   return false
+}
+
+/** "The crane was old, he added, and had never been tested.", "Access, the board noted, is closed." */
+function isParenthetical(tokens: readonly Token[], i: number, range: Range): boolean {
+  const subject = phraseBefore(tokens, i - 1, range.from)
+  if (!subject || subject.from - 2 < range.from || tokens[subject.from - 1]?.lower !== ',') return false
+  const first = tokens[subject.from]
+  return isA(first, personalPronoun | determiner) || (first?.capital ?? false)
 }
 
 /** "the plan that Hale favours.", "a man whom others admire,": the object stands before the clause. */

@@ -1,6 +1,7 @@
 /** The cues of a stretch of text, each with its subject. */
 import type {CueForm} from '../cues.js'
 import {day, preposition} from '../lexemes.js'
+import {phraseAfter} from '../noun-phrases.js'
 import {isA, type Range, type Token, tokenBefore} from '../tokens.js'
 import {reports} from './complements.js'
 import type {Hit} from './hit.js'
@@ -30,7 +31,13 @@ export function findHits(tokens: readonly Token[], range: Range): Hit[] {
 }
 
 function namesSomething(tokens: readonly Token[], i: number, {verb, form}: CueForm, {subject}: Hit): boolean {
-  if (verb.lemma !== 'call' || form !== 'past' || !subject || subject.to !== i) return false
+  if (verb.lemma !== 'call' || form !== 'past' || !subject) return false
+  // "The car, called the Gull, needed 30 metres" names it; "Hale, who won, called the vote unfair" does not.
+  if (tokens[i - 1]?.lower === ',') {
+    const name = phraseAfter(tokens, i + 1, tokens.length)
+    return name !== undefined && tokens[name.to]?.lower === ','
+  }
+  if (subject.to !== i) return false
   const next = tokens[i + 1]
   const last = tokenBefore(tokens, i)
   const first = tokens[subject.from]

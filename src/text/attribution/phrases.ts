@@ -4,6 +4,7 @@ import {adverb, beForm, crowd, endsInIng, endsInLy, endsInS, modal, number, pers
 import {headOf, longestPhrase, phraseAfter, phraseBefore} from '../noun-phrases.js'
 import {kindOf} from '../speakers.js'
 import {isA, type Range, type Token, tokenBefore} from '../tokens.js'
+import {days, months} from '../words.js'
 import {aside} from './asides.js'
 import type {Hit} from './hit.js'
 import type {Opener} from './openers.js'
@@ -172,13 +173,22 @@ function ownerAt(tokens: readonly Token[], last: number, range: Range): Range | 
   return {from, to: phrase.to}
 }
 
+/** "Wednesday's", "last year's" */
+function isTime(lower: string): boolean {
+  const word = lower.replace(/['’]s?$/, '')
+  return days.has(word) || months.has(word) || times.has(word)
+}
+
+const times = new Set('today yesterday tomorrow tonight week weekend month year morning afternoon evening night'.split(' '))
+
 /** Whose claim it is: "Hale's claim that", "criticism from Hale". */
 function holderOf(tokens: readonly Token[], i: number, range: Range): Range | undefined {
   for (let at = i - 1; at >= range.from && i - at < 5; at--) {
     const token = tokens[at] as Token
     if (token.kind !== 'word' || isA(token, preposition)) break
     if (isA(token, possessivePronoun)) return {from: at, to: at + 1}
-    if (isA(token, possessive)) return ownerAt(tokens, at, range)
+    // "Wednesday's attack on the port": a day holds nothing.
+    if (isA(token, possessive)) return isTime(token.lower) ? undefined : ownerAt(tokens, at, range)
   }
   const next = tokens[i + 1]?.lower ?? ''
   if (next === 'from' || next === 'by' || next === 'among') return phraseAfter(tokens, i + 2, range.to)
