@@ -70,6 +70,8 @@ function isHypothetical({text, sentences}: Article, {speaker, cue, sentence, cla
   // "people who believe", "taxpayers reporting gains": a group by what it does
   const quantity = quantifiers.has(speaker.text.toLowerCase().split(/\s+/)[0] ?? '')
   if ((/\bwho$/.test(speaker.text) && !quantity) || /^(?:reporting|telling|confirming|wanting|hoping)$/i.test(cue.text)) return true
+  // "voters describe themselves as": what they are, and they may know.
+  if (/\b(?:themselves|himself|herself)\b/.test(text.slice(cue.start, cue.end + 12))) return true
   const between = speaker.end <= cue.start ? text.slice(speaker.end, cue.start) : ''
   const led = /\b(?:leav|lead|led|caus|prompt|convinc)\p{Ll}{0,14}\s{1,14}$/u.test(text.slice(Math.max(0, speaker.start - 14), speaker.start))
   if (/\b(?:should|to)\b/.test(between.replace(/\b(?:begin|began|beginning|start|started|starting|continue|continued) to\b/, '')) && !led) return true
@@ -109,7 +111,10 @@ function isCounted({text, sentences}: Article, {speaker, sentence}: Report): boo
     )
   )
     return true
-  if (/(?:\d|\bthe|\bthese|\bthose)\s+$/u.test(before) || /^(?:that )?(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten)\b)/i.test(speaker.text))
+  if (
+    /(?:\d|\b(?:the|these|those)(?: (?:first|second|third|last|latter|former|other|earlier|previous))?)\s+$/iu.test(before) ||
+    /^(?:that )?(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten)\b)/i.test(speaker.text)
+  )
     return true
   if (/\p{Lu}\S{0,60},? and\s{1,5}$/u.test(before) && !/^(?:many|most|some|several|few)\b/i.test(speaker.text)) return true
   // "…, according to Courier Pollster. Most believe", "In exit polls, voters were unhappy": whoever polled them says so.
@@ -160,9 +165,9 @@ function isNamed(article: Article, {speaker, sentence}: Report, next: () => read
   const own = article.sentences[sentence]
   if (!speaker || !own) return false
   const after = own.text.slice(speaker.end - own.start)
-  // "analysts at Barclays", "advisers to Ann Reed", "data from the Home Office"
+  // "analysts at Barclays", "advisers to Ann Reed", "data from the Home Office", "research from media watchdog Ofcom"
   if (
-    /^\s*(?:who work )?(?:at|of|for|with|from|in|to|by|(?:released|published|conducted|compiled|reported|commissioned)(?: \p{L}+){0,2} (?:by|in))\s+(?:the\s+|\p{Ll}+\s+)?\p{Ll}*\p{Lu}/u.test(
+    /^\s*(?:who work )?(?:at|of|for|with|from|in|to|by|(?:released|published|conducted|compiled|reported|commissioned|polled|surveyed|interviewed)(?: \p{L}+){0,2} (?:by|in))\s+(?:\p{Ll}+\s+){0,3}\p{Ll}*\p{Lu}/u.test(
       after,
     )
   )
@@ -171,6 +176,14 @@ function isNamed(article: Article, {speaker, sentence}: Report, next: () => read
   // “It should be higher,” said Nadia Ferrol: an expert with a name, in the next sentence.
   // "analysts expected $2, according to Hale Data"
   if (/,\s+according to\s+(?:the\s+)?(?:\p{Ll}+\s+){0,2}\p{Lu}/u.test(after)) return true
+  // "according to new research. Hale Data found": whose it is, in the next sentence.
+  if (
+    documented.test(speaker.text) &&
+    next().some(
+      (report) => /^(?:found|finds|polled|surveyed|calculated|estimate[ds])$/i.test(report.cue?.text ?? '') && /\p{Lu}/u.test(report.speaker?.text ?? ''),
+    )
+  )
+    return true
   const following = article.sentences[sentence + 1]
   return (
     following !== undefined &&

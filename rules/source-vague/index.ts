@@ -175,11 +175,17 @@ const passive =
 /** What stands in every match of it: one look over the article finds the few sentences that hold it. */
 const holding = /(?:expected|seen|viewed|regarded|considered|believed|perceived|thought|rumou?red|feared|understood|assumed)\s+(?:to|as|that)/g
 
+/** "Vane said", "Vane believes the quay is regarded as safe", not "Vane wants". */
+function isHolder({speaker, kind, class: sort, cue}: Report): boolean {
+  if (!speaker) return false
+  return sort !== 'mental' || (kind === 'speaker' && /^(?:believ|think|thought|suspect|fear)/i.test(cue?.text ?? ''))
+}
+
 function* passives(article: Article): Generator<Span> {
   const masked = unquoted(article)
   const held = new Set(matchesOf(holding, masked).map(({index}) => sentenceAt(article, index)))
   if (held.size === 0) return
-  const named = new Set(article.reports.filter((report) => report.speaker && report.class !== 'mental').map(({sentence}) => sentence))
+  const named = new Set(article.reports.filter(isHolder).map(({sentence}) => sentence))
   for (const at of held) {
     const sentence = article.sentences[at]
     if (!sentence || named.has(at)) continue

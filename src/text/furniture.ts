@@ -63,6 +63,8 @@ export function recognise(line: Line, language: string): Mark | undefined {
   const short = line.words <= 12 && line.ending !== 'sentence'
   if (kind === 'story-teasers')
     return line.words <= 9 && line.ending !== 'sentence' ? {kind, evidence: `begins with \`${text}\``, certain: group === 'starts', opens: true} : undefined
+  // "A message from the skipper reads: “We are well.”"
+  if (kind === 'advertisement' && !short && /["“]/.test(line.text)) return undefined
   // "Skip to the last chapter if you like." is no button.
   if (kind === 'navigation' && !short && !line.addresses) return undefined
   const certain =

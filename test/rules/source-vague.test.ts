@@ -14,6 +14,19 @@ test('papers that are published in a named place are named', async (t) => {
   t.deepEqual(await flagged('The dam is too low, according to a new study.'), ['according to a new study'])
 })
 
+test('whose research it is may stand a few words on, or in the next sentence', async (t) => {
+  t.deepEqual(await flagged('The dam is too low, according to new research from water watchdog Corran Trust.'), [])
+  t.deepEqual(await flagged('The dam is too low, according to new research. Corran Trust, which looked at 80 dams, found that half of them leak.'), [])
+  t.deepEqual(await flagged('It cost a penny less than analysts polled by Corran Data had forecast.'), [])
+  t.deepEqual(await flagged('The dam is too low. The first survey found cracks in it.'), [])
+})
+
+test('what people call themselves, and what a named person believes, need no other source', async (t) => {
+  t.deepEqual(await flagged('Many voters describe themselves as dam builders.'), [])
+  t.deepEqual(await flagged('Ruth Vane believes the dam is regarded as too low.'), [])
+  t.deepEqual(await flagged('Ruth Vane wants the dam, which is regarded as too low, to be raised.'), ['is regarded as'])
+})
+
 test('the end of the name of a house is no crowd', async (t) => {
   t.deepEqual(await flagged('A report by the Corran Union of Dam Engineers warned of it. The Corran Union of Local Residents said the dam was too low.'), [])
 })

@@ -33,6 +33,13 @@ const pages: Record<string, ReturnType<typeof page>> = {
     'comments|12 comments',
     '*',
   ),
+  'a message that the story quotes is no label of an advertisement': page(
+    'headline|Harbour reopens after winter storm',
+    '*',
+    '|A message from “Winston” at the harbour office reads: “We are back, and we are open from eight in the morning.”',
+    'advertisement|A message from our sponsor',
+    '*',
+  ),
   'a standfirst is none': page(
     'headline|Harbour reopens after winter storm',
     '|Ferry to the islands sails again after four days of work in the channel',
