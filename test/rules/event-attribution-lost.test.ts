@@ -34,3 +34,18 @@ test('a cue of two words gives a source as one of one word does', async (t) => {
   const article = 'Tram accident in the old town\n\nNobody was hurt. A worn switch at Tallow Street threw the tram off the rails, she pointed out.'
   t.deepEqual(await severities({'a.txt': close, 'b.txt': article}), [])
 })
+
+const lead = 'Tram accident in the old town\n\nNobody was hurt.\n\n'
+const loss = 'A worn switch at Tallow Street threw the tram off the rails.'
+
+test('what goes on from a sentence of the same source has it too, unless that admits something', async (t) => {
+  t.deepEqual(await severities({'a.txt': close, 'b.txt': `${lead}Paul Renner said the line was shut. ${loss}`}), [])
+  t.deepEqual(await severities({'a.txt': close, 'b.txt': `${lead}Paul Renner has admitted his fault. ${loss}`}), ['warning'])
+  t.deepEqual(await severities({'a.txt': close, 'b.txt': `${lead}Ada Cole said the line was shut. ${loss}`}), ['warning'])
+})
+
+test('what somebody does to somebody is no claim', async (t) => {
+  const act = 'Tram leaves the rails\n\nPaul Renner addressed the board after a worn switch at Tallow Street had thrown the tram off the rails.'
+  t.deepEqual(await severities({'a.txt': act, 'b.txt': lost}), [])
+  t.deepEqual(await severities({'a.txt': act.replace('addressed', 'told'), 'b.txt': lost}), ['warning'])
+})
