@@ -46,7 +46,7 @@ export function clashesOf(mentions: readonly Mention[]): Clash[] {
 function clashesAmong(pairs: readonly Pair[], values: Values): Clash[] {
   const support = supportOf(pairs)
   const against = new Map<Mention, Mention[]>()
-  const clashing = pairs.filter((pair) => !pair.agree && pair.likeness > hardly)
+  const clashing = pairs.filter((pair) => !pair.agree && pair.likeness > hardly && !values.areSideBySide(pair))
   for (const {a, b} of clashing) {
     addTo(against, a, b)
     addTo(against, b, a)
@@ -266,6 +266,15 @@ class Values {
   isElsewhere(mention: Mention): boolean {
     for (const account of this.#byAccount.keys()) if (account !== mention.account && this.has(account, mention)) return true
     return false
+  }
+
+  /** "56 of the 59 seats" and "56 of Leck's 59 seats": where both sentences have both values, they are two facts. */
+  areSideBySide({a, b}: Pair): boolean {
+    return this.#isBeside(a, b) && this.#isBeside(b, a)
+  }
+
+  #isBeside({account, statement}: Mention, value: Mention): boolean {
+    return (this.#byAccount.get(account) ?? []).some((other) => other.statement === statement && isSame(other, value))
   }
 
   /** Mentions of the sort in the account. */

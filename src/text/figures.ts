@@ -601,7 +601,8 @@ function isYear(text: string, start: number, written: string, next: string): boo
 /** "Embraer 190", "Line 2", "No. 10": a number that names a thing. */
 function isModel(text: string, start: number, next: string, titleCase: boolean): boolean {
   const before = /(\p{L}[\p{L}’'-]{0,40})\.? $/u.exec(text.slice(Math.max(0, start - 24), start))?.[1]
-  if (before === undefined) return false
+  // "Leck's 59 seats" are counted.
+  if (before === undefined || /['’]s$/.test(before)) return false
   if (
     (numberedThings.has(before.toLowerCase()) || numberedThings.has(singular(before.toLowerCase()))) &&
     (/^\p{Lu}/u.test(before) || /^(?:flight|line|route|highway|number|room|no|page|chapter|phase|stage|level|grade|game|week|gate|channel)$/.test(before))

@@ -108,10 +108,12 @@ function isStamp(account: Facts, date: ArticleDate & Within): boolean {
   const statement = date.statement < 0 ? account.headline : account.statements[date.statement]
   if (!statement) return false
   const before = date.start - statement.start
-  return /(?:(?:\b(?:posted|updated?|published|modified|copyright)\b|©)[^.]{0,24}|\(@\w{1,20}\) )$/i.test(
-    statement.text.slice(Math.max(0, before - 40), before),
-  )
+  return stamp.test(statement.text.slice(Math.max(0, before - 60), before))
 }
+
+/** At the beginning, or with a colon: "was last updated in July" is the story's. */
+const stamp =
+  /(?:(?:^|[|·•:;.)\]]\s{0,3})(?:(?:first|last|originally) )?(?:posted|updated?|published|modified|copyright)\b[^.]{0,24}|\b(?:posted|updated?|published|modified)\s?:[^.]{0,24}|©[^.]{0,24}|\(@\w{1,20}\) )$/i
 
 interface Item extends Pick<Mention, 'kind' | 'sort' | 'figure' | 'date'> {
   item: Span & Within & {raw: string}

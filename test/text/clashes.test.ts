@@ -125,6 +125,22 @@ test('the day of a statement is not held against that of what happened as surely
   t.true((await scoreOf(sank('March 18'), sank('March 19'))) > (await scoreOf(sank('March 18'), spoke)) + 0.5)
 })
 
+test('two values that stand side by side in both accounts are two facts', async (t) => {
+  const sentence = (first: string, second: string): string => `The ferry Marigold, last mended in ${first}, was to be raised off Harlow Point in ${second}.`
+  const months = async (...texts: string[]): Promise<string[]> =>
+    clashesOf(datesOf(await accountsOf(...texts))).map(({mention, others}) => `${mention.raw} / ${others[0]?.raw}`)
+  const turned = 'The ferry Marigold was to be raised off Harlow Point in May; it was last mended in July.'
+  t.deepEqual(await months(sentence('July', 'May'), turned), [])
+  t.deepEqual(await months(sentence('July', 'May'), sentence('July', 'June')), ['June / May'])
+})
+
+test('what was updated is dated, unlike when a page was', async (t) => {
+  const dates = async (text: string): Promise<string[]> => datesOf(await accountsOf(text)).map(({raw}) => raw)
+  t.deepEqual(await dates('The chart was last updated in July and published in May.'), ['July', 'May'])
+  t.deepEqual(await dates('The ferry Marigold sank in heavy seas off Harlow Point on August 1. Posted: Sunday, August 2, 2015.'), ['August 1'])
+  t.deepEqual(await dates('Harlow News, published: August 2, 2015. The ferry sank on August 1.'), ['August 1'])
+})
+
 test('when a post was made is no date of the story', async (t) => {
   const accounts = await accountsOf('The boy is alive. — Harlow News (@HarlowNews) January 22, 2016', 'The boy died on January 23, 2016.')
   t.deepEqual(

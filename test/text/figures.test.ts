@@ -16,6 +16,7 @@ const rows: Array<[text: string, ...figures: string[]]> = [
   ['The 300-plus guests left.', '300-plus = count 300 [300..] guest (or more)'],
   ['It runs on Harbour Explorer 8 and 9, not on Harbour Explorer seven.', '8 = model 8', '9 = model 9', 'seven = model 7'],
   ['The Lines 2, 3 and 4 stop here.', '2 = model 2', '3 = model 3', '4 = model 4'],
+  ['It won 56 of Harlow’s 59 seats.', '56 = count 56', '59 = count 59 seat'],
   ['It takes Line 2 and 12 people to run it.', '2 = model 2', '12 = count 12 people'],
   ['He left West Harlow with two and Ruth with three.', 'two = count 2', 'three = count 3'],
   ['About 10 boats sank.', '10 = count 10 [9..11] boat (about)'],
