@@ -94,15 +94,15 @@ export function findDates(passages: readonly Passage[]): ArticleDate[] {
   return dates
 }
 
-const listBefore = new RegExp(String.raw`(?<![\p{L}\p{N}.,:/$£€%-])(?<days>(?:${day}, )*${day})(?:,? (?:and|or|to|through|until) | ?[-–] ?)$`, 'u')
+const listBefore = new RegExp(String.raw`(?<![\p{L}\p{N}.,:/$£€%-])(?<days>(?:${day}, ){0,8}${day})(?:,? (?:and|or|to|through|until) | ?[-–] ?)$`, 'u')
 const listAfter = new RegExp(
-  String.raw`(?<days>(?:, ${day})*,? (?:and|or|to|through|until) ${day})(?:,? (?<year>${year}))?(?=[.,;:!?)”"]|$| (?:and|at|between|but|during|for|from|in|on|or|the|to|when|where|which|with)\b)(?![.,:]\d)`,
+  String.raw`(?<days>(?:, ${day}){0,8},? (?:and|or|to|through|until) ${day})(?:,? (?<year>${year}))?(?=[.,;:!?)”"]|$| (?:and|at|between|but|during|for|from|in|on|or|the|to|when|where|which|with)\b)(?![.,:]\d)`,
   'uy',
 )
 
 /** "Oct. 9" and "12, 2025" of "Oct. 9-12, 2025" */
 function bothEnds(date: ArticleDate, last: string): ArticleDate[] {
-  const [, first = '', rest = ''] = /^(.*?) ?[-–] ?(\d.*)$/.exec(date.raw) ?? []
+  const [, first = '', rest = ''] = /^(.{1,60}?) ?[-–] ?(\d.{0,40})$/.exec(date.raw) ?? []
   const [end] = isDay(date) ? daysIn(last, date.end - rest.length, date.iso) : []
   if (!end) return [date]
   return [
