@@ -223,12 +223,16 @@ function cueClass({cue}: Attribution): string | undefined {
 /** A statement that a person, an office or a paper with a name is given for: said, not wanted. */
 function isSaid(attribution: Attribution | null): boolean {
   if (!attribution?.speaker || attribution.kind === 'vague') return false
+  // "took to the stage", "went on to play" say nothing.
+  if (attribution.cue && setsOut.test(attribution.cue.text)) return false
   const kind = cueClass(attribution)
   return (
     (kind === 'speech' || kind === 'loaded' || attribution.cue?.text === 'reported') &&
     (attribution.kind !== 'speaker' || /\p{Lu}|police|authorities|prosecutors|officials/u.test(attribution.speaker.text))
   )
 }
+
+const setsOut = /^(?:took|takes|taking|went|goes|going) /i
 
 /** Said as being so: not in passing what somebody did to somebody, as "addressed the board", "announced a reward", "was the first to claim gold". */
 function isClaimed({attribution, text, start}: Statement): boolean {
