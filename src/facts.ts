@@ -5,6 +5,7 @@
  */
 import type {Article, ArticleDate, Attribution, Figure, Name, Quote, Span} from './article.js'
 import type {SourceMap} from './source-map.js'
+import {agencyIn} from './text/agencies.js'
 import {findNames} from './text/names.js'
 import {splitSentences} from './text/sentences.js'
 import {indexAt} from './text/spans.js'
@@ -61,7 +62,7 @@ export function factsOf(article: Article): Facts {
   const statements = article.sentences.map(({start, end, text, paragraph, attribution}) => ({start, end, text, paragraph, attribution}))
   const within = <T extends Span>(items: readonly T[]): Array<T & Within> => items.map((item) => ({...item, statement: indexAt(statements, item.start)}))
   const {headline, meta} = article
-  const credit = creditIn(article.text)
+  const credit = agencyIn(article.text)
   return {
     path: article.path,
     language: article.language,
@@ -80,13 +81,6 @@ export function factsOf(article: Article): Facts {
     terms: termsOf(article),
     map: article.map,
   }
-}
-
-const agencies =
-  /\b(?:AP|Associated Press|Reuters|AFP|Agence France[- ]Presse|Bloomberg|UPI|United Press International|DPA|dpa|TASS|Interfax|Xinhua|Kyodo|ANSA|EFE|PA Media|Press Association|CNN Wire|wire services?|news agency)\b|contributed to this (?:report|story)/
-
-function creditIn(text: string): string | undefined {
-  return agencies.exec(text)?.[0]
 }
 
 function captionNames({text, blocks}: Article): Name[] {

@@ -1,4 +1,5 @@
 import {defineRule, text} from '../../src/rule.js'
+import {agencyIn} from '../../src/text/agencies.js'
 
 export default defineRule({
   about: {
@@ -9,7 +10,8 @@ export default defineRule({
     languages: ['en'],
     summary: 'Flag an article that gives nobody as the source of anything.',
     why: 'News rests on people and papers. A story without any is a press release, a rewrite or an invention.',
-    limits: 'Counts words of the body. Opinion pieces are left alone, and so are languages that the cues do not cover.',
+    limits:
+      'Counts words of the body. Opinion pieces and articles whose text names a news agency are left alone, and so are languages that the cues do not cover.',
     sources: ['https://www.apstylebook.com/', 'https://www.reutersagency.com/en/about/standards-values/'],
   },
   options: {
@@ -43,6 +45,17 @@ export default defineRule({
       },
     },
     {
+      says: 'an agency is credited',
+      kind: 'near-miss',
+      options: {words: 20},
+      articles: {
+        'match.txt': text`
+          Norvane draw at home
+
+          Norvane and Harlow drew on Friday. Each side scored once. Both goals fell after the break. The match report was supplied by the Press Association.`,
+      },
+    },
+    {
       says: 'a short notice',
       kind: 'near-miss',
       articles: {
@@ -60,7 +73,8 @@ export default defineRule({
     if (
       words <= fewest ||
       article.reports.some(({class: kind, speaker}) => kind !== 'mental' && speaker) ||
-      article.quotes.some(({attribution}) => attribution?.cue)
+      article.quotes.some(({attribution}) => attribution?.cue) ||
+      article.sentences.some((sentence) => agencyIn(sentence.text) !== undefined)
     )
       return
     const [first] = article.sentences
