@@ -65,6 +65,14 @@ export default defineRule({
       },
     },
     {
+      says: 'two short names that one account has both',
+      kind: 'near-miss',
+      articles: {
+        'a.txt': 'Driver held\n\nPolice held Malek Hovan on Monday. The militant group, Hovak, praised him.',
+        'b.txt': 'Man held after crash\n\nMalek Hovan, 22, was held on Monday, police said.',
+      },
+    },
+    {
       says: 'members of one family, and two people with a name of their own',
       kind: 'near-miss',
       articles: {

@@ -102,11 +102,16 @@ function* judge(a: string, b: string, withA: readonly Reading[], withB: readonly
   }
 }
 
+/** Letters from which two words that are one edit apart are one. */
+const surelyOne = 8
+
 /** A word that one account alone has, where at least two others have the same word but for a letter: "Grozney" and "Grozny". */
 function sameAlone(a: string, b: string, withA: readonly Reading[], withB: readonly Reading[]): [NameWord[], NameWord[]] | undefined {
   if (a[0] !== b[0] || areForms(a, b) || areVariants(a, b)) return undefined
   const [single, many] = withA.length === 1 ? [withA, withB] : [withB, withA]
   if (single.length !== 1 || many.length < 2) return undefined
+  // Where one account has both: "Hamas" and "Hamad" are two names, "Harlowhaven" and "Harlowhavn", "Reyes" and "Ryees" hardly.
+  if (many.length === 2 && many.includes(single[0] as Reading) && Math.min(a.length, b.length) < surelyOne && lettersOf(a) !== lettersOf(b)) return undefined
   // Each with a name of its own before it: "Peter Hansson" and "Ingrid Hanssen".
   const firstNames = (word: string, readings: readonly Reading[]): Set<string> =>
     new Set(readings.flatMap(({words}) => (words.get(word) as NameWord[]).map((use) => use.before)).filter((before) => before !== ''))
@@ -114,6 +119,10 @@ function sameAlone(a: string, b: string, withA: readonly Reading[], withB: reado
   if (ofA.size > 0 && ofB.size > 0) return undefined
   const uses = (word: string, readings: readonly Reading[]): NameWord[] => readings.flatMap((reading) => reading.words.get(word) as NameWord[])
   return [uses(a, withA), uses(b, withB)]
+}
+
+function lettersOf(word: string): string {
+  return [...word].sort().join('')
 }
 
 function first(readings: readonly Reading[]): string {

@@ -167,6 +167,8 @@ const attributed: Array<[body: string, expected: Array<string | null>]> = [
   ['The road was old, he added, and had never been drained.', ['pronoun he | added | sentence']],
   ['Access, the council noted, is by the river.', ['speaker the council | noted | sentence']],
   ['The road was dry, salt added, and the ice gone.', [null]],
+  ['Ada Cole has run the road for years and claims it is safe.', ['speaker Ada Cole | claims | sentence']],
+  ['The fees and claims the council paid were small.', [null]],
   // "called" names, and a day holds nothing
   ['The road, called the Leck, was closed on Monday.', [null]],
   ['Ada Cole, who walked it, called the road unsafe.', ['speaker Ada Cole | called | sentence']],

@@ -109,6 +109,8 @@ function isPresentVerb(tokens: readonly Token[], i: number, j: number, verb: Cue
   const upon = next?.lower === ',' ? tokens[i + 2] : next
   if (before?.lower === ',' && upon?.kind !== 'mark')
     return (upon?.kind === 'quote' || (upon === next && (opensComplement(next) || (next?.capital ?? false)))) && aside(tokens, j, range) !== undefined
+  // "He runs the quay and claims it is safe", not "fees and claims the board paid"
+  if (word === 'and' && isA(next, personalPronoun) && isA(tokens[i + 2], auxiliary)) return true
   if (before?.kind !== 'word' || isA(before, preposition | number) || word === 'and' || (isA(before, endsInIng) && !before.capital)) return false
   const follows = next?.lower ?? ''
   // "her recovered emails “…”"
