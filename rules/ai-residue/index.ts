@@ -104,7 +104,7 @@ export default defineRule({
         const at = {start: block.start + start, end: block.start + end}
         yield {
           at,
-          message: `Unexpected ${kind} an assistant \`${shorten(article.text.slice(at.start, at.end))}\``,
+          message: `Unexpected ${kind} ${kind === 'request' ? 'to' : 'of'} an assistant \`${shorten(article.text.slice(at.start, at.end))}\``,
           note: 'Delete it, and read the rest of the text as if nobody had: where this was left in, facts may have been made up.',
         }
       }

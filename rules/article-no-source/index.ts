@@ -1,5 +1,5 @@
 import {defineRule, text} from '../../src/rule.js'
-import {agencyIn} from '../../src/text/agencies.js'
+import {creditsAgency} from '../../src/text/agencies.js'
 
 export default defineRule({
   about: {
@@ -10,8 +10,7 @@ export default defineRule({
     languages: ['en'],
     summary: 'Flag an article that gives nobody as the source of anything.',
     why: 'News rests on people and papers. A story without any is a press release, a rewrite or an invention.',
-    limits:
-      'Counts words of the body. Opinion pieces and articles whose text names a news agency are left alone, and so are languages that the cues do not cover.',
+    limits: 'Counts words of the body. Opinion pieces and articles that credit a news agency are left alone, and so are languages that the cues do not cover.',
     sources: ['https://www.apstylebook.com/', 'https://www.reutersagency.com/en/about/standards-values/'],
   },
   options: {
@@ -28,6 +27,20 @@ export default defineRule({
           Ferry cancelled
 
           The Norvane ferry will not sail on Friday. The crew is short of two engineers. Tickets are refunded at the harbour office until noon.`,
+      },
+      expect: [
+        'ferry.txt:3:1-3:43 "The Norvane ferry will not sail on Friday." Unexpected article of 24 words without a source, expected who says so at least once',
+      ],
+    },
+    {
+      says: 'a man who is called like an agency',
+      kind: 'hit',
+      options: {words: 20},
+      articles: {
+        'ferry.txt': text`
+          Ferry cancelled
+
+          The Norvane ferry will not sail on Friday. Michael Bloomberg was to be on board. Tickets are refunded at the harbour office until noon.`,
       },
       expect: [
         'ferry.txt:3:1-3:43 "The Norvane ferry will not sail on Friday." Unexpected article of 24 words without a source, expected who says so at least once',
@@ -74,7 +87,7 @@ export default defineRule({
       words <= fewest ||
       article.reports.some(({class: kind, speaker}) => kind !== 'mental' && speaker) ||
       article.quotes.some(({attribution}) => attribution?.cue) ||
-      article.sentences.some((sentence) => agencyIn(sentence.text) !== undefined)
+      article.sentences.some((sentence) => creditsAgency(sentence.text))
     )
       return
     const [first] = article.sentences

@@ -1,8 +1,8 @@
 import type {Attribution} from '../../src/article.js'
 import type {Facts, Statement, Within} from '../../src/facts.js'
 import {defineRule, text} from '../../src/rule.js'
-import {cueForms, phraseCues} from '../../src/text/cues.js'
-import {lastName} from '../../src/text/reports.js'
+import {cueForms, type Verb} from '../../src/text/cues.js'
+import {isStatement, lastName} from '../../src/text/reports.js'
 import {Contents, type Proposition, SameStatements} from '../../src/text/same-statements.js'
 import {vocabularyOf} from '../../src/text/vocabulary.js'
 
@@ -213,18 +213,17 @@ function sourceOf(attribution: Attribution | null | undefined): {text: string} |
 }
 
 function cueClass({cue}: Attribution): string | undefined {
-  if (!cue) return undefined
-  const words = cue.text.toLowerCase()
-  if (words.startsWith('according')) return 'speech'
-  const phrases = phraseCues.get(words.split(' ', 1)[0] as string)
-  return cueForms.get(words)?.verb.class ?? phrases?.find((phrase) => phrase.words.join(' ') === words)?.class
+  return cue?.text.toLowerCase().startsWith('according') ? 'speech' : verbOf(cue)?.class
+}
+
+/** Of "pointed out" that of "pointed". */
+function verbOf(cue: Attribution['cue']): Verb | undefined {
+  return cueForms.get(cue?.text.toLowerCase().split(' ', 1)[0] ?? '')?.verb
 }
 
 /** A statement that a person, an office or a paper with a name is given for: said, not wanted. */
 function isSaid(attribution: Attribution | null): boolean {
   if (!attribution?.speaker || attribution.kind === 'vague') return false
-  // "took to the stage", "went on to play" say nothing.
-  if (attribution.cue && setsOut.test(attribution.cue.text)) return false
   const kind = cueClass(attribution)
   return (
     (kind === 'speech' || kind === 'loaded' || attribution.cue?.text === 'reported') &&
@@ -232,18 +231,21 @@ function isSaid(attribution: Attribution | null): boolean {
   )
 }
 
-const setsOut = /^(?:took|takes|taking|went|goes|going) /i
-
 /** Said as being so: not in passing what somebody did to somebody, as "addressed the board", "announced a reward", "was the first to claim gold". */
 function isClaimed({attribution, text, start}: Statement): boolean {
-  if (!isSaid(attribution)) return false
-  const cue = attribution?.cue
+  if (!attribution || !isSaid(attribution)) return false
+  const {cue} = attribution
   if (!cue || cue.start < start) return true
-  const [before, after] = [text.slice(0, cue.start - start), text.slice(cue.end - start)]
-  return !/\bto $/.test(before) && !(acts.test(cue.text) && !/^ that\b/.test(after))
+  const verb = verbOf(cue)
+  const isAct = verb && (!isStatement(attribution) || toSomebody.has(verb.lemma) || !content.some((item) => verb.takes.has(item)))
+  return !/\bto $/.test(text.slice(0, cue.start - start)) && !(isAct && !/^ that\b/.test(text.slice(cue.end - start)))
 }
 
-const acts = /^(?:address|announc|applaud|attack|condemn|critici[sz]|endors|knock|lash|prais|promis|slam|thank|urg|welcom)/i
+/** What a verb takes that reports what was said; "address" takes nothing but an object. */
+const content = ['any', 'clause', 'quote', 'told'] as const
+
+/** What is said of somebody or something, and what is told by its name alone. */
+const toSomebody = new Set('announce applaud condemn criticise criticize praise slam urge'.split(' '))
 
 /** "wants", "fears": nobody has said that it is so. */
 function isThought(attribution: Attribution): boolean {

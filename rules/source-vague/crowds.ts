@@ -71,7 +71,7 @@ function isHypothetical({text, sentences}: Article, {speaker, cue, sentence, cla
   const quantity = quantifiers.has(speaker.text.toLowerCase().split(/\s+/)[0] ?? '')
   if ((/\bwho$/.test(speaker.text) && !quantity) || /^(?:reporting|telling|confirming|wanting|hoping)$/i.test(cue.text)) return true
   // "voters describe themselves as": what they are, and they may know.
-  if (/\b(?:themselves|himself|herself)\b/.test(text.slice(cue.start, cue.end + 12))) return true
+  if (/^(?:\S+ )?(?:themselves|himself|herself)\b/.test(text.slice(cue.start, cue.end + 12))) return true
   const between = speaker.end <= cue.start ? text.slice(speaker.end, cue.start) : ''
   const led = /\b(?:leav|lead|led|caus|prompt|convinc)\p{Ll}{0,14}\s{1,14}$/u.test(text.slice(Math.max(0, speaker.start - 14), speaker.start))
   if (/\b(?:should|to)\b/.test(between.replace(/\b(?:begin|began|beginning|start|started|starting|continue|continued) to\b/, '')) && !led) return true

@@ -6,3 +6,9 @@ const agencies =
 export function agencyIn(text: string): string | undefined {
   return agencies.exec(text)?.[0]
 }
+
+/** Whether a text is laid to one: "(Reuters) -", "supplied by the Press Association", not "Michael Bloomberg". */
+export function creditsAgency(text: string): boolean {
+  const match = agencies.exec(text)
+  return match !== null && (match[0].startsWith('contributed') || /(?:\(|\b(?:by|from) (?:the )?)$/.test(text.slice(0, match.index)))
+}

@@ -11,6 +11,7 @@ import {mayAgree, sameValue} from './agreement.js'
 import {alignmentsOf, chanceOf, type Pair} from './alignment.js'
 import {dayNumber, weekdayOf} from './dates.js'
 import type {Mention} from './mentions.js'
+import {haveSameLetters} from './spelling.js'
 
 export interface Clash {
   /** The mention that is most likely wrong: the minority, or else the later. */
@@ -46,7 +47,7 @@ export function clashesOf(mentions: readonly Mention[]): Clash[] {
 function clashesAmong(pairs: readonly Pair[], values: Values): Clash[] {
   const support = supportOf(pairs)
   const against = new Map<Mention, Mention[]>()
-  const clashing = pairs.filter((pair) => !pair.agree && pair.likeness > hardly && !values.areSideBySide(pair))
+  const clashing = pairs.filter((pair) => !pair.agree && pair.likeness > hardly)
   for (const {a, b} of clashing) {
     addTo(against, a, b)
     addTo(against, b, a)
@@ -236,7 +237,7 @@ export function slipBetween(a: Mention, b: Mention): number {
   if (digitsA.length === 1 && digitsB.length === 1) return Math.abs(one - other) <= 3 ? 1 : 0
   if (digitsA.length !== digitsB.length) return close ? 0.5 : 0
   const changed = [...digitsA].filter((digit, at) => digit !== digitsB[at]).length
-  const swapped = changed === 2 && [...digitsA].sort().join('') === [...digitsB].sort().join('')
+  const swapped = changed === 2 && haveSameLetters(digitsA, digitsB)
   return changed === 1 || swapped || close ? 1 : 0
 }
 
@@ -266,15 +267,6 @@ class Values {
   isElsewhere(mention: Mention): boolean {
     for (const account of this.#byAccount.keys()) if (account !== mention.account && this.has(account, mention)) return true
     return false
-  }
-
-  /** "56 of the 59 seats" and "56 of Leck's 59 seats": where both sentences have both values, they are two facts. */
-  areSideBySide({a, b}: Pair): boolean {
-    return this.#isBeside(a, b) && this.#isBeside(b, a)
-  }
-
-  #isBeside({account, statement}: Mention, value: Mention): boolean {
-    return (this.#byAccount.get(account) ?? []).some((other) => other.statement === statement && isSame(other, value))
   }
 
   /** Mentions of the sort in the account. */

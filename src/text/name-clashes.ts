@@ -6,7 +6,7 @@ import {addTo} from '../lists.js'
 import {common} from './common-words.js'
 import {adjectivePairs, type NameWord, nameWordsOf, sameName, shortest} from './name-words.js'
 import {firstIndex} from './spans.js'
-import {areForms, areVariants, isAdjectiveOf, isTransliteration, nearPairs} from './spelling.js'
+import {areForms, areVariants, haveSameLetters, isAdjectiveOf, isTransliteration, nearPairs} from './spelling.js'
 import {vocabularyOf} from './vocabulary.js'
 
 export interface NamePlace {
@@ -111,7 +111,7 @@ function sameAlone(a: string, b: string, withA: readonly Reading[], withB: reado
   const [single, many] = withA.length === 1 ? [withA, withB] : [withB, withA]
   if (single.length !== 1 || many.length < 2) return undefined
   // Where one account has both: "Hamas" and "Hamad" are two names, "Harlowhaven" and "Harlowhavn", "Reyes" and "Ryees" hardly.
-  if (many.length === 2 && many.includes(single[0] as Reading) && Math.min(a.length, b.length) < surelyOne && lettersOf(a) !== lettersOf(b)) return undefined
+  if (many.length === 2 && many.includes(single[0] as Reading) && Math.min(a.length, b.length) < surelyOne && !haveSameLetters(a, b)) return undefined
   // Each with a name of its own before it: "Peter Hansson" and "Ingrid Hanssen".
   const firstNames = (word: string, readings: readonly Reading[]): Set<string> =>
     new Set(readings.flatMap(({words}) => (words.get(word) as NameWord[]).map((use) => use.before)).filter((before) => before !== ''))
@@ -119,10 +119,6 @@ function sameAlone(a: string, b: string, withA: readonly Reading[], withB: reado
   if (ofA.size > 0 && ofB.size > 0) return undefined
   const uses = (word: string, readings: readonly Reading[]): NameWord[] => readings.flatMap((reading) => reading.words.get(word) as NameWord[])
   return [uses(a, withA), uses(b, withB)]
-}
-
-function lettersOf(word: string): string {
-  return [...word].sort().join('')
 }
 
 function first(readings: readonly Reading[]): string {

@@ -56,7 +56,7 @@ const utterances = new Set(
 )
 
 /** Does somebody hold or say that something is so? For a group, only what is plainly said or thought counts. */
-export function isStatement({cue, speaker}: Report, group = false): boolean {
+export function isStatement({cue, speaker}: Pick<Report, 'cue' | 'speaker'>, group = false): boolean {
   if (!cue || (speaker?.text.length ?? 0) > 90) return false
   const space = cue.text.indexOf(' ')
   const word = (space < 0 ? cue.text : cue.text.slice(0, space)).toLowerCase().replaceAll('’', "'")

@@ -29,6 +29,11 @@ export function isOneEdit(a: string, b: string): boolean {
   return restA === 2 && restB === 2 && a.charCodeAt(start) === b.charCodeAt(start + 1) && a.charCodeAt(start + 1) === b.charCodeAt(start)
 }
 
+/** Whether one is the other with its letters, or digits, in another order. */
+export function haveSameLetters(a: string, b: string): boolean {
+  return a.length === b.length && [...a].sort().join('') === [...b].sort().join('')
+}
+
 /**
  * Whether two words one edit apart are forms of one word or names of a family rather than a slip:
  * "Russia" and "Russian", "Clinton" and "Clintons", "Aliyev" and "Aliyeva", "Mario" and "Maria".
@@ -61,7 +66,7 @@ export function isTransliteration(a: string, b: string): boolean {
 
 /** Two letters swapped ("Preiwald"), or the only vowel between two consonants left out ("Priewld"): a slip in any alphabet. */
 function isSlip(a: string, b: string): boolean {
-  if (a.length === b.length) return [...a].sort().join('') === [...b].sort().join('')
+  if (a.length === b.length) return haveSameLetters(a, b)
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
   let at = 0
   while (at < short.length && short[at] === long[at]) at++

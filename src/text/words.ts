@@ -59,6 +59,9 @@ export const adverbs = set(`
   himself herself themselves itself myself ourselves n't simply seldom rarely nonetheless nevertheless likewise
 `)
 
+/** What a day or a longer time is called besides: "last week", "yesterday's". */
+export const times = set('today yesterday tomorrow tonight week weekend month year morning afternoon evening night')
+
 export const days = set('monday tuesday wednesday thursday friday saturday sunday')
 
 /** Past and present forms of common verbs without -ed, enough to see where a clause has its verb. */

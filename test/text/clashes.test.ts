@@ -125,15 +125,6 @@ test('the day of a statement is not held against that of what happened as surely
   t.true((await scoreOf(sank('March 18'), sank('March 19'))) > (await scoreOf(sank('March 18'), spoke)) + 0.5)
 })
 
-test('two values that stand side by side in both accounts are two facts', async (t) => {
-  const sentence = (first: string, second: string): string => `The ferry Marigold, last mended in ${first}, was to be raised off Harlow Point in ${second}.`
-  const months = async (...texts: string[]): Promise<string[]> =>
-    clashesOf(datesOf(await accountsOf(...texts))).map(({mention, others}) => `${mention.raw} / ${others[0]?.raw}`)
-  const turned = 'The ferry Marigold was to be raised off Harlow Point in May; it was last mended in July.'
-  t.deepEqual(await months(sentence('July', 'May'), turned), [])
-  t.deepEqual(await months(sentence('July', 'May'), sentence('July', 'June')), ['June / May'])
-})
-
 test('what was updated is dated, unlike when a page was', async (t) => {
   const dates = async (text: string): Promise<string[]> => datesOf(await accountsOf(text)).map(({raw}) => raw)
   t.deepEqual(await dates('The chart was last updated in July and published in May.'), ['July', 'May'])

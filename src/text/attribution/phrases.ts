@@ -4,7 +4,7 @@ import {adverb, beForm, crowd, endsInIng, endsInLy, endsInS, modal, number, pers
 import {headOf, longestPhrase, phraseAfter, phraseBefore} from '../noun-phrases.js'
 import {kindOf} from '../speakers.js'
 import {isA, type Range, type Token, tokenBefore} from '../tokens.js'
-import {days, months} from '../words.js'
+import {days, months, times} from '../words.js'
 import {aside} from './asides.js'
 import type {Hit} from './hit.js'
 import type {Opener} from './openers.js'
@@ -178,8 +178,6 @@ function isTime(lower: string): boolean {
   const word = lower.replace(/['’]s?$/, '')
   return days.has(word) || months.has(word) || times.has(word)
 }
-
-const times = new Set('today yesterday tomorrow tonight week weekend month year morning afternoon evening night'.split(' '))
 
 /** Whose claim it is: "Hale's claim that", "criticism from Hale". */
 function holderOf(tokens: readonly Token[], i: number, range: Range): Range | undefined {

@@ -20,6 +20,7 @@ import {
 import {isVerb, phraseAfter, phraseBefore} from '../noun-phrases.js'
 import {kindOf} from '../speakers.js'
 import {isA, type Range, type Token, tokenBefore} from '../tokens.js'
+import {times} from '../words.js'
 import {aside, asideWithQuote, described, isNumeric, isPerson, nearestName, outsidePreposition} from './asides.js'
 import type {Hit} from './hit.js'
 
@@ -141,8 +142,6 @@ export function subjectOf(tokens: readonly Token[], i: number, form: CueForm['fo
   }
   return phrase ?? governing(tokens, j, range, earlier)
 }
-
-const times = new Set('week month year night morning evening afternoon'.split(' '))
 
 /** “…,” said Hale. The crane fell, said a witness. */
 export function invertedSubject(tokens: readonly Token[], i: number, {form, verb}: CueForm, range: Range): Range | undefined {
