@@ -1,15 +1,16 @@
 /** The public API where there are no files: a browser, a web worker. */
-import {loadPlugins} from './config/plugins.js'
-import {rulesOf} from './config/rules.js'
-import {foreignLinter} from './foreign.js'
-import {lintTexts, type Result} from './lint-texts.js'
-import {planOfSettings, type Request} from './plan.js'
-import {UsageError} from './problems.js'
-import {addConfig, type Config, noSettings} from './settings.js'
-import type {Source} from './source.js'
 
+import {UsageError} from './base/faults.js'
+import {rulesOf} from './config/own-rules.js'
+import {loadPlugins} from './config/plugins.js'
+import {addConfig, type Config, noSettings} from './config/settings.js'
+import {lintTexts, type Result} from './engine/lint-texts.js'
+import {planOfSettings, type Request} from './engine/plan.js'
+import {foreignLinter} from './engine/unified-plugins.js'
+import type {Source} from './model/source.js'
+
+export {testRule} from './engine/test-rule.js'
 export * from './exports.js'
-export {testRule} from './test-rule.js'
 
 export interface TextsRequest extends Request {
   texts: readonly Source[]

@@ -4,12 +4,12 @@ import module from 'node:module'
 import process from 'node:process'
 import {setFlagsFromString} from 'node:v8'
 import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
-import {systemReason} from './load.js'
-import {type CommandName, keepCode, loadCommands} from './load-commands.js'
-import {isUsageError} from './problems.js'
-import {visible} from './reporters/visible.js'
-import {presetNames} from './rule.js'
-import {version} from './version.js'
+import {isUsageError} from './base/faults.js'
+import {visible} from './base/printable.js'
+import {type CommandName, keepCode, loadCommands} from './cli/load-commands.js'
+import {presetNames} from './model/rule.js'
+import {systemReason} from './system/read-file.js'
+import {version} from './system/version.js'
 
 /** 0: clean or below the threshold · 1: findings at or above it · 2: copydesk could not do its job. */
 type ExitCode = 0 | 1 | 2

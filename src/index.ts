@@ -1,9 +1,9 @@
 /** The public API in Node; `browser.ts` is the one for places without files. */
 import {fileURLToPath} from 'node:url'
-import type {Rule} from './rule.js'
+import type {Rule} from './model/rule.js'
 
 export * from './exports.js'
-export {type LintRequest, lint} from './lint.js'
+export {type LintRequest, lint} from './run/lint.js'
 
 /** Rejects, with the difference, unless every example of the rule does what it says. A URL is that of a file with the rule, in TypeScript or JavaScript. */
 export async function testRule(rule: Rule | URL): Promise<void> {
@@ -11,7 +11,7 @@ export async function testRule(rule: Rule | URL): Promise<void> {
   const [{importFile}, {rulesIn}, {testRule: testLoaded}] = await Promise.all([
     import('./config/modules.js'),
     import('./config/rule-schema.js'),
-    import('./test-rule.js'),
+    import('./engine/test-rule.js'),
   ])
   const rules = rule instanceof URL ? rulesIn(await importFile(fileURLToPath(rule)), fileURLToPath(rule)) : rulesIn(rule, 'testRule')
   for (const one of rules) await testLoaded(one)

@@ -6,13 +6,13 @@
 import type {Plugin} from 'unified'
 import type {VFile} from 'vfile'
 import {rules} from '../rules/index.js'
-import type {Article} from './article.js'
-import {locate} from './findings.js'
-import {parse} from './parse.js'
-import {inPreset, optionsIn} from './plan.js'
-import {read} from './read.js'
-import {toMessage} from './reporters/message.js'
-import {type ArticleRule, isEventRule, type PresetName, type Rule, reads} from './rule.js'
+import {read} from './analysis/analyse.js'
+import {inPreset, optionsIn} from './engine/plan.js'
+import type {Article} from './model/article.js'
+import {locate} from './model/finding.js'
+import {type ArticleRule, isEventRule, type PresetName, type Rule, reads} from './model/rule.js'
+import {parse} from './parse/parse.js'
+import {toMessage} from './reporters/vfile-message.js'
 
 /** Every rule of a preset; `recommended` when none is named. */
 const copydesk: Plugin<[{preset?: PresetName}?]> = (options) => {

@@ -1,9 +1,9 @@
 /** One of the threads of `pool`: paths in, plain readings out. */
 
-import type {Readings} from './lint-texts.js'
-import {type Batch, readFiles} from './pool.js'
-import {type Project, planFor} from './project.js'
-import {Times} from './times.js'
+import {Times} from './base/timings.js'
+import type {Readings} from './engine/lint-texts.js'
+import {type Batch, readFiles} from './run/pool.js'
+import {type Project, planFor} from './run/project.js'
 
 /** Asked for again with every batch of the same run. */
 let plan: Promise<Project> | undefined

@@ -2,8 +2,8 @@
 import {readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import test from 'ava'
-import {lint} from '../src/lint.js'
-import {UsageError} from '../src/problems.js'
+import {UsageError} from '../src/base/faults.js'
+import {lint} from '../src/run/lint.js'
 import {folder, runCli} from './run-cli.js'
 
 const file = 'copydesk.baseline.json'

@@ -2,8 +2,8 @@
 import {existsSync, readFileSync, renameSync, rmSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import test from 'ava'
-import {lint} from '../src/lint.js'
-import {UsageError} from '../src/problems.js'
+import {UsageError} from '../src/base/faults.js'
+import {lint} from '../src/run/lint.js'
 import {commit, git, write} from './repository.js'
 import {cleanArticle, folder, runCli} from './run-cli.js'
 

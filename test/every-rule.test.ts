@@ -2,9 +2,9 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import test from 'ava'
 import {rules} from '../rules/index.js'
-import {families, type Rule} from '../src/rule.js'
-import {runExample} from '../src/run-example.js'
-import {describeFailure, failuresOf} from '../src/test-rule.js'
+import {runExample} from '../src/engine/run-example.js'
+import {describeFailure, failuresOf} from '../src/engine/test-rule.js'
+import {families, type Rule} from '../src/model/rule.js'
 
 const folders = readdirSync('rules', {withFileTypes: true})
   .filter((entry) => entry.isDirectory() && !entry.name.startsWith('_'))

@@ -4,11 +4,11 @@ import {existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node
 import {join, resolve} from 'node:path'
 import process from 'node:process'
 import test from 'ava'
-import {render} from '../src/commands/outputs.js'
+import {abreast} from '../src/engine/lint-texts.js'
 import {lint} from '../src/index.js'
-import {abreast} from '../src/lint-texts.js'
 import {reporters} from '../src/reporters/index.js'
-import {textsOf} from '../src/texts.js'
+import {render} from '../src/reporters/outputs.js'
+import {textsOf} from '../src/run/source-texts.js'
 import {cleanArticle, folder, longArticle, type Run, runCli} from './run-cli.js'
 
 const cli = resolve('dist/src/cli.js')

@@ -7,11 +7,11 @@ import process from 'node:process'
 import test, {type ExecutionContext} from 'ava'
 import fc from 'fast-check'
 import {rules} from '../rules/index.js'
-import {lintTexts, type Result} from '../src/lint-texts.js'
-import {decode} from '../src/load.js'
-import {planOf} from '../src/plan.js'
-import type {Source} from '../src/source.js'
-import {hashOf} from '../src/text/word-numbers.js'
+import {hashOf} from '../src/base/interner.js'
+import {lintTexts, type Result} from '../src/engine/lint-texts.js'
+import {planOf} from '../src/engine/plan.js'
+import type {Source} from '../src/model/source.js'
+import {decode} from '../src/system/read-file.js'
 
 const endings = ['txt', 'md', 'html'] as const
 const plan = planOf(rules, 'all', 'all')

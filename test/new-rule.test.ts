@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 import test from 'ava'
 import template from '../rules/_template/index.js'
 import {newRule} from '../src/dev/new-rule.js'
-import {describeFindings, runExample} from '../src/run-example.js'
+import {describeFindings, runExample} from '../src/engine/run-example.js'
 
 const source = readFileSync('rules/_template/index.ts', 'utf8')
 

@@ -3,7 +3,7 @@ import {execFileSync} from 'node:child_process'
 import {mkdirSync, readFileSync, symlinkSync} from 'node:fs'
 import {basename, join} from 'node:path'
 import test from 'ava'
-import {lint} from '../src/lint.js'
+import {lint} from '../src/run/lint.js'
 import {commandsIn} from './reporters/decode.js'
 import {cleanArticle, folder, longArticle, runCli} from './run-cli.js'
 

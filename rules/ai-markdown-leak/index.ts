@@ -1,6 +1,6 @@
-import type {Span} from '../../src/article.js'
-import {defineRule, text} from '../../src/rule.js'
-import {matchesOf} from '../../src/text/matches.js'
+import {matchesOf} from '../../src/base/match-all.js'
+import type {Span} from '../../src/model/article.js'
+import {defineRule, text} from '../../src/model/rule.js'
 
 /** Markup that nothing has turned into print, as sources of regular expressions on one block. */
 const leaks: ReadonlyArray<{what: string; find: string; sure: boolean}> = [

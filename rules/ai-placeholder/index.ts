@@ -1,7 +1,7 @@
-import type {Article, Block} from '../../src/article.js'
-import {defineRule, type Finding, text} from '../../src/rule.js'
-import {matchesOf} from '../../src/text/matches.js'
-import {unquoted} from '../../src/text/unquoted.js'
+import {unquoted} from '../../src/analysis/quotations/mask.js'
+import {matchesOf} from '../../src/base/match-all.js'
+import type {Article, Block} from '../../src/model/article.js'
+import {defineRule, type Finding, text} from '../../src/model/rule.js'
 import {catalogue, fields, labels} from './fields.js'
 
 const field = new RegExp(fields.join('|'), 'gu')

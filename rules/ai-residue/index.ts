@@ -1,8 +1,8 @@
-import type {Article, Block, Span} from '../../src/article.js'
-import {defineRule, text} from '../../src/rule.js'
-import {CueIndex} from '../../src/text/cue-index.js'
-import {matchesOf} from '../../src/text/matches.js'
-import {unquoted, unquotedInLowerCase} from '../../src/text/unquoted.js'
+import {unquoted, unquotedInLowerCase} from '../../src/analysis/quotations/mask.js'
+import {matchesOf} from '../../src/base/match-all.js'
+import type {Article, Block, Span} from '../../src/model/article.js'
+import {defineRule, text} from '../../src/model/rule.js'
+import {CueIndex} from './keyword-index.js'
 import {type Phrase, phrases} from './phrases.js'
 
 const patterns = phrases.map(({find, kind, cues}) => ({kind, cues, pattern: new RegExp(find, 'giu')}))

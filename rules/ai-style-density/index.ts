@@ -1,5 +1,5 @@
-import type {Article} from '../../src/article.js'
-import {defineRule, type Reference, text} from '../../src/rule.js'
+import type {Article} from '../../src/model/article.js'
+import {defineRule, type Reference, text} from '../../src/model/rule.js'
 import {fitted} from './curves.js'
 import {measures} from './measures.js'
 import {type FoundTell, foundIn, leastWords, measuredIn, type Score, scoreOf} from './score.js'

@@ -1,5 +1,5 @@
 /** An article's density: the points of its tells and of its measures. */
-import type {Article} from '../../src/article.js'
+import type {Article} from '../../src/model/article.js'
 import {type Curve, constant, curves, fitted, usual} from './curves.js'
 import {measure, measures} from './measures.js'
 import {pointsAt, rateOfStrong, rounded, strengthOf, strengths} from './strength.js'

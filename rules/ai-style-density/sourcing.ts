@@ -1,5 +1,5 @@
 /** How much of an article can be checked with those it names. */
-import type {Article} from '../../src/article.js'
+import type {Article} from '../../src/model/article.js'
 
 export interface Sourcing {
   quotes: number

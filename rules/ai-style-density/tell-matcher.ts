@@ -1,5 +1,5 @@
 /** Finds tells in one walk over the words: from each, as far as some tell goes on. */
-import type {Word} from '../../src/article.js'
+import type {Word} from '../../src/model/article.js'
 import {codeOf} from './word-shapes.js'
 import type {Wording} from './wording.js'
 

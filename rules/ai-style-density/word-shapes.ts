@@ -1,5 +1,5 @@
 /** Words as numbers, worked out once for each: most words of an article stood in the one before. */
-import {WordCache} from '../../src/text/word-cache.js'
+import {WordCache} from '../../src/base/word-cache.js'
 import {traitsOf} from './word-traits.js'
 
 export interface Shape {

@@ -1,5 +1,5 @@
 /** The writer's own words, as the tells and the measures want them: read in one walk, quotations left out. */
-import type {Article, Sentence} from '../../src/article.js'
+import type {Article, Sentence} from '../../src/model/article.js'
 import {comma, figure, name, quotation, shapeAt, start} from './word-shapes.js'
 
 export interface Wording {

@@ -1,5 +1,5 @@
-import type {Span} from '../../src/article.js'
-import {defineRule, text} from '../../src/rule.js'
+import type {Span} from '../../src/model/article.js'
+import {defineRule, text} from '../../src/model/rule.js'
 import {common, formulaic} from './heads.js'
 
 export default defineRule({

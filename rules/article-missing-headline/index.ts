@@ -1,4 +1,4 @@
-import {defineRule, text} from '../../src/rule.js'
+import {defineRule, text} from '../../src/model/rule.js'
 
 export default defineRule({
   about: {

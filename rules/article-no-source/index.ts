@@ -1,5 +1,5 @@
-import {defineRule, text} from '../../src/rule.js'
-import {creditsAgency} from '../../src/text/agencies.js'
+import {creditsAgency} from '../../src/language/en/news-agencies.js'
+import {defineRule, text} from '../../src/model/rule.js'
 
 export default defineRule({
   about: {

@@ -1,6 +1,6 @@
-import type {Article, Block} from '../../src/article.js'
-import {defineRule, type Finding, text} from '../../src/rule.js'
-import {excerpt} from '../../src/text/excerpt.js'
+import {excerpt} from '../../src/base/excerpt.js'
+import type {Article, Block} from '../../src/model/article.js'
+import {defineRule, type Finding, text} from '../../src/model/rule.js'
 
 export default defineRule({
   about: {

@@ -1,5 +1,5 @@
-import {defineRule, text} from '../../src/rule.js'
-import {reportBlocks} from '../../src/text/report-blocks.js'
+import {defineRule, text} from '../../src/model/rule.js'
+import {reportBlocks} from '../_shared/report-blocks.js'
 
 export default defineRule({
   about: {

@@ -1,6 +1,6 @@
-import {defineRule, text} from '../../src/rule.js'
-import {excerpt} from '../../src/text/excerpt.js'
-import {listRegions, type Region} from '../../src/text/teasers.js'
+import {excerpt} from '../../src/base/excerpt.js'
+import {defineRule, text} from '../../src/model/rule.js'
+import {listRegions, type Region} from './teasers.js'
 
 export default defineRule({
   about: {

@@ -1,5 +1,5 @@
-import {defineRule, text} from '../../src/rule.js'
-import {claimsOf, unsourced} from '../../src/text/claims.js'
+import {defineRule, text} from '../../src/model/rule.js'
+import {claimsOf, unsourced} from '../_shared/claims.js'
 
 export default defineRule({
   about: {

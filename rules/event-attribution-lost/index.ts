@@ -1,10 +1,10 @@
-import type {Attribution} from '../../src/article.js'
-import type {Facts, Statement, Within} from '../../src/facts.js'
-import {defineRule, text} from '../../src/rule.js'
-import {cueForms, type Verb} from '../../src/text/cues.js'
-import {isStatement, lastName} from '../../src/text/reports.js'
-import {Contents, type Proposition, SameStatements} from '../../src/text/same-statements.js'
-import {vocabularyOf} from '../../src/text/vocabulary.js'
+import {isStatement, lastName} from '../../src/analysis/attribution/reports.js'
+import {vocabularyOf} from '../../src/events/vocabulary.js'
+import {cueForms, type Verb} from '../../src/language/en/reporting-cues.js'
+import type {Attribution} from '../../src/model/article.js'
+import type {Facts, Statement, Within} from '../../src/model/facts.js'
+import {defineRule, text} from '../../src/model/rule.js'
+import {Contents, type Proposition, SameStatements} from './same-statements.js'
 
 export default defineRule({
   about: {

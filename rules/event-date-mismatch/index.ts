@@ -1,7 +1,7 @@
-import {defineRule, text} from '../../src/rule.js'
-import {clashesOf} from '../../src/text/clashes.js'
-import {mismatchOf} from '../../src/text/grounds.js'
-import {datesOf} from '../../src/text/mentions.js'
+import {clashesOf} from '../../src/events/conflicts.js'
+import {mismatchOf} from '../../src/events/explain-conflict.js'
+import {datesOf} from '../../src/events/mentions.js'
+import {defineRule, text} from '../../src/model/rule.js'
 
 export default defineRule({
   about: {

@@ -1,5 +1,5 @@
-import type {Facts} from '../../src/facts.js'
-import {defineRule} from '../../src/rule.js'
+import type {Facts} from '../../src/model/facts.js'
+import {defineRule} from '../../src/model/rule.js'
 
 /** Fewer words make a label ("Sports", "Weather forecast"), which many articles share by right. */
 const fewest = 4

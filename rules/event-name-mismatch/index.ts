@@ -1,6 +1,6 @@
-import {defineRule, type EventFinding} from '../../src/rule.js'
-import {type NameClash, type NamePlace, nameClashesOf} from '../../src/text/name-clashes.js'
-import {isAdjectiveOf} from '../../src/text/spelling.js'
+import {isAdjectiveOf} from '../../src/analysis/names/spelling.js'
+import {type NameClash, type NamePlace, nameClashesOf} from '../../src/events/name-conflicts.js'
+import {defineRule, type EventFinding} from '../../src/model/rule.js'
 
 export default defineRule({
   about: {

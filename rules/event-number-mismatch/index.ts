@@ -1,7 +1,7 @@
-import {defineRule, text} from '../../src/rule.js'
-import {clashesOf, isOfNobody} from '../../src/text/clashes.js'
-import {mismatchOf} from '../../src/text/grounds.js'
-import {type Mention, numbersOf} from '../../src/text/mentions.js'
+import {clashesOf, isOfNobody} from '../../src/events/conflicts.js'
+import {mismatchOf} from '../../src/events/explain-conflict.js'
+import {type Mention, numbersOf} from '../../src/events/mentions.js'
+import {defineRule, text} from '../../src/model/rule.js'
 
 /** Years after which the same person's age is told by a later article. */
 const birthdays = 2

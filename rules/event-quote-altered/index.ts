@@ -1,10 +1,10 @@
-import type {Facts} from '../../src/facts.js'
-import {addTo} from '../../src/lists.js'
-import {defineRule, type EventFinding, type Severity} from '../../src/rule.js'
-import {common, veryCommon} from '../../src/text/common-words.js'
-import {isOneEdit} from '../../src/text/spelling.js'
-import {candidatePairs, type Quoted, quotesOf} from '../../src/text/utterance-pairs.js'
-import {compareUtterances, type Difference} from '../../src/text/utterances.js'
+import {isOneEdit} from '../../src/analysis/names/spelling.js'
+import {addTo} from '../../src/base/group-by.js'
+import {candidatePairs, type Quoted, quotesOf} from '../../src/events/quotations/utterance-pairs.js'
+import {compareUtterances, type Difference} from '../../src/events/quotations/utterances.js'
+import {common, veryCommon} from '../../src/language/en/stop-words.js'
+import type {Facts} from '../../src/model/facts.js'
+import {defineRule, type EventFinding, type Severity} from '../../src/model/rule.js'
 
 /** Share of the words that two quotations of one utterance have in common; two translations of a sentence stay far below. */
 const alike = 0.75

@@ -1,8 +1,8 @@
-import type {Name, Span} from '../../src/article.js'
-import type {Facts} from '../../src/facts.js'
-import {defineRule, type EventFinding} from '../../src/rule.js'
-import {fold, isOneEdit, isTransliteration} from '../../src/text/spelling.js'
-import {type Quoted, quotesOf, sameUtterances} from '../../src/text/utterance-pairs.js'
+import {fold, isOneEdit, isTransliteration} from '../../src/analysis/names/spelling.js'
+import {type Quoted, quotesOf, sameUtterances} from '../../src/events/quotations/utterance-pairs.js'
+import type {Name, Span} from '../../src/model/article.js'
+import type {Facts} from '../../src/model/facts.js'
+import {defineRule, type EventFinding} from '../../src/model/rule.js'
 
 /** Share of the words that two quotations have in common; less may be said by two people on one subject. */
 const alike = 0.95

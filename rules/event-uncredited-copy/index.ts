@@ -1,7 +1,7 @@
-import type {Span} from '../../src/article.js'
-import type {Facts} from '../../src/facts.js'
-import {defineRule, type EventFinding, text} from '../../src/rule.js'
-import {longestRun, passageOf, type Run} from '../../src/text/verbatim.js'
+import type {Span} from '../../src/model/article.js'
+import type {Facts} from '../../src/model/facts.js'
+import {defineRule, type EventFinding, text} from '../../src/model/rule.js'
+import {longestRun, passageOf, type Run} from './shared-run.js'
 
 export default defineRule({
   about: {

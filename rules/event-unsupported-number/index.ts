@@ -1,9 +1,9 @@
-import type {Figure} from '../../src/article.js'
-import type {Facts} from '../../src/facts.js'
-import {defineRule, text} from '../../src/rule.js'
-import {sourcesOf} from '../../src/text/sources.js'
-import {holds} from '../../src/text/spans.js'
-import {isSupported, supportOf} from '../../src/text/support.js'
+import {holds} from '../../src/base/spans.js'
+import {sourcesOf} from '../../src/events/sources.js'
+import type {Figure} from '../../src/model/article.js'
+import type {Facts} from '../../src/model/facts.js'
+import {defineRule, text} from '../../src/model/rule.js'
+import {isSupported, supportOf} from './support.js'
 
 /** Up to here people count what a source lists: "two films", "three of them". */
 const counted = 5

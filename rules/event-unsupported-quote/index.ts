@@ -1,8 +1,8 @@
-import type {Facts} from '../../src/facts.js'
-import {defineRule, text} from '../../src/rule.js'
-import {sourcesOf} from '../../src/text/sources.js'
-import type {Utterance} from '../../src/text/utterances.js'
-import {partsOf, shareOf, type Wording, wordingOf, wordsOf} from '../../src/text/wordings.js'
+import type {Utterance} from '../../src/events/quotations/utterances.js'
+import {sourcesOf} from '../../src/events/sources.js'
+import type {Facts} from '../../src/model/facts.js'
+import {defineRule, text} from '../../src/model/rule.js'
+import {partsOf, shareOf, type Wording, wordingOf, wordsOf} from './quote-search.js'
 
 /** One word alone may be anybody’s; quotations of fewer words than `sure` may be names, titles and scare quotes. */
 const shortest = 2

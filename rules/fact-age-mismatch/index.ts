@@ -1,7 +1,7 @@
-import type {Article, Figure, Name} from '../../src/article.js'
-import {defineRule, text} from '../../src/rule.js'
-import {holds, spanAt} from '../../src/text/spans.js'
-import {fold} from '../../src/text/spelling.js'
+import {fold} from '../../src/analysis/names/spelling.js'
+import {holds, spanAt} from '../../src/base/spans.js'
+import type {Article, Figure, Name} from '../../src/model/article.js'
+import {defineRule, text} from '../../src/model/rule.js'
 
 /** The age is of another time, or of somebody else in the same sentence. */
 const otherTime =

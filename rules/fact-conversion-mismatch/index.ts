@@ -1,10 +1,10 @@
-import type {Article, Figure} from '../../src/article.js'
-import {defineRule, text} from '../../src/rule.js'
-import {findFigures} from '../../src/text/figures.js'
-import {matchesOf} from '../../src/text/matches.js'
-import {roundingOf} from '../../src/text/numbers.js'
-import {holds} from '../../src/text/spans.js'
-import {convert, unitNamed} from '../../src/text/units.js'
+import {findFigures} from '../../src/analysis/quantities/figures.js'
+import {roundingOf} from '../../src/analysis/quantities/numbers.js'
+import {convert, unitNamed} from '../../src/analysis/quantities/units.js'
+import {matchesOf} from '../../src/base/match-all.js'
+import {holds} from '../../src/base/spans.js'
+import type {Article, Figure} from '../../src/model/article.js'
+import {defineRule, text} from '../../src/model/rule.js'
 
 /** Newsrooms round "161 kilometers" to "160", not to "200": rounding to tens and beyond hides at most this share. */
 const coarsest = 0.08

@@ -1,8 +1,8 @@
-import type {Article, ArticleDate} from '../../src/article.js'
-import {defineRule, text} from '../../src/rule.js'
-import {dayNumber, nameOf} from '../../src/text/dates.js'
-import {matchesOf} from '../../src/text/matches.js'
-import {holds, spanAt} from '../../src/text/spans.js'
+import {dayNumber, nameOf} from '../../src/analysis/dates.js'
+import {matchesOf} from '../../src/base/match-all.js'
+import {holds, spanAt} from '../../src/base/spans.js'
+import type {Article, ArticleDate} from '../../src/model/article.js'
+import {defineRule, text} from '../../src/model/rule.js'
 
 /** What has happened, right before its date: "was killed on", "resigned". */
 const happened =

@@ -1,6 +1,6 @@
-import {defineRule} from '../../src/rule.js'
-import {claimsOf, findRivals, supportOf, tellingsOf} from '../../src/text/headline-figures.js'
-import {holds} from '../../src/text/spans.js'
+import {holds} from '../../src/base/spans.js'
+import {defineRule} from '../../src/model/rule.js'
+import {claimsOf, findRivals, supportOf, tellingsOf} from '../_shared/headline-figures.js'
 
 export default defineRule({
   about: {

@@ -1,8 +1,8 @@
-import type {Article, Span} from '../../src/article.js'
-import {defineRule, text} from '../../src/rule.js'
-import {adjectivePairs, type NameWord, nameWordsOf, sameName, shortest} from '../../src/text/name-words.js'
-import {holds} from '../../src/text/spans.js'
-import {fold, nearPairs} from '../../src/text/spelling.js'
+import {adjectivePairs, type NameWord, nameWordsOf, sameName, shortest} from '../../src/analysis/names/name-words.js'
+import {fold, nearPairs} from '../../src/analysis/names/spelling.js'
+import {holds} from '../../src/base/spans.js'
+import type {Article, Span} from '../../src/model/article.js'
+import {defineRule, text} from '../../src/model/rule.js'
 
 /** The language of a shorter text is often not known; English is then taken for granted. In characters. */
 const shortText = 400

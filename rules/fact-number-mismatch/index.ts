@@ -1,6 +1,6 @@
-import {defineRule, text} from '../../src/rule.js'
-import {mayCountAlike} from '../../src/text/counted.js'
-import {type Telling, tellingsOf} from '../../src/text/headline-figures.js'
+import {defineRule, text} from '../../src/model/rule.js'
+import {mayCountAlike} from '../_shared/counted.js'
+import {type Telling, tellingsOf} from '../_shared/headline-figures.js'
 
 /** Words that two sentences share, and their share of the shorter sentence, from which both tell one thing. */
 const fewest = 4

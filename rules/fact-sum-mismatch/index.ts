@@ -1,7 +1,7 @@
-import type {Article, Figure, Sentence, Span} from '../../src/article.js'
-import {defineRule, type Finding, text} from '../../src/rule.js'
-import {roundingOf} from '../../src/text/numbers.js'
-import {holds, spanAt} from '../../src/text/spans.js'
+import {roundingOf} from '../../src/analysis/quantities/numbers.js'
+import {holds, spanAt} from '../../src/base/spans.js'
+import type {Article, Figure, Sentence, Span} from '../../src/model/article.js'
+import {defineRule, type Finding, text} from '../../src/model/rule.js'
 
 /** Nouns that name parts which make up a whole between them. */
 const parts: ReadonlyArray<ReadonlySet<string>> = [

@@ -1,7 +1,7 @@
-import {type Article, type ArticleDate, bodyRoles} from '../../src/article.js'
-import {defineRule, text} from '../../src/rule.js'
-import {dayNumber, findDates, nearestYear, weekdayOf} from '../../src/text/dates.js'
-import {holds, spanAt} from '../../src/text/spans.js'
+import {dayNumber, findDates, nearestYear, weekdayOf} from '../../src/analysis/dates.js'
+import {holds, spanAt} from '../../src/base/spans.js'
+import {type Article, type ArticleDate, bodyRoles} from '../../src/model/article.js'
+import {defineRule, text} from '../../src/model/rule.js'
 
 /** A day without a year this near to the publication can only be of that year. In days. */
 const near = 60

@@ -1,5 +1,5 @@
-import {defineRule, text} from '../../src/rule.js'
-import {lastName, sentenceAt} from '../../src/text/reports.js'
+import {lastName, sentenceAt} from '../../src/analysis/attribution/reports.js'
+import {defineRule, text} from '../../src/model/rule.js'
 
 export default defineRule({
   about: {

@@ -1,6 +1,6 @@
-import {defineRule, text} from '../../src/rule.js'
-import {countWords} from '../../src/text/quotes.js'
-import {lastName, sentenceAt} from '../../src/text/reports.js'
+import {lastName, sentenceAt} from '../../src/analysis/attribution/reports.js'
+import {countWords} from '../../src/analysis/quotations/quotations.js'
+import {defineRule, text} from '../../src/model/rule.js'
 
 export default defineRule({
   about: {

@@ -1,7 +1,7 @@
-import type {Article, Quote} from '../../src/article.js'
-import {defineRule, text} from '../../src/rule.js'
-import {countWords, isTitled} from '../../src/text/quotes.js'
-import {paragraphAt} from '../../src/text/reports.js'
+import {paragraphAt} from '../../src/analysis/attribution/reports.js'
+import {countWords, isTitled} from '../../src/analysis/quotations/quotations.js'
+import type {Article, Quote} from '../../src/model/article.js'
+import {defineRule, text} from '../../src/model/rule.js'
 
 export default defineRule({
   about: {

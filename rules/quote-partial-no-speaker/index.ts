@@ -1,6 +1,6 @@
-import {defineRule, text} from '../../src/rule.js'
-import {countWords, innerOf, isTitled} from '../../src/text/quotes.js'
-import {sentenceAt} from '../../src/text/reports.js'
+import {sentenceAt} from '../../src/analysis/attribution/reports.js'
+import {countWords, innerOf, isTitled} from '../../src/analysis/quotations/quotations.js'
+import {defineRule, text} from '../../src/model/rule.js'
 
 export default defineRule({
   about: {

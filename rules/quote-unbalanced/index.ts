@@ -1,5 +1,5 @@
-import {defineRule, text} from '../../src/rule.js'
-import {faultsOf, type MarkFault} from '../../src/text/quotes.js'
+import {faultsOf, type MarkFault} from '../../src/analysis/quotations/quotations.js'
+import {defineRule, text} from '../../src/model/rule.js'
 
 export default defineRule({
   about: {

@@ -1,7 +1,7 @@
-import {defineRule, text} from '../../src/rule.js'
-import {judgements} from '../../src/text/evaluations.js'
-import {matchesOf} from '../../src/text/matches.js'
-import {spanOf} from '../../src/text/reports.js'
+import {spanOf} from '../../src/analysis/attribution/reports.js'
+import {matchesOf} from '../../src/base/match-all.js'
+import {defineRule, text} from '../../src/model/rule.js'
+import {judgements} from './evaluations.js'
 
 export default defineRule({
   about: {

@@ -1,7 +1,7 @@
-import type {Article, Report} from '../../src/article.js'
-import {defineRule, type Finding, text} from '../../src/rule.js'
-import {around, isStatement, sourceKey, spanOf} from '../../src/text/reports.js'
-import {anonymous} from '../../src/text/unnamed.js'
+import {around, isStatement, sourceKey, spanOf} from '../../src/analysis/attribution/reports.js'
+import {anonymous} from '../../src/language/en/anonymous-sources.js'
+import type {Article, Report} from '../../src/model/article.js'
+import {defineRule, type Finding, text} from '../../src/model/rule.js'
 
 export default defineRule({
   about: {

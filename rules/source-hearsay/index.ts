@@ -1,6 +1,6 @@
-import {defineRule, text} from '../../src/rule.js'
-import {sourcedSentences} from '../../src/text/claims.js'
-import {unquoted} from '../../src/text/unquoted.js'
+import {unquoted} from '../../src/analysis/quotations/mask.js'
+import {defineRule, text} from '../../src/model/rule.js'
+import {sourcedSentences} from '../_shared/claims.js'
 
 export default defineRule({
   about: {

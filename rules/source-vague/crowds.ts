@@ -1,9 +1,10 @@
 /** Who a crowd is, and whether the article says enough of it. */
-import type {Article, Report} from '../../src/article.js'
-import {nounCues} from '../../src/text/cues.js'
-import {isStatement} from '../../src/text/reports.js'
-import {anonymousPlural, documents, groups, quantifiers, weasels} from '../../src/text/unnamed.js'
-import {prepositions} from '../../src/text/words.js'
+
+import {isStatement} from '../../src/analysis/attribution/reports.js'
+import {anonymousPlural, documents, groups, quantifiers, weasels} from '../../src/language/en/anonymous-sources.js'
+import {prepositions} from '../../src/language/en/function-words.js'
+import {nounCues} from '../../src/language/en/reporting-cues.js'
+import type {Article, Report} from '../../src/model/article.js'
 
 /** `flag`: nobody in particular. `note`: known a little, by their house or by one who is named. `clean`: no crowd, or no statement. */
 export type Verdict = 'flag' | 'note' | 'clean'

@@ -1,9 +1,9 @@
-import type {Article, Report, Span} from '../../src/article.js'
-import {listsBy} from '../../src/lists.js'
-import {defineRule, text} from '../../src/rule.js'
-import {matchesOf} from '../../src/text/matches.js'
-import {sentenceAt, sourceKey, spanOf} from '../../src/text/reports.js'
-import {unquoted} from '../../src/text/unquoted.js'
+import {sentenceAt, sourceKey, spanOf} from '../../src/analysis/attribution/reports.js'
+import {unquoted} from '../../src/analysis/quotations/mask.js'
+import {listsBy} from '../../src/base/group-by.js'
+import {matchesOf} from '../../src/base/match-all.js'
+import type {Article, Report, Span} from '../../src/model/article.js'
+import {defineRule, text} from '../../src/model/rule.js'
 import {isCrowd, judge} from './crowds.js'
 
 export default defineRule({

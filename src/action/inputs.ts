@@ -1,6 +1,6 @@
 /** The inputs of the action, as the runner hands them over: `INPUT_MAX-WARNINGS` for `max-warnings`. */
-import {UsageError} from '../problems.js'
-import {type Severity, severities} from '../rule.js'
+import {UsageError} from '../base/faults.js'
+import {type Severity, severities} from '../model/rule.js'
 
 export type Environment = Readonly<Record<string, string | undefined>>
 

@@ -1,7 +1,7 @@
 /** `load` of a config → rules: local files by glob, or packages. */
 import {basename, dirname, relative} from 'node:path'
-import {reasonOf, UsageError} from '../problems.js'
-import type {Rule} from '../rule.js'
+import {reasonOf, UsageError} from '../base/faults.js'
+import type {Rule} from '../model/rule.js'
 import {importFile, importPackage} from './modules.js'
 import {rulesIn} from './rule-schema.js'
 

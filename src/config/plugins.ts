@@ -1,6 +1,6 @@
 /** `markdown` and `text` of a config → unified plugins: by package name, or as functions in a config that is a program. */
 import type {Pluggable, PluggableList} from 'unified'
-import {reasonOf, UsageError} from '../problems.js'
+import {reasonOf, UsageError} from '../base/faults.js'
 
 export interface PluginEntry {
   value: unknown

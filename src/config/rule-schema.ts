@@ -1,7 +1,7 @@
 /** Rules from outside of copydesk: checked when they are loaded, so that a slip of the pen is said before the run and not during it. */
 import * as v from 'valibot'
-import {UsageError} from '../problems.js'
-import {type Rule, severities} from '../rule.js'
+import {UsageError} from '../base/faults.js'
+import {type Rule, severities} from '../model/rule.js'
 import {problemsOf} from './validate.js'
 
 const line = v.pipe(v.string(), v.nonEmpty())

@@ -1,6 +1,6 @@
 /** The shape of a config, once: the validation, the type and the published JSON Schema all come from here. */
 import * as v from 'valibot'
-import type {Rule} from '../rule.js'
+import type {Rule} from '../model/rule.js'
 
 const severity = v.pipe(v.picklist(['error', 'warning', 'info', 'off']), v.description('How much a finding of the rule weighs; `off` switches the rule off.'))
 

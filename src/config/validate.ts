@@ -1,6 +1,6 @@
 /** Unknown value → `Config`, or a list of what is wrong with it, each with its place in the file. */
 import * as v from 'valibot'
-import {didYouMean} from '../suggest.js'
+import {didYouMean} from '../base/did-you-mean.js'
 import {type Config, configSchema} from './schema.js'
 
 export type Validated = {config: Config} | {problems: string[]}

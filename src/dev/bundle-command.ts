@@ -1,12 +1,12 @@
 /**
- * Bundles the installed command, in place: `dist/src/cli.js`, its threads, and all they call, in `dist/src/commands.cjs`. Loading hundreds of small files takes longer
+ * Bundles the installed command, in place: `dist/src/cli.js`, its threads, and all they call, in `dist/src/bundle/commands.cjs`. Loading hundreds of small files takes longer
  * than reading an article. After `tsc` alone `dist/src/cli.js` is the unbundled command again.
  */
 import {createHash} from 'node:crypto'
-import {writeFileSync} from 'node:fs'
-import {basename, join} from 'node:path'
+import {mkdirSync, writeFileSync} from 'node:fs'
+import {basename, dirname, join} from 'node:path'
 import {type BuildOptions, build, type Plugin} from 'esbuild'
-import {version} from '../version.js'
+import {version} from '../system/version.js'
 import {notices, root} from './bundle.js'
 
 const common = {
@@ -24,11 +24,11 @@ const common = {
   logLevel: 'silent',
 } as const satisfies BuildOptions
 
-/** What stands in `src/bundled` takes the place of the files of the same name. */
+/** What stands in `src/cli/bundled` takes the place of the files of the same name. */
 const swap: Plugin = {
   name: 'swap',
   setup({onResolve}) {
-    onResolve({filter: /\/(?:load-commands|import-address)\.js$/}, ({path}) => ({path: join(root, 'src/bundled', basename(path, '.js').concat('.ts'))}))
+    onResolve({filter: /\/(?:load-commands|import-address)\.js$/}, ({path}) => ({path: join(root, 'src/cli/bundled', basename(path, '.js').concat('.ts'))}))
   },
 }
 
@@ -43,8 +43,8 @@ const requireWhole: Plugin = {
 
 const commands = await build({
   ...common,
-  entryPoints: ['src/commands/index.ts'],
-  outfile: 'dist/src/commands.cjs',
+  entryPoints: ['src/cli/commands/index.ts'],
+  outfile: 'dist/src/bundle/commands.cjs',
   format: 'cjs',
   define: {COPYDESK_VERSION: JSON.stringify(version), 'import.meta.url': 'copydeskUrl'},
   banner: {js: "const copydeskUrl = require('node:url').pathToFileURL(__filename).href;"},
@@ -54,7 +54,7 @@ const commands = await build({
 const code = commands.outputFiles[0]?.contents ?? new Uint8Array()
 const starters = await build({
   ...common,
-  entryPoints: {cli: 'src/cli.ts', worker: 'src/bundled/worker.ts'},
+  entryPoints: {cli: 'src/cli.ts', worker: 'src/cli/bundled/worker.ts'},
   outdir: 'dist/src',
   format: 'esm',
   define: {COPYDESK_VERSION: JSON.stringify(version), COPYDESK_COMMANDS: JSON.stringify(createHash('sha256').update(code).digest('hex'))},
@@ -63,8 +63,14 @@ const starters = await build({
   plugins: [swap],
 })
 
-for (const {path, contents} of [...commands.outputFiles, ...starters.outputFiles]) writeFileSync(path, contents)
+for (const {path, contents} of [...commands.outputFiles, ...starters.outputFiles]) {
+  mkdirSync(dirname(path), {recursive: true})
+  writeFileSync(path, contents)
+}
 writeFileSync(
   join(root, 'dist/THIRD-PARTY-NOTICES.txt'),
-  notices({inputs: {...commands.metafile.inputs, ...starters.metafile.inputs}}, 'The command in `src/commands.cjs` and `src/cli.js` holds these packages.'),
+  notices(
+    {inputs: {...commands.metafile.inputs, ...starters.metafile.inputs}},
+    'The command in `src/bundle/commands.cjs` and `src/cli.js` holds these packages.',
+  ),
 )

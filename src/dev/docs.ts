@@ -5,7 +5,7 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import process from 'node:process'
 import {rules} from '../../rules/index.js'
-import {describeFindings, runExample} from '../run-example.js'
+import {describeFindings, runExample} from '../engine/run-example.js'
 import {rulePage, ruleTable} from './rule-page.js'
 
 const root = new URL('../../../', import.meta.url)

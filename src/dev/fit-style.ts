@@ -17,7 +17,7 @@ import process from 'node:process'
 import {measures} from '../../rules/ai-style-density/measures.js'
 import {pointsAt, rounded, strengths} from '../../rules/ai-style-density/strength.js'
 import type {Tell} from '../../rules/ai-style-density/tells.js'
-import {hashOf} from '../text/word-numbers.js'
+import {hashOf} from '../base/interner.js'
 import {countsOf, fit, quantile, scoreWith, valuesOf} from './style/model.js'
 import {readSamples, type Sample} from './style/samples.js'
 

@@ -3,8 +3,8 @@ import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import process from 'node:process'
 import {pathToFileURL} from 'node:url'
 import {rules} from '../../rules/index.js'
-import {lintTexts} from '../lint-texts.js'
-import {planOf} from '../plan.js'
+import {lintTexts} from '../engine/lint-texts.js'
+import {planOf} from '../engine/plan.js'
 
 const root = new URL('../../../', import.meta.url)
 export const goldenFile = new URL('test/golden/seeds.txt', root)

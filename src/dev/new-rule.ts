@@ -2,7 +2,7 @@
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import process from 'node:process'
 import {fileURLToPath, pathToFileURL} from 'node:url'
-import {families} from '../rule.js'
+import {families} from '../model/rule.js'
 
 const idShape = new RegExp(`^(${families.join('|')})(?:-[a-z0-9]+)+$`)
 
@@ -14,7 +14,7 @@ export function newRule(id: string, template: string): Map<string, string> {
     '/** Edge cases, false positives and regressions; ordinary behaviour belongs in the examples of the rule. */',
     "import test from 'ava'",
     `import rule from '../../rules/${id}/index.js'`,
-    "import {describeFindings, runExample} from '../../src/run-example.js'",
+    "import {describeFindings, runExample} from '../../src/engine/run-example.js'",
     '',
     'const findings = async (articles: Record<string, string>): Promise<string[]> =>',
     "  describeFindings(await runExample(rule, {says: '', kind: 'hit', articles}), articles)",

@@ -73,7 +73,7 @@ async function collectMade(collection: Collection): Promise<void> {
     },
   })
   try {
-    const [{rules}, {runExample}] = await Promise.all([import('../../rules/index.js'), import('../run-example.js')])
+    const [{rules}, {runExample}] = await Promise.all([import('../../rules/index.js'), import('../engine/run-example.js')])
     for (const rule of rules) for (const example of rule.examples) await runExample(rule, example)
   } finally {
     globalThis.RegExp = original

@@ -3,7 +3,7 @@ import {writeFileSync} from 'node:fs'
 import {toJsonSchema} from '@valibot/to-json-schema'
 import {rules} from '../../rules/index.js'
 import {configSchema} from '../config/schema.js'
-import {ownRules} from '../own-rules.js'
+import {ownRules} from '../engine/directive-rules.js'
 
 // biome-ignore lint/suspicious/noExplicitAny: a JSON Schema is walked by the fields it happens to have
 const schema: any = toJsonSchema(configSchema, {target: 'draft-07', errorMode: 'ignore'})

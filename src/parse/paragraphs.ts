@@ -3,8 +3,8 @@
  */
 import type {Nodes, Paragraph, Parents, PhrasingContent, Root} from 'mdast'
 import type {Position} from 'unist'
-import {matchesOf} from '../text/matches.js'
-import {linesAreParagraphs} from './lines.js'
+import {matchesOf} from '../base/match-all.js'
+import {linesAreParagraphs} from './line-breaks.js'
 
 /** Splits a Markdown tree in place; `text` is the text it was parsed from. */
 export function splitAtLines(root: Root, text: string): void {

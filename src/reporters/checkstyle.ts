@@ -1,5 +1,5 @@
 /** Checkstyle's XML, which Jenkins, reviewdog and many others read. */
-import type {LocatedFinding} from '../findings.js'
+import type {LocatedFinding} from '../model/finding.js'
 import {findingsByPath, fromRoot, type Report} from './index.js'
 import {tag} from './xml.js'
 

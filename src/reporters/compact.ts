@@ -1,6 +1,7 @@
 /** One finding a line: `file:line:column severity message rule`. */
+
+import {visible, visibleAtStart} from '../base/printable.js'
 import type {Report} from './index.js'
-import {visible, visibleAtStart} from './visible.js'
 
 export function compact({findings}: Report): string {
   return findings

@@ -4,11 +4,12 @@
  * GitHub shows ten of each kind a step and drops the others without a word. So ten of each are written, no more, from as many articles as
  * there are; a line says how many were left out, and the log has them all.
  */
-import type {LocatedFinding} from '../findings.js'
-import type {Severity} from '../rule.js'
+
+import {visible, visibleAtStart} from '../base/printable.js'
+import type {LocatedFinding} from '../model/finding.js'
+import type {Severity} from '../model/rule.js'
 import {compact} from './compact.js'
 import {bySeverity, counted, fromRoot, type Report} from './index.js'
-import {visible, visibleAtStart} from './visible.js'
 
 /** Annotations that GitHub shows: of each kind in a step, and of all kinds in a job. */
 const annotationLimits = {kind: 10, all: 50}

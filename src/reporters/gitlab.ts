@@ -1,8 +1,9 @@
 /** GitLab's Code Quality report: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format */
-import {fingerprintsOf, withPath} from '../fingerprints.js'
-import type {Severity} from '../rule.js'
+
+import {printableJson, visible} from '../base/printable.js'
+import {fingerprintsOf, withPath} from '../engine/fingerprints.js'
+import type {Severity} from '../model/rule.js'
 import {fromRoot, type Report} from './index.js'
-import {printableJson, visible} from './visible.js'
 
 const severities: Record<Severity, string> = {error: 'major', warning: 'minor', info: 'info'}
 

@@ -1,10 +1,10 @@
 /** Reporters by name: each a function from a report to a string or its parts, loaded when it is asked for. */
 
-import type {HiddenFinding, LocatedFinding} from '../findings.js'
-import type {TextOf} from '../fingerprints.js'
-import {listsBy} from '../lists.js'
-import type {Fault} from '../problems.js'
-import type {Rule, Severity} from '../rule.js'
+import type {Fault} from '../base/faults.js'
+import {listsBy} from '../base/group-by.js'
+import type {TextOf} from '../engine/fingerprints.js'
+import type {HiddenFinding, LocatedFinding} from '../model/finding.js'
+import type {Rule, Severity} from '../model/rule.js'
 
 export interface Report {
   /** Absolute. */

@@ -1,8 +1,9 @@
 /** `json` and `ndjson`: every article that was linted, with or without findings. */
-import type {HiddenFinding, LocatedFinding} from '../findings.js'
-import type {Place} from '../source-map.js'
+
+import {printableJson} from '../base/printable.js'
+import type {HiddenFinding, LocatedFinding} from '../model/finding.js'
+import type {Place} from '../model/source-map.js'
 import type {Report} from './index.js'
-import {printableJson} from './visible.js'
 
 interface File {
   path: string

@@ -2,11 +2,12 @@
  * JUnit's XML: a suite for each article, a test for each finding. What makes the run fail is a failure, a weaker finding a skipped test that
  * carries its message; an article without findings has one test that passes, so that a dashboard does not look empty.
  */
-import type {LocatedFinding} from '../findings.js'
-import type {Fault} from '../problems.js'
-import {severities} from '../rule.js'
+
+import type {Fault} from '../base/faults.js'
+import {visibleAtStart} from '../base/printable.js'
+import type {LocatedFinding} from '../model/finding.js'
+import {severities} from '../model/rule.js'
 import {findingsByPath, fromRoot, type Report} from './index.js'
-import {visibleAtStart} from './visible.js'
 import {escapeXml, tag} from './xml.js'
 
 interface Suite {

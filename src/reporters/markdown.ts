@@ -2,10 +2,11 @@
  * A report in Markdown, for the summary of a GitHub Actions job: one table for each article. GitHub takes 1 MiB; beyond that the weaker
  * findings are left out, and a line says how many.
  */
-import type {LocatedFinding, RelatedPlace} from '../findings.js'
-import type {Fault} from '../problems.js'
+
+import type {Fault} from '../base/faults.js'
+import {visible} from '../base/printable.js'
+import type {LocatedFinding, RelatedPlace} from '../model/finding.js'
 import {bySeverity, counted, type Report} from './index.js'
-import {visible} from './visible.js'
 
 /** Bytes, with some room for what else a step writes into its summary. */
 const summaryLimit = 1_000_000

@@ -1,11 +1,12 @@
 /** Reviewdog's diagnostic format: https://github.com/reviewdog/reviewdog/tree/master/proto/rdf. Columns are bytes of UTF-8, 1-based. */
-import type {LocatedFinding} from '../findings.js'
-import type {TextOf} from '../fingerprints.js'
-import {editOf} from '../fix.js'
-import type {Severity} from '../rule.js'
-import {lineStarts, type Place, type Point, placeInFile} from '../source-map.js'
+
+import {printableJson, visible} from '../base/printable.js'
+import type {TextOf} from '../engine/fingerprints.js'
+import {editOf} from '../engine/fix.js'
+import type {LocatedFinding} from '../model/finding.js'
+import type {Severity} from '../model/rule.js'
+import {lineStarts, type Place, type Point, placeInFile} from '../model/source-map.js'
 import {fromRoot, type Report} from './index.js'
-import {printableJson, visible} from './visible.js'
 
 const severities: Record<Severity, string> = {error: 'ERROR', warning: 'WARNING', info: 'INFO'}
 

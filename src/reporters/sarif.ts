@@ -4,15 +4,15 @@
  * Hidden findings are in it only with --report-suppressed: GitHub does not know `suppressions` and would show each of them as open.
  */
 import type * as Sarif from 'sarif'
-import type {HiddenFinding, LocatedFinding, RelatedPlace} from '../findings.js'
-import {fingerprintsOf} from '../fingerprints.js'
-import {editOf} from '../fix.js'
-import type {Fault} from '../problems.js'
-import type {Rule, Severity} from '../rule.js'
-import type {Place} from '../source-map.js'
-import {version} from '../version.js'
+import type {Fault} from '../base/faults.js'
+import {printableJson, visible} from '../base/printable.js'
+import {fingerprintsOf} from '../engine/fingerprints.js'
+import {editOf} from '../engine/fix.js'
+import type {HiddenFinding, LocatedFinding, RelatedPlace} from '../model/finding.js'
+import type {Rule, Severity} from '../model/rule.js'
+import type {Place} from '../model/source-map.js'
+import {version} from '../system/version.js'
 import {bySeverity, counted, fromRoot, type Report} from './index.js'
-import {printableJson, visible} from './visible.js'
 
 /** GitHub refuses a file that has more. */
 const limits = {results: 25_000, related: 999, description: 1024}

@@ -1,10 +1,10 @@
 /** For people: as vfile-reporter prints it. */
 import type {VFileMessage} from 'vfile-message'
 import {compareMessage} from 'vfile-sort'
+import {visibleAtStart} from '../base/printable.js'
 import {findingsByPath, type Report} from './index.js'
-import {toMessage} from './message.js'
-import {table} from './table.js'
-import {visibleAtStart} from './visible.js'
+import {table} from './stylish-table.js'
+import {toMessage} from './vfile-message.js'
 
 /** In parts: an article each. */
 export function* stylish(report: Report): Generator<string> {

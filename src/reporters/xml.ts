@@ -1,5 +1,5 @@
 /** Text for XML. */
-import {visible} from './visible.js'
+import {visible} from '../base/printable.js'
 
 const entities: Record<string, string> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;'}
 

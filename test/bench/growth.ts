@@ -4,8 +4,8 @@
  */
 import process from 'node:process'
 import {rules} from '../../rules/index.js'
-import {lintTexts} from '../../src/lint-texts.js'
-import {planOf} from '../../src/plan.js'
+import {lintTexts} from '../../src/engine/lint-texts.js'
+import {planOf} from '../../src/engine/plan.js'
 import {makeArticles} from './articles.js'
 
 /** Twice the text may take this many times as long; 4 would be the square. */

@@ -1,6 +1,6 @@
 /** What people see of one finding, and of very many. */
 import test from 'ava'
-import type {LocatedFinding} from '../../src/findings.js'
+import type {LocatedFinding} from '../../src/model/finding.js'
 import {stylish} from '../../src/reporters/stylish.js'
 import {reportOf} from './report.js'
 

@@ -1,7 +1,7 @@
 import test from 'ava'
 import aiCitationJunk from '../../rules/ai-citation-junk/index.js'
 import {marks} from '../../rules/ai-citation-junk/marks.js'
-import {runExample} from '../../src/run-example.js'
+import {runExample} from '../../src/engine/run-example.js'
 
 async function flagged(article: string, path = 'a.txt'): Promise<string[]> {
   const {findings} = await runExample(aiCitationJunk, {says: '', kind: 'hit', articles: {[path]: article}})

@@ -1,6 +1,6 @@
 import test from 'ava'
 import aiMarkdownLeak from '../../rules/ai-markdown-leak/index.js'
-import {runExample} from '../../src/run-example.js'
+import {runExample} from '../../src/engine/run-example.js'
 
 async function places(article: string, path = 'a.txt'): Promise<string[]> {
   const {findings} = await runExample(aiMarkdownLeak, {says: '', kind: 'hit', articles: {[path]: article}})

@@ -1,6 +1,6 @@
 import test from 'ava'
 import aiPlaceholder from '../../rules/ai-placeholder/index.js'
-import {runExample} from '../../src/run-example.js'
+import {runExample} from '../../src/engine/run-example.js'
 
 async function flagged(article: string, path = 'a.txt'): Promise<string[]> {
   const {findings} = await runExample(aiPlaceholder, {says: '', kind: 'hit', articles: {[path]: article}})

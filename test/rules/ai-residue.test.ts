@@ -1,7 +1,7 @@
 import test from 'ava'
 import aiResidue from '../../rules/ai-residue/index.js'
 import {phrases} from '../../rules/ai-residue/phrases.js'
-import {runExample} from '../../src/run-example.js'
+import {runExample} from '../../src/engine/run-example.js'
 
 async function flagged(article: string, path = 'a.txt'): Promise<string[]> {
   const {findings} = await runExample(aiResidue, {says: '', kind: 'hit', articles: {[path]: article}})

@@ -11,9 +11,9 @@ import {wordClasses} from '../../rules/ai-style-density/word-classes.js'
 import {codeOf, figure, shapeAt} from '../../rules/ai-style-density/word-shapes.js'
 import {traitsOf} from '../../rules/ai-style-density/word-traits.js'
 import {wordingOf} from '../../rules/ai-style-density/wording.js'
-import {parse} from '../../src/parse.js'
-import {read} from '../../src/read.js'
-import {runExample} from '../../src/run-example.js'
+import {read} from '../../src/analysis/analyse.js'
+import {runExample} from '../../src/engine/run-example.js'
+import {parse} from '../../src/parse/parse.js'
 
 const articleOf = async (text: string, path = 'a.txt') => read(path, await parse(path, text))
 const findingsOf = async (text: string, path = 'a.txt', options = {}) =>

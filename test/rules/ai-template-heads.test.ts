@@ -1,6 +1,6 @@
 import test from 'ava'
 import aiTemplateHeads from '../../rules/ai-template-heads/index.js'
-import {runExample} from '../../src/run-example.js'
+import {runExample} from '../../src/engine/run-example.js'
 
 async function heads(article: string, path = 'a.txt'): Promise<string[]> {
   const {findings} = await runExample(aiTemplateHeads, {says: '', kind: 'hit', articles: {[path]: article}})

@@ -1,6 +1,6 @@
 import test from 'ava'
 import eventAttributionLost from '../../rules/event-attribution-lost/index.js'
-import {runExample} from '../../src/run-example.js'
+import {runExample} from '../../src/engine/run-example.js'
 
 async function severities(articles: Record<string, string>): Promise<string[]> {
   const {findings} = await runExample(eventAttributionLost, {says: '', kind: 'hit', articles})

@@ -1,6 +1,6 @@
 import test from 'ava'
 import sourceVague from '../../rules/source-vague/index.js'
-import {runExample} from '../../src/run-example.js'
+import {runExample} from '../../src/engine/run-example.js'
 
 async function flagged(body: string): Promise<string[]> {
   const text = `Dam to be raised\n\n${body}\n`

@@ -2,7 +2,7 @@
 
 import {measures} from '../../../rules/ai-style-density/measures.js'
 import {pointsAt, rateOfStrong, rounded, strengthOf, strengths} from '../../../rules/ai-style-density/strength.js'
-import {listsBy} from '../../lists.js'
+import {listsBy} from '../../base/group-by.js'
 import {type Row, regress} from './regression.js'
 import type {Sample} from './samples.js'
 

@@ -1,5 +1,5 @@
 /** Which articles are about one story, so that none is on both sides of a fold. */
-import {addTo} from '../../lists.js'
+import {addTo} from '../../base/group-by.js'
 
 /** Words in a row that two articles share only when one has them from the other. */
 const run = 8

@@ -1,0 +1,85 @@
+/** A paragraph with its cues, and the attributions that they make. */
+
+import {personalPronoun} from '../../language/en/word-classes.js'
+import type {Attribution, Quote, Span} from '../../model/article.js'
+import type {Passage} from '../passage.js'
+import {type Hit, isSpoken} from './cue.js'
+import {findHits} from './find-cues.js'
+import {kindOf} from './source-kind.js'
+import {isA, type Range, stretchesOf, type Token, tokensOf} from './tokens.js'
+
+export interface Paragraph {
+  passage: Passage
+  tokens: Token[]
+  stretches: Range[]
+  hits: Hit[][]
+  /** Worked out when a quotation asks. */
+  speaking: Speaking | undefined
+  text: string
+}
+
+/** By stretch: the last hit before it, and the first after it, in which somebody speaks. */
+interface Speaking {
+  before: Array<Hit | undefined>
+  after: Array<Hit | undefined>
+}
+
+/** What one paragraph leaves to the next. */
+export interface Memory {
+  /** Of the last quotation. */
+  last: Attribution | null
+  /** The last quotation was not closed. */
+  open: boolean
+}
+
+/** `next` is the first quotation that does not end before the passage. */
+export function paragraphOf(passage: Passage, quotes: readonly Quote[], next: number): Paragraph {
+  const tokens = tokensOf(passage, quotes, next)
+  const stretches = stretchesOf(tokens, passage, quotes)
+  const hits = stretches.map((range) => findHits(tokens, range))
+  return {passage, tokens, stretches, hits, speaking: undefined, text: passage.text}
+}
+
+export function speakingAround(paragraph: Paragraph): Speaking {
+  paragraph.speaking ??= speakingAmong(paragraph)
+  return paragraph.speaking
+}
+
+function speakingAmong({hits, tokens}: Paragraph): Speaking {
+  // "Hale estimated it": a cue of papers, with somebody for its subject
+  const isSpeaking = (hit: Hit) =>
+    isSpoken(hit) || (hit.class === 'document' && !hit.weak && !hit.inverted && hit.subject !== undefined && isName(tokens, hit.subject))
+  const before: Array<Hit | undefined> = []
+  const after: Array<Hit | undefined> = []
+  let last: Hit | undefined
+  for (const inStretch of hits) {
+    before.push(last)
+    last = inStretch.findLast(isSpeaking) ?? last
+  }
+  let next: Hit | undefined
+  for (let at = hits.length - 1; at >= 0; at--) {
+    after[at] = next
+    next = hits[at]?.find(isSpeaking) ?? next
+  }
+  return {before, after}
+}
+
+function isName(tokens: readonly Token[], {from, to}: Range): boolean {
+  const last = tokens[to - 1] as Token
+  return isA(last, personalPronoun) ? last.lower !== 'it' : last.capital && kindOf(tokens, {from, to}) === 'speaker'
+}
+
+export function attributionOf(paragraph: Paragraph, {subject, cue}: Hit, scope: Attribution['scope']): Attribution {
+  return {
+    kind: subject ? kindOf(paragraph.tokens, subject) : 'vague',
+    speaker: subject ? spanOf(paragraph, subject) : null,
+    cue: spanOf(paragraph, cue),
+    scope,
+  }
+}
+
+function spanOf({tokens, passage}: Paragraph, {from, to}: Range): Span & {text: string} {
+  const {start} = tokens[from] as Token
+  const {end} = tokens[to - 1] as Token
+  return {start, end, text: passage.text.slice(start - passage.start, end - passage.start)}
+}

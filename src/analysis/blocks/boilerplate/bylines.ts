@@ -1,0 +1,81 @@
+/** Bylines, biographies of authors, sign-offs of agencies and reporting credits. */
+
+import type {Line} from '../line.js'
+import {mark} from './mark.js'
+import type {Mark} from './recognise.js'
+
+const agencies = new Set('ap afp reuters dpa pti ani ians xinhua bloomberg upi aap tass kyodo yonhap cp pa'.split(' '))
+
+const lead =
+  /^(?:analysis |commentary |opinion |review |story |words |photos |report |text |a story |reported |written |posted |published |edited |compiled |submitted |interview |guest )?(?:and \w+ )?(?:by|par|por|di|von|door|av|text)[:\s]+/i
+
+/** Dates and times that stand in bylines. */
+const dates =
+  /\d[\d/.:,-]*(?:st|nd|rd|th)?(?:t[\d:.]+z?)?(?:\s?[ap]\.?m\b\.?)?|\b(?:published|updated|posted|last|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:[ecmp][sd]|gm|b?s)t|utc|am|pm)\b/gi
+
+const nameWord =
+  /^(?:\p{Lu}[\p{L}'’.-]*|[dl][ae]|van|von|der|den|de|del|al|el|bin|ibn|of|for|and|the|in|at|on|to|&|with|und|et|y|e|für|pour|para|[-–—|•·/]+|ap)$/u
+
+/** Roles that stand beside the name of a writer. */
+const role = /\b(?:writer|reporter|correspondent|editor|columnist|staff|contributor|producer|journalist|author|analyst|redaktion|korrespondent)\b/
+
+const biography =
+  /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]*){0,3}(?: \([^()]{3,50}\))?(?:,? (?:is|was|are) (?:an?|the|our|currently|based|editor|director|founder|author|co-)\b| (?:covers|writes|reports|joined|has covered|has written|has been)\b)/u
+const profession =
+  /\b(?:reporter|writer|editor|correspondent|journalist|columnist|producer|contributor|fellow|author|professor|freelance|podcaster|blogger|intern|director|founder|covers|covering|follow|twitter|email|@)/
+const newsProfession =
+  /\b(?:reporter|staff writer|senior writer|correspondent|columnist|news editor|producer|freelance (?:writer|journalist|reporter)|contributing (?:writer|editor)|editor at|journalist)\b/
+
+/** "By Anna Berg and Tom Hale", "Anna Berg | Staff Writer", "Anna Berg is a reporter for The Courier." */
+export function byline({text, words, ending, lower, capitals}: Line): Mark | undefined {
+  if (words < 2) return undefined
+  const by = words <= 24 && ending !== 'cut' ? lead.exec(text)?.[0] : undefined
+  if (by !== undefined && !/[:?]\s/.test(text.slice(by.length, by.length + 60).replace(dates, ''))) {
+    const {named, strange} = countNames(text.slice(by.length))
+    if (named >= 1 && strange === 0) return mark('byline', 'a byline')
+    if (named >= 2 && strange <= 2 && ending === 'none' && words <= 14) return mark('byline', 'a byline', false)
+  }
+  if (words <= 5 && capitals > 0.99 && ending === 'none' && /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)? \p{L}/iu.test(text))
+    return mark('timestamp', 'the head of an entry in a live file')
+  if (words <= 45 && /^\(?(?:additional |with )?(?:reporting|writing|editing|written|edited|compiled|translated)(?: and (?:writing|editing))? by\b/.test(lower))
+    return mark('byline', 'a reporting credit')
+  if (words <= 40 && /\b(?:contributed to this (?:report|story|article|post|dispatch)|contributed reporting)\b/.test(lower))
+    return mark('byline', 'a reporting credit')
+  if (words >= 4 && words <= 30 && /^(?:email|e-mail|contact|reach|follow|tweet)\b/.test(lower) && /(?:^|\s)@\w|\bat \S+@/.test(lower))
+    return mark('byline', 'a contact line')
+  if (words <= 70 && (biography.test(text) || /^i(?:'m| am) an? /.test(lower)) && profession.test(lower))
+    return mark('byline', newsProfession.test(lower) ? 'the biography of a journalist' : 'the biography of an author', false)
+  if (ending === 'sentence') return undefined
+  if (
+    words <= 8 &&
+    capitals > 0.5 &&
+    !/\btime\b/.test(lower) &&
+    /^\p{Lu}[^\d:]{3,40} \d{1,2} ?(?:(?:h|hrs?|hours?|days?|weeks?)(?: ago)?|(?:m|mins?|minutes?) ago)$/u.test(text)
+  )
+    return mark('timestamp', 'a name with a relative time')
+  if (words <= 14 && capitals > 0.5 && /(?:^|\s)@\w{2,}|(?<![\w.])\.{0,3}\w[\w.]*@[\w.]{1,80}\.\w{2,}/.test(text))
+    return mark('byline', 'a name with an address')
+  if (ending !== 'none' || capitals < 0.7) return undefined
+  if (words <= 4 && capitals > 0.99 && agencies.has(/^\w+/.exec(lower)?.[0] ?? '')) return mark('byline', 'an agency and a place', text === text.toUpperCase())
+  if (words <= 12 && role.test(lower)) return mark('byline', 'a name with a role', false)
+  if (words <= 4 && capitals > 0.99 && /^[\p{L}'’.,\s-]+$/u.test(text)) return mark('byline', 'a name alone', false)
+  if (words <= 9 && /^(?:\p{Lu}[\p{L}'’.-]+,? ){2,4}(?:and|und|et|y|&) (?:\p{Lu}[\p{L}'’.-]+ ){1,4}\p{Lu}[\p{L}'’.-]+$/u.test(text))
+    return mark('byline', 'names alone', false)
+  return undefined
+}
+
+/** `named`: words like a name, addresses; `strange`: words that no byline holds. */
+function countNames(text: string): {named: number; strange: number} {
+  let named = 0
+  let strange = 0
+  for (const word of text
+    .replace(dates, ' ')
+    .replace(/[.,;:()]/g, ' ')
+    .trim()
+    .split(/\s+/)) {
+    if (word.includes('@') || word.startsWith('http')) named++
+    else if (!nameWord.test(word)) strange++
+    else if (/^\p{Lu}/u.test(word)) named++
+  }
+  return {named, strange}
+}

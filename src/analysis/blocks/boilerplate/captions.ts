@@ -1,0 +1,196 @@
+/** Captions, which give themselves away by their credits. */
+
+import type {Line} from '../line.js'
+import {mark} from './mark.js'
+import type {Mark} from './recognise.js'
+
+/** Credits stand at the end of a caption; no more than this many characters of it are looked at. */
+const reach = 200
+
+const agencies =
+  'AP|AFP|Reuters|REUTERS|EPA|Getty|Shutterstock|iStock|Bloomberg|Alamy|PA|Photo|photo|Image|image|Picture|Foto|foto|Courtesy|courtesy|File|FILE|file|Handout|HANDOUT|Wikimedia|Unsplash|Pool|POOL|TASS|Sputnik|Xinhua|ANSA|dpa|DPA|AAP|PTI|ANI|IMAGO|imago|Picture Alliance|picture alliance|Keystone|APA|EFE|Illustration|Rendering|Screenshot|Screengrab|Credit|credit|ZUMA|Sipa|SIPA|Anadolu|NurPhoto'
+
+interface Shape {
+  evidence: string
+  /** Longest line, in words. */
+  words: number
+  /** Shortest line, in words. */
+  least?: number
+  /** Only of lines that end without a full stop. */
+  open?: boolean
+  /** Against the line. */
+  text?: RegExp
+  /** Against the end of the line. */
+  end?: RegExp
+  /** Against the line in lower case. */
+  lower?: RegExp
+  /** Against the end of the line in lower case. */
+  lowerEnd?: RegExp
+}
+
+const shapes: readonly Shape[] = [
+  // "…of a great addition to any kitchen (", its credit on the next line
+  {evidence: 'its credit is cut off after the bracket', words: 60, end: /\($/},
+  // "Northern Police / SWNS)"
+  {evidence: 'the rest of a photo credit', words: 6, end: /^[^()\d:;][^()]{1,50}[^()\d]\)$/},
+  // "Reuters/Anna Berg", "picture alliance/dpa | Anna Berg"
+  {
+    evidence: 'a photo credit',
+    words: 8,
+    open: true,
+    end: /^(?:AP|AFP|Reuters|REUTERS|EPA|Getty|dpa|DPA|APA|imago|Imago|IMAGO|picture alliance|Picture Alliance|Bloomberg|PA|TASS|Keystone|ANSA|Xinhua|Sipa|Screenshots?)(?: Images)? ?[/|] ?\S/,
+  },
+  // "Anna Berg (left) with her brother", "Der Hafen von Aldwick (Archivbild)"
+  {
+    evidence: 'says where somebody stands in a picture',
+    words: 30,
+    open: true,
+    lower: /\((?:left|right|cent(?:er|re)|pictured|above|from left|l|r|file|inset|second (?:left|right))\)/,
+  },
+  {
+    evidence: 'says where somebody stands in a picture',
+    words: 45,
+    lower: /\((?:archivbild|archivfoto|symbolbild|symbolfoto|archiv|links|rechts|mitte|[lr]\.|v\. ?l\.|von links|von li[^)]{0,20}|2\. v\. [lr]\.)\)/,
+  },
+  // "Anna Berg at the opening in Aldwick AP"
+  {evidence: 'ends with the name of a photo agency', words: 45, open: true, end: /[\p{Ll})\]] (?:AP|AFP|AFP\/Getty|REUTERS|Reuters|EPA|Getty|PA|AP file)$/u},
+  // "A file photograph shows…", "In this undated image…"
+  {
+    evidence: 'begins like the caption of a picture',
+    words: 60,
+    lower:
+      /^(?:an? |this |in this |in an? |the )?(?:file|undated|handout|aerial|satellite|combination|screengrab|general|still) (?:file |handout |satellite )?(?:photo(?:graph)?|image|picture|view|frame|video)\b(?! (?:games?|calls?|clips?))/,
+  },
+  // "…in this still image taken from a video"
+  {
+    evidence: 'speaks of the picture it stood under',
+    words: 60,
+    lower: /\bin (?:this|an?) (?:file|undated|handout|aerial|combination|still|video)[ -](?:photo(?:graph)?|image|picture|grab|screenshot)\b/,
+  },
+  {evidence: 'names the source of a picture', words: 10, open: true, lower: /^source: \S/},
+  // "Anna Berg, left, and Tom Hale lift the cup"
+  {
+    evidence: 'says where somebody stands in a picture',
+    words: 60,
+    text: /\p{Lu}[\p{L}’'-]{1,40}, (?:left|right|cent(?:er|re)|(?:second |third |far )?(?:from )?(?:left|right))(?:,? (?:and|with|of|[\p{L}]{1,40}s\b)|, \p{Lu})/u,
+  },
+  // "(Walt Disney Co.)", "Anna Berg, AP"
+  {evidence: 'a photo credit', words: 8, open: true, text: /^\(\p{Lu}[^() ]{1,20}(?: (?:for|of|and|&|via|\/|\p{Lu}[^() ]{1,20}))*\)$/u},
+  {
+    evidence: 'a photo credit',
+    words: 6,
+    open: true,
+    text: /^\p{Lu}[\p{L}'’. -]{3,40}, (?:AP|AFP|Reuters|REUTERS|EPA|Getty Images|Getty|USA TODAY Sports|Bloomberg)$/u,
+  },
+  // "The front row at the show Anna Berg/GC Images"
+  {
+    evidence: 'ends with a photo credit',
+    words: 45,
+    least: 10,
+    open: true,
+    end: /\p{Lu}[\p{L}'’.-]{1,40} \p{Lu}[\p{L}'’.-]{1,40} ?\/ ?\p{Lu}[\p{L}]{1,40}(?: \p{Lu}[\p{L}]{0,40}){0,3}$/u,
+  },
+  // "Image caption The ferry on Monday"
+  {evidence: 'begins like the caption of a picture', words: 60, lower: /^(?:media|image|video) (?:caption|copyright|source)/},
+  {
+    evidence: 'begins like the caption of a picture',
+    words: 60,
+    lower:
+      /^(?:this|in this|in an?) (?:[\p{L}\d.,]+ ){1,6}(?:file |handout )?(?:photo|image|picture|photograph|frame grab|screengrab)\b(?:,| (?:provided|released|taken|made|from|shows|by|courtesy))/u,
+  },
+  // "(Anna Berg/The Courier via AP)"
+  {
+    evidence: 'ends with a photo credit in brackets',
+    words: 60,
+    end: new RegExp(`[(\\[](?:[^()\\[\\]]{0,70}[\\s/:,©])?(?:${agencies})\\b[^()\\[\\]]{0,60}(?<!\\.)[)]\\.?$`),
+  },
+  {evidence: 'ends with a photo credit in brackets', words: 90, end: /\(\p{Lu}[^()/]{1,50}\/ ?\p{Lu}[^()]{1,60}\)\.?$/u},
+  {
+    evidence: 'ends with a photo credit',
+    words: 60,
+    lowerEnd:
+      /(?:getty images|\/ ?afp|\bap (?:photo|images|file)|\/ ?ap(?: file)?|\/ ?reuters(?: file)?|\bvia ap|\bvia reuters|via afp|via getty|shutterstock|istock(?:photo)?|epa-efe|\/epa|handout|file photo|\/getty|picture alliance|\/dpa|imago images|\/imago|alamy(?: stock photo)?|photo by [\p{L} .'-]{3,40}|submitted photo|\/the new york times|\/bloomberg|\/associated press|\/the associated press|\/the canadian press|the canadian press|\/unsplash|\/zuma press|\/ ?nasa|\/usa today sports)\.?\)?$/u,
+  },
+  {
+    evidence: 'ends with a photo credit',
+    words: 90,
+    end: /(?:^|[.!?”"]\s)(?:photo(?:graph)?s?|image|picture|credits?|foto|bild|crédits? photo|crédit|illustration|quelle|fotos)(?: credits?| by| courtesy)?\s?:\s?\S.{0,90}$/iu,
+  },
+]
+
+/** What every caption that ends like a sentence, and has more words than these, holds one of. */
+const anyCaption =
+  /[(|©:/]|photo|image|picture|video|view|frame|grab|screenshot|\b(?:left|right|cent(?:er|re)|ap|via|seen here|poses?|in this)\b|getty|shutterstock|istock|epa-efe|handout|alamy|canadian press/
+const fewWords = 10
+
+/** "Anna Berg lifts the cup. (Tom Hale/The Courier)", "Getty Images", "Photo: AFP". */
+export function caption(line: Line): Mark | undefined {
+  const {text, lower, words, ending} = line
+  // A few plain words: bare credits stand in the word lists.
+  if (words > 90 || (words <= 3 && !/[()/|:©,]/.test(text))) return undefined
+  // Nearly all lines are sentences of the story, and hold nothing that a caption needs.
+  if (ending === 'sentence' && words > fewWords && !anyCaption.test(lower)) return undefined
+  const end = text.length > reach ? text.slice(-reach) : text
+  const lowerEnd = lower.length > reach ? lower.slice(-reach) : lower
+  for (const shape of shapes) {
+    if (words > shape.words || words < (shape.least ?? 0) || (shape.open && ending !== 'none')) continue
+    if (shape.text?.test(text) || shape.end?.test(end) || shape.lower?.test(lower) || shape.lowerEnd?.test(lowerEnd)) return mark('caption', shape.evidence)
+  }
+  if (words <= 60 && ending !== 'cut' && creditAfterColon(end)) return mark('caption', 'ends with a photo credit')
+  if (words >= 8 && words <= 45 && ending === 'none' && nameAfterStop(end)) return mark('caption', 'ends with a name after the full stop')
+  return copyright(line) ?? bars(line) ?? described(line)
+}
+
+/** "The ferry on Monday. Photo: Anna Berg/The Courier" */
+function creditAfterColon(end: string): boolean {
+  const found =
+    /(?:^|\s)(?:Photo|Photograph|Picture|Image|Credits?|Foto|Fotos|Bild|Bildrechte|Bildquelle|Quelle|Rechte|Crédits?|Créditos?|Imagen|Illustration|Grafik|Graphic): ?(\S[^:]{1,70})$/u.exec(
+      end,
+    )
+  return found !== null && isName(found[1] as string, 9)
+}
+
+/** "The ferry leaves the harbour. Anna Berg for The Courier" */
+function nameAfterStop(end: string): boolean {
+  // As one pattern, the two take V8 thirty times as long to compile.
+  const after = /[.!?]["”’]? \(?(\p{Lu}[^.!?:]{2,60})$/u.exec(end)
+  const before = after && /(?:^|[^\p{L}.])(\p{L}[\p{Ll}-]{2,40})$/u.exec(end.slice(0, after.index))
+  if (!before) return false
+  const [name, last] = [after[1] as string, before[1] as string]
+  // "Gov. Anna Berg" ends no sentence.
+  if (/^\p{Lu}/u.test(last) && (last.length < 4 || shortened.has(last) || !name.includes(' '))) return false
+  return /^\D/.test(end) && !/\(\d{4}\)/.test(end) && !signOff.test(name) && isName(name, 7)
+}
+
+const shortened = new Set(
+  'Corp Dept Prof Capt Mass Calif Penn Sept Atty Supt Assn Bros Ariz Conn Minn Tenn Wash Miss Cmdr Messrs Mmes Univ Intl Natl Trans'.split(' '),
+)
+
+/** Agencies sign the last paragraph of a story like this: "…on Monday. (PTI)" */
+const signOff = /^(?:AP|AFP|ANI|PTI|IANS|Reuters|REUTERS|dpa|DPA|UPI|Xinhua|CNA|TASS|Bloomberg|[A-Z]{2,5})\)?$/
+
+/** Nothing but capitalised words and what stands between them. */
+function isName(text: string, most: number): boolean {
+  const words = text.split(/[\s/|,&()]+/).filter(Boolean)
+  return (
+    words.length > 0 && words.length <= most && words.every((word) => /^[\p{Lu}\d©@]/u.test(word) || /^(?:for|via|de|von|of|the|by|courtesy|dpa)$/.test(word))
+  )
+}
+
+function copyright({text, lower, words}: Line): Mark | undefined {
+  if (words > 40 || !/(?:^|\s)©\s?[\p{L}\d]/u.test(text)) return undefined
+  return /all rights|rights reserved|\b(?:19|20)\d\d\b/.test(lower) ? mark('legal', 'a copyright line') : mark('caption', 'a photo credit')
+}
+
+/** "Anna Berg | The Courier | Getty Images" */
+function bars({text, lower, words}: Line): Mark | undefined {
+  if (words > 10 || !text.includes('|')) return undefined
+  return /^\p{Lu}[^|]{2,40}\|[^|]{2,40}(?:\|[^|]{2,40})?$/u.test(text) && /getty|reuters|\bap\b|afp|bloomberg|images/.test(lower)
+    ? mark('caption', 'a photo credit')
+    : undefined
+}
+
+function described({lower, words}: Line): Mark | undefined {
+  if (words > 45 || !/\b(?:pictured|seen here|poses? for|in this (?:file )?(?:photo|image|picture|undated))\b/.test(lower)) return undefined
+  return /\b(?:left|right|centre|center|photo|above|file)\b/.test(lower) ? mark('caption', 'describes a picture', false) : undefined
+}

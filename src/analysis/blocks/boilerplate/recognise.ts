@@ -1,0 +1,84 @@
+/**
+ * Lines that are not the story whatever stands around them: stock phrases of a language, and shapes of any language
+ * (a date alone, a credit, a count of shares, a name leaked by a pipeline).
+ */
+
+import {findPhrase, findStart, type Index, indexLists, type Kind, type Lists} from '../../../language/boilerplate-lists.js'
+import {german} from '../../../language/de/boilerplate.js'
+import {english} from '../../../language/en/boilerplate.js'
+import {spanish} from '../../../language/es/boilerplate.js'
+import {french} from '../../../language/fr/boilerplate.js'
+import type {Line} from '../line.js'
+import {findShape} from './shapes.js'
+
+export interface Mark {
+  kind: Kind
+  /** What gave it away, in words an editor understands. */
+  evidence: string
+  /** False when it only counts outside the story: a section label, a bare date, a name. */
+  certain: boolean
+  /** Stands over a list of other stories. */
+  opens?: boolean
+}
+
+const listsOf: Record<string, Lists> = {en: english, de: german, fr: french, es: spanish}
+
+const indexes = new Map<string, Index>()
+
+function indexOf(language: string): Index {
+  const own = listsOf[language]
+  const key = own ? language : 'und'
+  let index = indexes.get(key)
+  // English furniture stands on pages of every language; where the language is unknown, so may that of any other.
+  if (!index) {
+    index = indexLists(own ? [...new Set([english, own])] : Object.values(listsOf))
+    indexes.set(key, index)
+  }
+  return index
+}
+
+export function recognise(line: Line, language: string): Mark | undefined {
+  const index = indexOf(language)
+  const whole = line.plain.length <= 120 ? index.lines.get(line.plain) : undefined
+  if (whole) {
+    const {kind, group} = whole
+    if (group === 'heads') return {kind, evidence: `\`${line.text}\` stands over a list of other stories`, certain: true, opens: true}
+    if (group === 'labels') return {kind, evidence: `\`${line.text}\` names a section`, certain: false}
+    return {kind, evidence: 'a stock line of web pages', certain: true}
+  }
+  const shape = findShape(line)
+  if (shape) return shape
+  const phrase = line.words >= 3 && line.words <= 70 ? findPhrase(index, line.lower) : undefined
+  // Advice to comment may be longer; a paragraph on commenting is the story's.
+  if (
+    phrase &&
+    (phrase.kind === 'legal' ||
+      phrase.kind === 'read-more' ||
+      (line.words <= 30 && phrase.text.length >= 22) ||
+      (line.addresses && (phrase.kind === 'newsletter' || line.words <= 45)))
+  )
+    return {kind: phrase.kind, evidence: `says \`${phrase.text}\``, certain: true}
+  const start = line.lower ? findStart(index, /^\w/.test(line.lower) ? line.lower : line.lower.replace(/^[»›•·|►▶→*\s–—-]+/, '')) : undefined
+  if (!start) return undefined
+  const {kind, group, text} = start
+  const short = line.words <= 12 && line.ending !== 'sentence'
+  if (kind === 'story-teasers')
+    return line.words <= 9 && line.ending !== 'sentence' ? {kind, evidence: `begins with \`${text}\``, certain: group === 'starts', opens: true} : undefined
+  // "A message from the skipper reads: “We are well.”"
+  if (kind === 'advertisement' && !short && /["“]/.test(line.text)) return undefined
+  // "Skip to the last chapter if you like." is no button.
+  if (kind === 'navigation' && !short && !line.addresses) return undefined
+  const certain =
+    group === 'starts' &&
+    (short ||
+      (asks(line) && line.words <= 60) ||
+      (text.length >= 18 && kind !== 'byline') ||
+      /[:(|©-]$/.test(text) ||
+      /^\s?:/.test(line.lower.slice(text.length)))
+  return {kind, evidence: `begins with \`${text}\``, certain}
+}
+
+/** Speaks to the reader, or tells them to subscribe. */
+function asks({addresses, lower}: Line): boolean {
+  return addresses || /\b(?:subscribe|log in|sign in|sign up|register|donate|newsletter|abonnieren|anmelden|abonnez|inscrivez|suscríbete)\b/.test(lower)
+}

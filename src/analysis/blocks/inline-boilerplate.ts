@@ -1,0 +1,165 @@
+/** What stands between the paragraphs of the story and is none: boxes of other stories, captions, repeats. */
+import type {Line} from './line.js'
+import {isProse} from './main-content.js'
+import {isTitle, type Sheet, teaser} from './page.js'
+
+/** A head of other stories, and what follows it until the prose goes on. */
+export function judgeBoxes({lines, marks, story, head, verdicts}: Sheet): void {
+  let open = false
+  for (let at = story.start; at < story.end; at++) {
+    const line = lines[at] as Line
+    const mark = marks[at]
+    if (at === head) continue
+    const next = lines[at + 1]
+    if (mark?.certain && isSubhead({lines, marks, story}, at)) verdicts[at] = undefined
+    else if (mark?.opens) {
+      open = mark.certain || (next !== undefined && isTitle(next) && !marks[at + 1])
+      if (open && !verdicts[at]) verdicts[at] = mark
+    } else if (open && !mark?.certain) {
+      // After a relative time the story may go on; after a length comes what the video shows.
+      const blurb = isProse(line) && line.words <= 45 && marks[at - 1]?.evidence === 'the length of a video'
+      const subhead = next && isProse(next) && line.words <= 8 && marks[at - 1]?.opens !== true
+      if (blurb) verdicts[at] = teaser('the blurb of another story, under its length or time')
+      else if (!isTitle(line) || subhead) open = false
+      else verdicts[at] = teaser('stands under a head of other stories')
+    }
+  }
+}
+
+/** "Instagram" between two paragraphs of a story on social networks is a subhead. */
+function isSubhead({lines, marks, story}: Pick<Sheet, 'lines' | 'marks' | 'story'>, at: number): boolean {
+  const [before, line, next] = [lines[at - 1], lines[at] as Line, lines[at + 1]]
+  if (line.words > 4 || !before || !next || marks[at - 1] || marks[at + 1]) return false
+  return isProse(before) && isProse(next) && story.topic.uses(line.content) >= 3
+}
+
+/** Headlines of other stories without a head: with their time or length, in capitals, or several that share nothing with the story. */
+export function judgeCards(sheet: Sheet, language: string): void {
+  const {lines, marks, story, head, verdicts} = sheet
+  const strangers: number[] = []
+  const shouted: number[] = []
+  for (let at = story.start; at < story.end; at++) {
+    const line = lines[at] as Line
+    if (at === head || marks[at] || verdicts[at] || !isTitle(line)) continue
+    const next = marks[at + 1]
+    if (next?.certain && line.words >= 4 && times.has(next.evidence)) {
+      verdicts[at] = teaser(`a headline with ${next.kind === 'timestamp' ? 'its time' : 'its length'}`)
+      judgeBlurb(sheet, at + 1)
+    } else if (isLink(line)) verdicts[at] = {kind: 'read-more', evidence: 'a paragraph that is nothing but a link'}
+    else if (language === 'en' && isShouted(line)) shouted.push(at)
+    else if (isStranger(sheet, at)) strangers.push(at)
+  }
+  // Subheads in capitals come every few paragraphs.
+  const paragraphs = lines.slice(story.start, story.end).filter(isProse).length
+  if (shouted.length <= Math.min(5, paragraphs / 4))
+    for (const at of shouted) verdicts[at] = {kind: 'read-more', evidence: 'a whole headline in capitals between two paragraphs'}
+  // One may be a subhead.
+  if (strangers.length > 1) for (const at of strangers) verdicts[at] = teaser('one of several headlines between the paragraphs that share no subject with them')
+}
+
+const times: ReadonlySet<string> = new Set(['a relative time on a line of its own', 'the length of a video'])
+
+/** The summary that follows the time or the length of a card, `at` being the first line after its headline. */
+function judgeBlurb({lines, marks, verdicts}: Sheet, at: number): void {
+  let after = at
+  while (marks[after]?.certain) after++
+  const blurb = lines[after]
+  if (blurb && marks[after - 1]?.evidence === 'the length of a video' && isProse(blurb) && blurb.words <= 45 && !marks[after])
+    verdicts[after] = teaser('the blurb of another story, under its length or time')
+}
+
+/** A link with nothing around it, in running text; lists of links are content. */
+function isLink({words, block: {role, markup}}: Line): boolean {
+  return words >= 4 && (markup.linked ?? 0) >= 0.9 && role === 'paragraph' && markup.type === 'paragraph'
+}
+
+/** "VIDEO SHOWS FERRY LEAVING HARBOUR IN STORM" */
+function isShouted({text, words}: Line): boolean {
+  return words >= 7 && words <= 30 && text === text.toUpperCase() && text !== text.toLowerCase()
+}
+
+function isStranger({lines, story}: Sheet, at: number): boolean {
+  const [before, line, after] = [lines[at - 1], lines[at] as Line, lines[at + 1]]
+  if (!before || !after || before.ending === 'colon' || after.ending !== 'sentence' || line.ending !== 'none' || line.words > 18) return false
+  const titled = line.capitals >= 0.75 ? line.words >= 6 : line.words >= 9
+  return titled && story.topic.shared(line.content, true) <= 1 && story.topic.share(line.content, true) <= 0.2
+}
+
+/** Three headlines and more in a row that have little to do with the story, or are each "Subject: What happened". */
+export function judgeRuns({lines, marks, story, head, verdicts}: Sheet): void {
+  let run: number[] = []
+  for (let at = story.start; at <= story.end; at++) {
+    const line = lines[at]
+    const goesOn =
+      at < story.end &&
+      line &&
+      at !== head &&
+      !marks[at] &&
+      !verdicts[at] &&
+      isTitle(line) &&
+      line.words >= 5 &&
+      line.words <= 20 &&
+      line.block.role === 'paragraph'
+    if (goesOn) {
+      run.push(at)
+      continue
+    }
+    const first = lines[(run[0] ?? 0) - 1]
+    if (run.length >= 3 && first && first.ending !== 'colon') {
+      const mean = (value: (line: Line) => number) => run.reduce((sum, index) => sum + value(lines[index] as Line), 0) / run.length
+      const shared = mean(({content}) => story.topic.share(content, true))
+      const split = mean(({text}) => (/\S ?[:|–] \S/.test(text) ? 1 : 0))
+      const long = mean(({words}) => words) >= 7.5
+      if (long && (shared < 0.25 || (split >= 0.5 && shared < 0.5)))
+        for (const index of run) verdicts[index] = teaser('one of several headlines in a row that have little to do with the story')
+    }
+    run = []
+  }
+}
+
+/** A sentence that tells what a picture shows, right before its credit or right after the counter of its gallery. */
+export function judgeCaptions({lines, marks, verdicts}: Sheet): void {
+  for (const [at, line] of lines.entries()) {
+    if (marks[at] || verdicts[at] || line.words > 45 || line.words < 3) continue
+    const next = marks[at + 1]
+    const credited = next?.kind === 'caption' && next.certain && (lines[at + 1] as Line).words <= 10
+    if (!credited) continue
+    const counted = marks[at - 1]?.evidence === 'the counter of a gallery'
+    // The caption and the alternative text of one picture.
+    const repeated = at > 0 && line.lower !== '' && lines[at - 1]?.lower === line.lower && !marks[at - 1]
+    if (repeated) verdicts[at - 1] ??= {kind: 'caption', evidence: 'tells what a picture shows, before its credit'}
+    if (counted || repeated || tellsPicture(line.text)) verdicts[at] = {kind: 'caption', evidence: 'tells what a picture shows, before its credit'}
+  }
+}
+
+const shows =
+  'attends|arrives|poses|speaks|walks|stands|sits|looks|holds|gestures|waves|smiles|performs|reacts|listens|talks|meets|celebrates|shows|depicts|leaves|appears|addresses|watches|hugs|rides|plays|pictured'
+const picture = /^(?:an?|this|the)? ?(?:artist['’]s|photo|image|picture|illustration|view|concept|rendering|screenshot|map|graphic|file|undated|aerial)\b/i
+const present = new RegExp(`^\\p{Lu}[\\p{L}'’-]+ (?:\\p{Lu}[\\p{L}.'’,-]* ){0,4}(?:${shows})\\b`, 'u')
+const placed = /^\p{Lu}[\p{L}'’-]+ (?:\p{Lu}[\p{L}.'’-]* ){0,3}(?:at an?|at the|during) /u
+
+/** "Anna Berg attends the opening in Aldwick.", "An artist's concept of the wall." */
+function tellsPicture(text: string): boolean {
+  return picture.test(text) || present.test(text) || placed.test(text)
+}
+
+/** The same line twice in a row: a caption with its alternative text, a link with its image. */
+export function judgeRepeats({lines, story, head, verdicts}: Sheet): void {
+  const counts = new Map<string, number>()
+  for (const {lower} of lines) counts.set(lower, (counts.get(lower) ?? 0) + 1)
+  for (let at = Math.max(1, story.start + 1); at < lines.length; at++) {
+    const line = lines[at] as Line
+    if (line.words < 4 || !line.lower || line.block.role === 'table' || line.lower === lines[head]?.lower) continue
+    const prose = line.ending === 'sentence'
+    // A fragment that stands there over and over is the head of a table or a list.
+    if (!prose && (counts.get(line.lower) ?? 0) > 2) continue
+    const first = lines[at - 1]?.lower === line.lower ? at - 1 : lines[at - 2]?.lower === line.lower ? at - 2 : -1
+    if (first < story.start) continue
+    // A headline over its own breadcrumb.
+    if (at <= story.start + 6) continue
+    const evidence = 'the same line stands here twice'
+    verdicts[at] ??= {kind: 'navigation', evidence}
+    // Of a paragraph one copy may be the story's.
+    if (!prose && first !== head) verdicts[first] ??= {kind: 'navigation', evidence}
+  }
+}

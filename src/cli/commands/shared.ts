@@ -1,0 +1,95 @@
+/** What the commands have in common: options → requests, notes and faults → standard error. */
+import {existsSync, realpathSync} from 'node:fs'
+import {relative} from 'node:path'
+import process from 'node:process'
+import type {Fault} from '../../base/faults.js'
+import {visible, visibleAtStart} from '../../base/printable.js'
+import type {Grouping} from '../../events/group.js'
+import type {PresetName} from '../../model/rule.js'
+import type {Concurrency} from '../../run/pool.js'
+import type {PlanRequest} from '../../run/project.js'
+import {type FilesRequest, isInside} from '../../system/find-files.js'
+
+export interface PlanOptions {
+  /** True when commander was told of neither --config nor --no-config. */
+  config?: string | boolean
+  trustConfig?: boolean
+  preset?: PresetName
+  group?: Grouping
+  maxSize?: number
+  color?: boolean
+}
+
+export interface ReadOptions extends PlanOptions {
+  ignorePattern?: string[]
+  ignore?: boolean
+  source?: string[]
+  concurrency?: Concurrency
+}
+
+export function planRequest({config, trustConfig, preset, group, maxSize}: PlanOptions): PlanRequest {
+  return {cwd: process.cwd(), config: config === true ? undefined : config, trustConfig, preset, group, maxSize}
+}
+
+export function readRequest(paths: readonly string[], options: ReadOptions): PlanRequest & FilesRequest & {sources: string[]; concurrency: Concurrency} {
+  return {
+    ...planRequest(options),
+    paths,
+    ignorePatterns: options.ignorePattern ?? [],
+    ignore: options.ignore ?? true,
+    sources: options.source ?? [],
+    concurrency: options.concurrency ?? 'auto',
+  }
+}
+
+/** From the root of the repository to a folder, where a CI service says what the root is: "desk/", or nothing. */
+export function prefixOf(cwd: string, env: Readonly<Record<string, string | undefined>> = process.env): string {
+  const root = env.GITHUB_WORKSPACE || env.CI_PROJECT_DIR
+  if (!root || !existsSync(root)) return ''
+  const [folder, top] = [realpathSync(cwd), realpathSync(root)]
+  return folder !== top && isInside(folder, top) ? `${relative(top, folder).replaceAll('\\', '/')}/` : ''
+}
+
+/** Faults in the same order whatever thread met them; `withStack` for the people who write rules. */
+export function printFaults(faults: readonly Fault[], withStack = false): void {
+  const lines = faults.map(({path, rule, message, hint, stack}) => {
+    const where = [path, rule].filter((part) => part !== undefined).map(visibleAtStart)
+    const trace =
+      withStack && stack
+        ? stack
+            .split('\n')
+            .slice(1)
+            .filter((line) => /^\s+at /.test(line))
+        : []
+    return `copydesk: ${[...where, visible(message)].join(': ')}${hint ? `. ${visible(hint)}` : ''}\n${trace.map((line) => `${visible(line)}\n`).join('')}`
+  })
+  process.stderr.write([...new Set(lines)].join(''))
+}
+
+export function printNotes(notes: readonly string[]): void {
+  for (const note of notes) process.stderr.write(`copydesk: note: ${visible(note)}\n`)
+}
+
+/** Whether standard output shows colours: NO_COLOR and FORCE_COLOR are heard, --no-color is stronger. */
+export function hasColor(options: {color?: boolean}): boolean {
+  if (options.color === false || process.env.NO_COLOR) return false
+  if (process.env.FORCE_COLOR && process.env.FORCE_COLOR !== '0') return true
+  return process.stdout.isTTY === true && process.env.TERM !== 'dumb'
+}
+
+/** Characters of a long text that are written at once. */
+const atOnce = 65_536
+
+/** Writes all of it before it returns; a reader that went away is no failure. */
+export async function print(text: string | Iterable<string>): Promise<void> {
+  const write = (part: string): Promise<void> => new Promise((done) => void process.stdout.write(part, () => done()))
+  if (typeof text === 'string') return write(text)
+  let gathered = ''
+  for (const part of text) {
+    gathered += part
+    if (gathered.length < atOnce) continue
+    await write(gathered)
+    gathered = ''
+  }
+  await write(gathered)
+}

@@ -1,0 +1,107 @@
+/**
+ * Read this first: the whole run.
+ *
+ *     argv ─config─▶ plan ─files─▶ paths                                    (which articles, which rules)
+ *     path ─load─▶ text ─parse─▶ Tree ─read─▶ Article ─check─▶ findings, and facts   (each article by itself, in threads)
+ *     facts ─group─▶ events ─compare─▶ findings                             (articles of one event)
+ *     all findings ─suppress─▶ ─sort─▶ ─changed─▶ ─baseline─▶ the result     (reporters and exit codes come after)
+ */
+import {resolve} from 'node:path'
+import type {TextOf} from '../engine/fingerprints.js'
+import {judge, type Kept, keptInMemory, type Result, readTexts} from '../engine/lint-texts.js'
+import type {Event} from '../events/group.js'
+import type {Facts} from '../model/facts.js'
+import type {Source} from '../model/source.js'
+import {type Files, type FilesRequest, findFiles} from '../system/find-files.js'
+import {pauses} from '../system/yield.js'
+import type {BaselineRequest} from './baseline.js'
+import {type Articles, type Concurrency, readAll} from './pool.js'
+import {type PlanRequest, type Project, planFor} from './project.js'
+import {readGiven} from './reference-accounts.js'
+import {textsOf} from './source-texts.js'
+import type {Shelf} from './spill.js'
+
+export type {Kept, Result} from '../engine/lint-texts.js'
+
+export interface LintRequest extends PlanRequest, FilesRequest {
+  /** Accounts to compare the articles with; not linted themselves. */
+  sources?: readonly string[]
+  /** Articles that are no files; `paths` is not looked at then. */
+  texts?: readonly Source[]
+  /** Files with the parts of a run that was shared out, in place of `paths`. */
+  parts?: readonly string[]
+  concurrency?: Concurrency
+  /** Whether what was read is kept for the next run: in a file, or where the caller wants it. */
+  cache?: boolean | ((project: Project) => Shelf)
+  /** A commit: only what came since then counts. */
+  since?: string
+  baseline?: BaselineRequest
+  /** Called now and then. */
+  onProgress?: (done: number, total: number) => void
+  /** Called with each event and its facts, which are let go of afterwards. */
+  onEvent?: (event: Event) => void
+}
+
+/** What the last stages need besides the result. */
+export interface Run {
+  request: LintRequest
+  project: Project
+  readings: readonly Kept[]
+  /** Articles that are compared with and not linted. */
+  accounts: readonly Facts[]
+  /** Whether all articles are one event. */
+  together: boolean
+  textOf: TextOf
+}
+
+/** Lints files, folders and globs; what is left out of the request is as on the command line. */
+export async function lint(options: Partial<LintRequest>): Promise<Result> {
+  const request: LintRequest = {...options, cwd: resolve(options.cwd ?? '.'), paths: options.paths ?? []}
+  const project = await planFor({...request, keepFacts: request.keepFacts || (request.sources ?? []).length > 0})
+  const {files, articles} = await readArticles(request, project)
+  let result: Result | undefined
+  try {
+    result = await judgeAll(files, articles, request, project)
+  } finally {
+    const notes = articles.close()
+    result?.notes.push(...notes)
+  }
+  return result
+}
+
+async function judgeAll(files: Files, articles: Articles, request: LintRequest, project: Project): Promise<Result> {
+  const {readings} = articles
+  const together = (request.sources ?? []).length > 0
+  const given = await readGiven(readings, request, project)
+  const pause = pauses()
+  const judged = await judge(readings, {
+    plan: project,
+    known: project.rules,
+    given: given.accounts,
+    together,
+    onEvent(event) {
+      request.onEvent?.(event)
+      return pause()
+    },
+  })
+  const all: Result = {
+    ...judged,
+    faults: [...files.faults, ...articles.faults, ...given.faults, ...judged.faults],
+    notes: [...files.notes, ...given.notes],
+    ...(articles.cached === undefined ? {} : {cached: articles.cached}),
+  }
+  const run: Run = {request, project, readings, accounts: given.accounts, together, textOf: textsOf(request.cwd, request.texts)}
+  const change = request.since === undefined ? undefined : await (await import('./changed.js')).changeSince(request.since, all, run)
+  const unknown = request.baseline ? await (await import('./baseline.js')).withBaseline(all, request.baseline, run, change?.fresh) : all
+  return change ? change.onlyNew(unknown) : unknown
+}
+
+async function readArticles(request: LintRequest, project: Project): Promise<{files: Files; articles: Articles}> {
+  if (request.texts) {
+    const {readings, faults} = await readTexts(request.texts, project)
+    return {files: {paths: [], faults: [], notes: []}, articles: {readings: readings.map(keptInMemory), faults, close: () => []}}
+  }
+  if (request.parts) return (await import('./shard.js')).joinParts(request.parts, request, project)
+  const files = await (project.times ? project.times.wait('find', () => findFiles(request, project)) : findFiles(request, project))
+  return {files, articles: await readAll(files.paths, request, project)}
+}

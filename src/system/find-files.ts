@@ -1,0 +1,162 @@
+/** Paths, folders and globs → the articles to lint: sorted, each once. */
+import {existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync} from 'node:fs'
+import {basename, dirname, extname, isAbsolute, join, relative, resolve} from 'node:path'
+import type {Ignore} from 'ignore'
+import {closest} from '../base/did-you-mean.js'
+import {type Fault, UsageError} from '../base/faults.js'
+
+export interface FilesRequest {
+  /** Absolute. */
+  cwd: string
+  /** As typed: files, folders, globs. */
+  paths: readonly string[]
+  /** In the way of `.gitignore`, from `cwd`. */
+  ignorePatterns?: readonly string[]
+  /** False: neither `.copydeskignore` nor the config's `ignore` counts. */
+  ignore?: boolean
+}
+
+/** What the config says of files; globs start from `root`. */
+export interface FilesConfig {
+  root: string
+  files: readonly string[]
+  ignore: readonly string[]
+}
+
+export interface Files {
+  /** As they are shown: from `cwd` with forward slashes, absolute when outside of it. */
+  paths: string[]
+  faults: Fault[]
+  /** What was left out and why, for people. */
+  notes: string[]
+}
+
+/** Endings of the files that a folder is searched for. A file named outright may have any. */
+export const endings: readonly string[] = ['txt', 'md', 'markdown', 'html', 'htm']
+const articles = `**/*.{${endings.join(',')}}`
+const ignoreFile = '.copydeskignore'
+/** Read whatever is ignored: nobody's articles are in there. */
+const never = ['**/node_modules/**']
+
+export async function findFiles(request: FilesRequest, config: FilesConfig): Promise<Files> {
+  const {cwd} = request
+  const faults: Fault[] = []
+  const notes: string[] = []
+  const paths = new Set<string>()
+  const isIgnored = await ignored(request, config)
+
+  const fromConfig = request.paths.length === 0 && config.files.length > 0
+  const base = fromConfig ? config.root : cwd
+  for (const typed of fromConfig ? config.files : request.paths.length > 0 ? request.paths : ['.']) {
+    if (typed.startsWith('!')) throw new UsageError(`\`${typed}\`: a pattern here cannot take files away`, 'Use --ignore-pattern, or `ignore` in the config.')
+    const target = resolve(base, typed)
+    const named = existsSync(target) && !statSync(target).isDirectory()
+    const found = named ? [target] : await search(typed, base)
+    if (found === undefined) faults.push(nothingAt(typed, base))
+    else if (named && leadsOut(target, cwd))
+      faults.push({path: shown(target, cwd), message: 'is a link that leads out of this folder', hint: 'Name the file itself.'})
+    else if (fromConfig && !found.every((file) => isInside(file, base))) faults.push({message: `\`${typed}\` in the config leads out of its folder`})
+    else {
+      const wanted = found.filter((file) => !isIgnored(file))
+      for (const file of wanted) paths.add(shown(file, cwd))
+      if (wanted.length > 0) continue
+      if (named) notes.push(`${shown(target, cwd)} is ignored; --no-ignore lints it`)
+      else if (found.length > 0)
+        faults.push({
+          message: `Every article in \`${typed}\` is ignored (${found.length})`,
+          hint: `See \`${ignoreFile}\` and \`ignore\` in the config, or use --no-ignore.`,
+        })
+      else faults.push({message: `No articles in \`${typed}\``, hint: `copydesk reads files that end in ${endings.map((ending) => `.${ending}`).join(', ')}.`})
+    }
+  }
+  return {paths: [...paths].sort(), faults, notes}
+}
+
+/** Whether a request would find an article at a path, were there one: a file that is gone cannot be searched for. */
+export async function selects(request: FilesRequest, config: FilesConfig): Promise<(path: string) => boolean> {
+  const {default: picomatch} = await import('picomatch')
+  const isIgnored = await ignored(request, config)
+  const fromConfig = request.paths.length === 0 && config.files.length > 0
+  const base = fromConfig ? config.root : request.cwd
+  const typed = (fromConfig ? config.files : request.paths.length > 0 ? request.paths : ['.']).map((entry) => {
+    const matches = picomatch(entry.replaceAll('\\', '/'))
+    return (file: string): boolean =>
+      file === resolve(base, entry) || isInside(file, resolve(base, entry)) || matches(relative(base, file).replaceAll('\\', '/'))
+  })
+  return (path) => {
+    const file = resolve(request.cwd, path)
+    return endings.includes(extname(file).slice(1).toLowerCase()) && !isIgnored(file) && typed.some((matches) => matches(file))
+  }
+}
+
+/** The files of a folder or a glob, absolute; undefined when nothing is there at all. */
+async function search(typed: string, base: string): Promise<string[] | undefined> {
+  const {glob} = await import('tinyglobby')
+  const settings = {absolute: true, onlyFiles: true, followSymbolicLinks: false, dot: false, expandDirectories: false, ignore: never}
+  const target = resolve(base, typed)
+  if (existsSync(target)) return glob(articles, {...settings, cwd: target, caseSensitiveMatch: false})
+  if (!/[*?[\]{}!()]/.test(typed)) return undefined
+  const found = await glob(typed.replaceAll('\\', '/'), {...settings, cwd: base})
+  if (found.length === 0) return undefined
+  // "articles/*" means the articles among them; "notes/*.rst" says itself what it means.
+  return /\.[a-z\d]+$/i.test(typed) ? found : found.filter((file) => endings.includes(extname(file).slice(1).toLowerCase()))
+}
+
+/** Searched folders are read without their links. A file that is named may be one, as long as it stays inside the working directory. */
+function leadsOut(file: string, cwd: string): boolean {
+  try {
+    return lstatSync(file).isSymbolicLink() && !isInside(realpathSync(file), realpathSync(cwd))
+  } catch {
+    return true
+  }
+}
+
+export function isInside(path: string, folder: string): boolean {
+  const way = relative(folder, path)
+  return way === '' || (way !== '..' && !/^\.\.[\\/]/.test(way) && !isAbsolute(way))
+}
+
+/** How a file is called in every report. */
+export function shown(file: string, cwd: string): string {
+  return (isInside(file, cwd) ? relative(cwd, file) : file).replaceAll('\\', '/')
+}
+
+async function ignored({cwd, ignorePatterns = [], ignore = true}: FilesRequest, config: FilesConfig): Promise<(file: string) => boolean> {
+  const lists: Array<{folder: string; patterns: Ignore}> = []
+  const file = join(config.root, ignoreFile)
+  const fromProject = ignore ? [...config.ignore, ...(existsSync(file) ? readFileSync(file, 'utf8').split(/\r?\n/) : [])] : []
+  if (fromProject.length + ignorePatterns.length === 0) return () => false
+  const {default: createIgnore} = await import('ignore')
+  if (fromProject.length > 0) lists.push({folder: config.root, patterns: createIgnore().add(fromProject)})
+  if (ignorePatterns.length > 0) lists.push({folder: cwd, patterns: createIgnore().add([...ignorePatterns])})
+  return (path) =>
+    lists.some(({folder, patterns}) => {
+      const way = relative(folder, path).replaceAll('\\', '/')
+      // `ignore` refuses paths outside of its folder.
+      return way !== '' && isInside(path, folder) && patterns.ignores(way)
+    })
+}
+
+function nothingAt(typed: string, base: string): Fault {
+  const nearest = nearestName(resolve(base, typed))
+  const hint = nearest === undefined ? 'Check the spelling, and the folder you are in.' : `Did you mean \`${shown(nearest, base)}\`?`
+  return {message: /[*?{[]/.test(typed) ? `Nothing matches \`${typed}\`` : `No file or folder \`${typed}\``, hint}
+}
+
+/** Looks where the path breaks off: the folder that exists, and the name in it that is most like the one typed. */
+function nearestName(target: string): string | undefined {
+  const folder = dirname(target)
+  if (folder === target) return undefined
+  if (!existsSync(folder)) return nearestName(folder)
+  if (!statSync(folder).isDirectory()) return undefined
+  const name = closest(basename(target), listNames(folder))
+  return name === undefined ? undefined : join(folder, name)
+}
+
+function listNames(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
+}

@@ -1,8 +1,0 @@
-/** One paragraph as the analyses get it. */
-import type {Passage} from '../../src/text/passages.js'
-import {splitSentences} from '../../src/text/sentences.js'
-
-export function passageOf(text: string, paragraph = 0): Passage {
-  const span = {start: 0, end: text.length}
-  return {...span, text, paragraph, sentences: splitSentences(text, span, paragraph)}
-}
