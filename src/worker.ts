@@ -1,9 +1,12 @@
 /** One of the threads of `pool`: paths in, plain readings out. */
 
 import {Times} from './base/timings.js'
+import {provideExports} from './config/modules.js'
 import type {Readings} from './engine/lint-texts.js'
 import {type Batch, readFiles} from './run/pool.js'
 import {type Project, planFor} from './run/project.js'
+
+provideExports(() => import('./index.js'))
 
 /** Asked for again with every batch of the same run. */
 let plan: Promise<Project> | undefined

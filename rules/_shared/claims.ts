@@ -8,7 +8,8 @@
  */
 
 import {unquoted} from '../../src/analysis/quotations/mask.js'
-import type {Article, Report, Sentence, Span} from '../../src/model/article.js'
+import type {Span} from '../../src/base/spans.js'
+import type {Article, Report, Sentence} from '../../src/model/article.js'
 
 export type ClaimKind = 'motive' | 'speculation' | 'evaluation' | 'superlative' | 'statistic'
 

@@ -1,6 +1,7 @@
 import {unquoted} from '../../src/analysis/quotations/mask.js'
 import {matchesOf} from '../../src/base/match-all.js'
-import type {Article, Span} from '../../src/model/article.js'
+import type {Span} from '../../src/base/spans.js'
+import type {Article} from '../../src/model/article.js'
 import {defineRule, type Finding, text} from '../../src/model/rule.js'
 import {addresses, marks} from './marks.js'
 

@@ -1,5 +1,5 @@
 import {matchesOf} from '../../src/base/match-all.js'
-import type {Span} from '../../src/model/article.js'
+import type {Span} from '../../src/base/spans.js'
 import {defineRule, text} from '../../src/model/rule.js'
 
 /** Markup that nothing has turned into print, as sources of regular expressions on one block. */

@@ -1,6 +1,7 @@
 import {unquoted, unquotedInLowerCase} from '../../src/analysis/quotations/mask.js'
 import {matchesOf} from '../../src/base/match-all.js'
-import type {Article, Block, Span} from '../../src/model/article.js'
+import type {Span} from '../../src/base/spans.js'
+import type {Article, Block} from '../../src/model/article.js'
 import {defineRule, text} from '../../src/model/rule.js'
 import {CueIndex} from './keyword-index.js'
 import {type Phrase, phrases} from './phrases.js'

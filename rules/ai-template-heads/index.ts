@@ -1,4 +1,4 @@
-import type {Span} from '../../src/model/article.js'
+import type {Span} from '../../src/base/spans.js'
 import {defineRule, text} from '../../src/model/rule.js'
 import {common, formulaic} from './heads.js'
 

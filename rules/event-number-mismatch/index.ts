@@ -1,6 +1,7 @@
 import {clashesOf, isOfNobody} from '../../src/events/conflicts.js'
 import {mismatchOf} from '../../src/events/explain-conflict.js'
-import {type Mention, numbersOf} from '../../src/events/mentions.js'
+import type {Mention} from '../../src/events/mention.js'
+import {numbersOf} from '../../src/events/mentions.js'
 import {defineRule, text} from '../../src/model/rule.js'
 
 /** Years after which the same person's age is told by a later article. */

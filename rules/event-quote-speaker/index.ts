@@ -1,6 +1,7 @@
 import {fold, isOneEdit, isTransliteration} from '../../src/analysis/names/spelling.js'
+import type {Span} from '../../src/base/spans.js'
 import {type Quoted, quotesOf, sameUtterances} from '../../src/events/quotations/utterance-pairs.js'
-import type {Name, Span} from '../../src/model/article.js'
+import type {Name} from '../../src/model/article.js'
 import type {Facts} from '../../src/model/facts.js'
 import {defineRule, type EventFinding} from '../../src/model/rule.js'
 

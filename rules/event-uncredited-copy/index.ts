@@ -1,4 +1,4 @@
-import type {Span} from '../../src/model/article.js'
+import type {Span} from '../../src/base/spans.js'
 import type {Facts} from '../../src/model/facts.js'
 import {defineRule, type EventFinding, text} from '../../src/model/rule.js'
 import {longestRun, passageOf, type Run} from './shared-run.js'

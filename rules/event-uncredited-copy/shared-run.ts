@@ -2,7 +2,7 @@
 
 import {lowerUnitAt} from '../../src/base/characters.js'
 import {hashed, noHash} from '../../src/base/interner.js'
-import type {Span} from '../../src/model/article.js'
+import type {Span} from '../../src/base/spans.js'
 import type {Facts} from '../../src/model/facts.js'
 
 export interface Run {

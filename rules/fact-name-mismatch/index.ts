@@ -1,7 +1,8 @@
 import {adjectivePairs, type NameWord, nameWordsOf, sameName, shortest} from '../../src/analysis/names/name-words.js'
 import {fold, nearPairs} from '../../src/analysis/names/spelling.js'
+import type {Span} from '../../src/base/spans.js'
 import {holds} from '../../src/base/spans.js'
-import type {Article, Span} from '../../src/model/article.js'
+import type {Article} from '../../src/model/article.js'
 import {defineRule, text} from '../../src/model/rule.js'
 
 /** The language of a shorter text is often not known; English is then taken for granted. In characters. */

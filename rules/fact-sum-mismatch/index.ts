@@ -1,6 +1,7 @@
 import {roundingOf} from '../../src/analysis/quantities/numbers.js'
+import type {Span} from '../../src/base/spans.js'
 import {holds, spanAt} from '../../src/base/spans.js'
-import type {Article, Figure, Sentence, Span} from '../../src/model/article.js'
+import type {Article, Figure, Sentence} from '../../src/model/article.js'
 import {defineRule, type Finding, text} from '../../src/model/rule.js'
 
 /** Nouns that name parts which make up a whole between them. */

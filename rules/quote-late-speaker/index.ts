@@ -1,5 +1,5 @@
 import {lastName, sentenceAt} from '../../src/analysis/attribution/reports.js'
-import {countWords} from '../../src/analysis/quotations/quotations.js'
+import {countWords} from '../../src/analysis/quotations/quoted-text.js'
 import {defineRule, text} from '../../src/model/rule.js'
 
 export default defineRule({

@@ -1,5 +1,5 @@
 import {paragraphAt} from '../../src/analysis/attribution/reports.js'
-import {countWords, isTitled} from '../../src/analysis/quotations/quotations.js'
+import {countWords, isTitled} from '../../src/analysis/quotations/quoted-text.js'
 import type {Article, Quote} from '../../src/model/article.js'
 import {defineRule, text} from '../../src/model/rule.js'
 

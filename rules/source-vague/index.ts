@@ -2,7 +2,8 @@ import {sentenceAt, sourceKey, spanOf} from '../../src/analysis/attribution/repo
 import {unquoted} from '../../src/analysis/quotations/mask.js'
 import {listsBy} from '../../src/base/group-by.js'
 import {matchesOf} from '../../src/base/match-all.js'
-import type {Article, Report, Span} from '../../src/model/article.js'
+import type {Span} from '../../src/base/spans.js'
+import type {Article, Report} from '../../src/model/article.js'
 import {defineRule, text} from '../../src/model/rule.js'
 import {isCrowd, judge} from './crowds.js'
 

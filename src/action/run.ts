@@ -4,17 +4,22 @@ import {appendFileSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {type Fault, UsageError} from '../base/faults.js'
 import {visible} from '../base/printable.js'
-import {prefixOf} from '../cli/commands/shared.js'
+import {provideExports} from '../config/modules.js'
+import type {Result} from '../engine/lint-texts.js'
 import type {LocatedFinding} from '../model/finding.js'
 import {annotate, data, logLine} from '../reporters/github.js'
-import type {Report} from '../reporters/index.js'
 import {exitCodeOf, outputOf, render} from '../reporters/outputs.js'
+import type {Report} from '../reporters/report.js'
 import {baselineDate} from '../run/baseline-date.js'
-import {type LintRequest, lint, type Result} from '../run/lint.js'
+import {lint} from '../run/lint.js'
+import {prefixOf} from '../run/repository-prefix.js'
+import type {LintRequest} from '../run/request.js'
 import {textsOf} from '../run/source-texts.js'
 import {writeFile} from '../system/write-file.js'
 import {baseOf} from './base-commit.js'
 import {type Environment, type Inputs, readInputs} from './inputs.js'
+
+provideExports(() => import('../index.js'))
 
 /** `print` takes the text of the log. */
 export async function runAction(env: Environment, print: (text: string) => void): Promise<0 | 1 | 2> {

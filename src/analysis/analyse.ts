@@ -7,14 +7,15 @@
 
 import {finish, type Steps} from '../base/interleave.js'
 import {detectLanguage} from '../language/detect.js'
-import {type Article, bodyRoles, type Genre, type Meta} from '../model/article.js'
+import {type Article, bodyRoles} from '../model/article.js'
 import {flatten} from '../parse/flatten.js'
-import type {Tree} from '../parse/parse.js'
+import type {Tree} from '../parse/tree.js'
 import {attribute} from './attribution/attribute.js'
 import {resolvePronouns} from './attribution/pronouns.js'
 import {assignRoles} from './blocks/classify.js'
 import {findPublished} from './blocks/publication-date.js'
 import {findDates} from './dates.js'
+import {metaOf} from './meta.js'
 import {findNames} from './names/names.js'
 import type {Passage} from './passage.js'
 import {findFigures} from './quantities/figures.js'
@@ -84,28 +85,6 @@ export function* readInSteps(path: string, tree: Tree, run: Run = (_, work) => w
 
 function passage(text: string, {start, end}: {start: number; end: number}, paragraph: number): Passage {
   return {start, end, text: text.slice(start, end), paragraph, sentences: splitSentences(text, {start, end}, paragraph)}
-}
-
-function metaOf({frontMatter, title}: Tree): Meta {
-  const meta: Meta = {}
-  for (const key of ['title', 'date', 'author', 'event', 'type'] as const) {
-    const value = frontMatter[key]
-    if (typeof value === 'string' || typeof value === 'number') meta[key] = String(value)
-    else if (value instanceof Date) meta[key] = value.toISOString().slice(0, 10)
-  }
-  if (title !== undefined) meta.title ??= title
-  const genre = genreOf(meta.type)
-  if (genre) meta.genre = genre
-  const {sources} = frontMatter
-  if (Array.isArray(sources)) meta.sources = sources.filter((source) => typeof source === 'string')
-  return meta
-}
-
-/** "Op-ed" and "opinion/column" are opinion; "news" and "feature" are reports. */
-function genreOf(type = ''): Genre | undefined {
-  if (/^(?:opinion|op-?ed|column|commentary|editorial|essay|letter|blog|review)/i.test(type)) return 'opinion'
-  if (/^(?:(?:news )?analysis|explainer)/i.test(type)) return 'analysis'
-  return /^(?:fiction|poem|recipe)/i.test(type) ? 'other' : undefined
 }
 
 function languageOf({frontMatter, language}: Tree, text: string): string {

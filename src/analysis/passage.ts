@@ -1,5 +1,7 @@
 /** The stretches of text that analyses run on: the headline and the paragraphs of the body. */
-import type {Sentence, Span} from '../model/article.js'
+
+import type {Span} from '../base/spans.js'
+import type {Sentence} from '../model/article.js'
 
 export interface Passage extends Span {
   text: string

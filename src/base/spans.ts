@@ -1,5 +1,4 @@
 /** Questions about where things stand, answered by halving: lists of spans are in rising order and apart from each other. */
-import type {Span} from '../model/article.js'
 
 /** The first index from 0 to `length` at which `isReached` holds; it holds at every later one too. `length` when it never does. */
 export function firstIndex(length: number, isReached: (index: number) => boolean): number {
@@ -32,4 +31,9 @@ export function spanAt<T extends Span>(spans: readonly T[], offset: number): T |
 /** Whether one of the spans holds an offset. */
 export function holds(spans: readonly Span[], offset: number): boolean {
   return indexAt(spans, offset) >= 0
+}
+
+export interface Span {
+  start: number
+  end: number
 }

@@ -3,6 +3,15 @@ import {statSync} from 'node:fs'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {importAddress} from './import-address.js'
 
+let loadExports = async (): Promise<Record<string, unknown>> => {
+  throw new Error('`provideExports` was not called: there is no `copydesk` that a config or a rule could import')
+}
+
+/** What `import … from 'copydesk'` finds in configs and rules. An entry point says it, as it imports this file and not the other way round. */
+export function provideExports(load: () => Promise<Record<string, unknown>>): void {
+  loadExports = load
+}
+
 /** The default export of a local file. */
 export async function importFile(file: string): Promise<unknown> {
   if (/\.[cm]?ts$/.test(file)) return importByJiti(file)
@@ -39,7 +48,7 @@ export async function findPackage(name: string, from: string): Promise<string> {
 }
 
 async function importByJiti(file: string): Promise<unknown> {
-  const [{createJiti}, copydesk] = await Promise.all([import('jiti'), import('../index.js')])
+  const [{createJiti}, copydesk] = await Promise.all([import('jiti'), loadExports()])
   // Nothing is cached on disk: a folder for temporary files that others can write to is no place for code.
   const jiti = createJiti(file, {fsCache: false, moduleCache: false, virtualModules: {copydesk}})
   return defaultOf(await jiti.import(file))

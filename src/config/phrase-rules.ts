@@ -2,7 +2,8 @@
 
 import {UsageError} from '../base/faults.js'
 import {matchesOf} from '../base/match-all.js'
-import type {Article, Span} from '../model/article.js'
+import type {Span} from '../base/spans.js'
+import type {Article} from '../model/article.js'
 import {type ArticleRule, defineRule, type Finding} from '../model/rule.js'
 import {boundPattern, PatternProblem} from './linear-pattern.js'
 import type {Phrase} from './schema.js'

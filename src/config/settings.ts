@@ -1,7 +1,7 @@
 /** A config → settings: what all of it, with whatever it extends, says of rules and files. */
 
 import {UsageError} from '../base/faults.js'
-import type {Grouping} from '../events/group.js'
+import type {Grouping} from '../model/event.js'
 import {type PresetName, presetNames} from '../model/rule.js'
 import type {PluginEntry} from './plugins.js'
 import type {Config, Phrase, RuleSettings} from './schema.js'

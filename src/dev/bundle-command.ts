@@ -24,11 +24,13 @@ const common = {
   logLevel: 'silent',
 } as const satisfies BuildOptions
 
-/** What stands in `src/cli/bundled` takes the place of the files of the same name. */
+/** What stands in `src/commands/bundled` takes the place of the files of the same name. */
 const swap: Plugin = {
   name: 'swap',
   setup({onResolve}) {
-    onResolve({filter: /\/(?:load-commands|import-address)\.js$/}, ({path}) => ({path: join(root, 'src/cli/bundled', basename(path, '.js').concat('.ts'))}))
+    onResolve({filter: /\/(?:load-commands|import-address)\.js$/}, ({path}) => ({
+      path: join(root, 'src/commands/bundled', basename(path, '.js').concat('.ts')),
+    }))
   },
 }
 
@@ -43,7 +45,7 @@ const requireWhole: Plugin = {
 
 const commands = await build({
   ...common,
-  entryPoints: ['src/cli/commands/index.ts'],
+  entryPoints: ['src/commands/index.ts'],
   outfile: 'dist/src/bundle/commands.cjs',
   format: 'cjs',
   define: {COPYDESK_VERSION: JSON.stringify(version), 'import.meta.url': 'copydeskUrl'},
@@ -54,7 +56,7 @@ const commands = await build({
 const code = commands.outputFiles[0]?.contents ?? new Uint8Array()
 const starters = await build({
   ...common,
-  entryPoints: {cli: 'src/cli.ts', worker: 'src/cli/bundled/worker.ts'},
+  entryPoints: {cli: 'src/cli.ts', worker: 'src/commands/bundled/worker.ts'},
   outdir: 'dist/src',
   format: 'esm',
   define: {COPYDESK_VERSION: JSON.stringify(version), COPYDESK_COMMANDS: JSON.stringify(createHash('sha256').update(code).digest('hex'))},

@@ -14,7 +14,7 @@ export function newRule(id: string, template: string): Map<string, string> {
     '/** Edge cases, false positives and regressions; ordinary behaviour belongs in the examples of the rule. */',
     "import test from 'ava'",
     `import rule from '../../rules/${id}/index.js'`,
-    "import {describeFindings, runExample} from '../../src/engine/run-example.js'",
+    "import {describeFindings, runExample} from '../engine/run-example.js'",
     '',
     'const findings = async (articles: Record<string, string>): Promise<string[]> =>',
     "  describeFindings(await runExample(rule, {says: '', kind: 'hit', articles}), articles)",

@@ -4,22 +4,11 @@ import {type Fault, reasonOf} from '../base/faults.js'
 import type {Steps} from '../base/interleave.js'
 import type {Times} from '../base/timings.js'
 import type {Article} from '../model/article.js'
-import {type LocatedFinding, locate} from '../model/finding.js'
-import {type EventFinding, type Finding, isEventRule, type Rule, reads, type Severity} from '../model/rule.js'
+import type {Checked, LocatedFinding} from '../model/finding.js'
+import {type EventFinding, type Finding, isEventRule, type PlannedRule, type Rule, reads} from '../model/rule.js'
+import {locate} from './locate.js'
 
 export type {Fault} from '../base/faults.js'
-
-/** A rule with what the config makes of it. */
-export interface PlannedRule {
-  rule: Rule
-  severity: Severity
-  options: object
-}
-
-export interface Checked {
-  findings: LocatedFinding[]
-  faults: Fault[]
-}
 
 /** Stops after each rule. */
 export function* check(article: Article, rules: readonly PlannedRule[], times?: Times): Steps<Checked> {

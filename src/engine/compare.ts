@@ -3,11 +3,12 @@
 import type {Fault} from '../base/faults.js'
 import type {Steps} from '../base/interleave.js'
 import type {Times} from '../base/timings.js'
-import type {Event} from '../events/group.js'
+import type {Event} from '../model/event.js'
 import type {Facts} from '../model/facts.js'
-import {type LocatedFinding, locate, weaker} from '../model/finding.js'
-import {type EventFinding, isEventRule, type Rule, reads} from '../model/rule.js'
-import {type Checked, faultOf, type PlannedRule, requireEventFinding} from './check.js'
+import type {Checked, LocatedFinding} from '../model/finding.js'
+import {type EventFinding, isEventRule, type PlannedRule, type Rule, reads} from '../model/rule.js'
+import {faultOf, requireEventFinding} from './check.js'
+import {locate, weaker} from './locate.js'
 
 /** Stops after each rule. `rulesFor` gives the rules of one article: a config may turn a rule off for some of them. */
 export function* compare(event: Event, rulesFor: (path: string) => readonly PlannedRule[], times?: Times): Steps<Checked> {

@@ -1,15 +1,11 @@
 /** Fixes: from the text as read to the file, and into the file's text. */
 
-import {firstIndex} from '../base/spans.js'
-import type {Block, Span} from '../model/article.js'
-import {type SourceMap, toFile} from '../model/source-map.js'
+import type {Span} from '../base/spans.js'
 
-/** A fix with its place in the file. */
-export interface FileFix extends Span {
-  text: string
-  /** Blocks that are deleted while the markup between them may have to stay; `settle` works that out. */
-  parts?: Span[]
-}
+import {firstIndex} from '../base/spans.js'
+import type {Block} from '../model/article.js'
+import type {FileFix} from '../model/finding.js'
+import {type SourceMap, toFile} from '../model/source-map.js'
 
 /** What a fix needs of the article it belongs to; facts have no blocks. */
 interface Owner {

@@ -14,12 +14,12 @@ import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {reasonOf} from '../base/faults.js'
 import {fits} from '../config/rule-patterns.js'
-import type {LocatedFinding} from '../model/finding.js'
+import type {Checked, LocatedFinding} from '../model/finding.js'
 import type {Severity} from '../model/rule.js'
 import type {Source} from '../model/source.js'
 import {lineStarts, type Place, type Point} from '../model/source-map.js'
-import {formatOf, frontMatterOf} from '../parse/parse.js'
-import type {Checked} from './check.js'
+import {formatOf} from '../parse/format.js'
+import {frontMatterOf} from '../parse/front-matter.js'
 
 export interface ForeignPlugins {
   /** remark plugins. */

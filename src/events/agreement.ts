@@ -1,8 +1,7 @@
 /** Whether two mentions may both be true: equal, left open by a modifier, rounded, or told to another precision. */
 
-import {roundingOf} from '../analysis/quantities/numbers.js'
 import type {ArticleDate, Figure} from '../model/article.js'
-import type {Mention} from './mentions.js'
+import type {Mention} from './mention.js'
 
 export function mayAgree(a: Mention, b: Mention): boolean {
   if (a.date && b.date) return sameDate(a.date, b.date)
@@ -45,19 +44,6 @@ function sameFigure(a: Figure, b: Figure, stepA: number, stepB: number): boolean
 
 function isBlock(figure: Figure): boolean {
   return figure.value % 100 === 0
-}
-
-/** What the last digit stands for. Small counts, ages and house numbers are not rounded; two digits are all that "$43 million" has. */
-export function stepOf(figure: Figure): number {
-  const {kind, value, min, max, modifier, raw} = figure
-  if (kind === 'age' || (min !== max && modifier === undefined)) return 0
-  const written = Number(/\d[\d,]*(?:\.\d+)?/.exec(raw)?.[0].replaceAll(',', '') ?? value)
-  if (written < 100) {
-    const scale = value / (written || 1)
-    const decimals = /\d\.(\d+)/.exec(raw)?.[1]?.length ?? 0
-    return scale === 1 && kind === 'count' && decimals === 0 ? 0 : scale * 10 ** -decimals
-  }
-  return 2 * roundingOf(raw.replace(/^\D{1,4}/, ''), value)
 }
 
 /** Modifiers that say the same. */

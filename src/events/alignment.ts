@@ -6,7 +6,7 @@
 
 import {listsBy} from '../base/group-by.js'
 import {mayAgree} from './agreement.js'
-import type {Mention} from './mentions.js'
+import type {Mention} from './mention.js'
 import {comparable, likenessOf} from './similarity.js'
 
 /** What is mentioned more often than this in one event is too common to tell its mentions apart. */

@@ -11,7 +11,7 @@ import {addTo} from '../base/group-by.js'
 import type {Facts} from '../model/facts.js'
 import {mayAgree, sameValue} from './agreement.js'
 import {alignmentsOf, chanceOf, type Pair} from './alignment.js'
-import type {Mention} from './mentions.js'
+import type {Mention} from './mention.js'
 
 export interface Clash {
   /** The mention that is most likely wrong: the minority, or else the later. */

@@ -1,7 +1,7 @@
 /** What a clash between accounts is told with: who has the other value, where it stands, and why the two are held for one fact. */
 import type {EventFinding, Reference} from '../model/rule.js'
 import type {Clash} from './conflicts.js'
-import type {Mention} from './mentions.js'
+import type {Mention} from './mention.js'
 import {sharedWords} from './similarity.js'
 
 /** More shared words than this say no more. */

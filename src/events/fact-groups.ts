@@ -3,7 +3,7 @@ import type {Facts} from '../model/facts.js'
 import {mayAgree} from './agreement.js'
 import {alignmentsOf, type Pair} from './alignment.js'
 import {clashesOf} from './conflicts.js'
-import type {Mention} from './mentions.js'
+import type {Mention} from './mention.js'
 
 export interface FactGroup {
   /** Of two accounts at least; one mention to each. */

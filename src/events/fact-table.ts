@@ -3,13 +3,14 @@
  *
  * What a row holds together is what the rules hold together: mentions that were put side by side and agree, and those whose clash is told.
  */
-import type {Span} from '../model/article.js'
+import type {Span} from '../base/spans.js'
+import type {Event} from '../model/event.js'
 import type {Facts} from '../model/facts.js'
 import {type Point, placeOf} from '../model/source-map.js'
 import {mayAgree, sameValue} from './agreement.js'
 import {type FactGroup, factGroupsOf} from './fact-groups.js'
-import type {Event} from './group.js'
-import {datesOf, type Mention, numbersOf} from './mentions.js'
+import type {Mention} from './mention.js'
+import {datesOf, numbersOf} from './mentions.js'
 import {type NameGroup, nameGroupsOf} from './name-groups.js'
 import {sharedWords} from './similarity.js'
 

@@ -3,9 +3,9 @@
 import {adjectivePairs, type NameWord, nameWordsOf, sameName, shortest} from '../analysis/names/name-words.js'
 import {areForms, areVariants, haveSameLetters, isAdjectiveOf, isTransliteration, nearPairs} from '../analysis/names/spelling.js'
 import {addTo} from '../base/group-by.js'
+import type {Span} from '../base/spans.js'
 import {firstIndex} from '../base/spans.js'
 import {common} from '../language/en/stop-words.js'
-import type {Span} from '../model/article.js'
 import type {Facts, Statement} from '../model/facts.js'
 import {vocabularyOf} from './vocabulary.js'
 

@@ -2,7 +2,8 @@
 
 import {fold} from '../analysis/names/spelling.js'
 import {addTo} from '../base/group-by.js'
-import type {Name, Span} from '../model/article.js'
+import type {Span} from '../base/spans.js'
+import type {Name} from '../model/article.js'
 import type {Facts, Within} from '../model/facts.js'
 import {type NameClash, type NamePlace, nameClashesOf} from './name-conflicts.js'
 

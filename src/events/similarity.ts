@@ -7,7 +7,7 @@
 
 import {personNamed} from '../language/en/person-nouns.js'
 import type {Figure} from '../model/article.js'
-import type {Mention} from './mentions.js'
+import type {Mention} from './mention.js'
 import {containment, cosine} from './sparse-vectors.js'
 
 /** The odds, as a logarithm, of two numbers about which nothing is known, and what each piece of evidence adds. */

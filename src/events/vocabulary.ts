@@ -6,8 +6,8 @@
 
 import {digit, kindAt, letter, mark} from '../base/characters.js'
 import {grown, hashed, noHash} from '../base/interner.js'
+import type {Span} from '../base/spans.js'
 import {firstIndex} from '../base/spans.js'
-import type {Span} from '../model/article.js'
 import type {Facts} from '../model/facts.js'
 import {type Form, type Lexicon, lexicon} from './word-forms.js'
 

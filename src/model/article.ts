@@ -6,12 +6,8 @@
  * the file; the engine uses it for every finding, so a rule never computes a line or a column.
  * (`copydesk inspect` prints the same fields with offsets into the file.)
  */
+import type {Span} from '../base/spans.js'
 import type {SourceMap} from './source-map.js'
-
-export interface Span {
-  start: number
-  end: number
-}
 
 export type Format = 'markdown' | 'text' | 'html'
 

@@ -4,12 +4,8 @@
  * Plain data only, so that it crosses threads and can be stored; the trees and the text die with the article.
  */
 
-import {findNames} from '../analysis/names/names.js'
-import {splitSentences} from '../analysis/sentences/sentences.js'
-import {indexAt} from '../base/spans.js'
-import {termsOf} from '../events/terms.js'
-import {agencyIn} from '../language/en/news-agencies.js'
-import type {Article, ArticleDate, Attribution, Figure, Name, Quote, Span} from './article.js'
+import type {Span} from '../base/spans.js'
+import type {ArticleDate, Attribution, Figure, Name, Quote} from './article.js'
 import type {SourceMap} from './source-map.js'
 
 export interface Facts {
@@ -57,43 +53,4 @@ export interface Statement extends Span {
 export interface Within {
   /** Index into `Facts.statements`; -1 in the headline. */
   statement: number
-}
-
-export function factsOf(article: Article): Facts {
-  const statements = article.sentences.map(({start, end, text, paragraph, attribution}) => ({start, end, text, paragraph, attribution}))
-  const within = <T extends Span>(items: readonly T[]): Array<T & Within> => items.map((item) => ({...item, statement: indexAt(statements, item.start)}))
-  const {headline, meta} = article
-  const credit = agencyIn(article.text)
-  return {
-    path: article.path,
-    language: article.language,
-    headline: headline && {...headline, text: article.text.slice(headline.start, headline.end)},
-    published: article.published?.iso ?? null,
-    ...(meta.event === undefined ? {} : {event: meta.event}),
-    ...(meta.sources === undefined ? {} : {sources: meta.sources}),
-    ...(meta.type === undefined ? {} : {type: meta.type}),
-    ...(credit === undefined ? {} : {credit}),
-    statements,
-    figures: within(article.figures),
-    dates: within(article.dates),
-    names: within(article.names),
-    captionNames: captionNames(article),
-    quotes: within(article.quotes),
-    terms: termsOf(article),
-    map: article.map,
-  }
-}
-
-function captionNames({text, blocks}: Article): Name[] {
-  const captions = blocks.filter(({role}) => role === 'caption')
-  if (captions.length === 0) return []
-  return findNames(
-    captions.map(({start, end}, paragraph) => ({
-      start,
-      end,
-      text: text.slice(start, end),
-      paragraph,
-      sentences: splitSentences(text, {start, end}, paragraph),
-    })),
-  )
 }

@@ -5,7 +5,9 @@
  * at once, and one pure function that yields findings. It sees an `Article` (`check`) or the facts of every article of one event
  * (`compare`); it has no file system, no clock, no state of its own.
  */
-import type {Article, Span} from './article.js'
+
+import type {Span} from '../base/spans.js'
+import type {Article} from './article.js'
 import type {Facts} from './facts.js'
 
 export type Severity = 'error' | 'warning' | 'info'
@@ -126,4 +128,11 @@ export function text(strings: TemplateStringsArray, ...values: unknown[]): strin
   const indents = lines.filter((line) => line.trim()).map((line) => line.length - line.trimStart().length)
   const indent = Math.min(...indents, Number.MAX_SAFE_INTEGER)
   return lines.map((line) => line.slice(indent)).join('\n')
+}
+
+/** A rule with what the config makes of it. */
+export interface PlannedRule {
+  rule: Rule
+  severity: Severity
+  options: object
 }

@@ -4,8 +4,8 @@
  * The map is a plain object of numbers, so that it crosses worker threads and stays small beside the facts it serves.
  */
 
+import type {Span} from '../base/spans.js'
 import {firstIndex} from '../base/spans.js'
-import type {Span} from './article.js'
 
 export interface SourceMap {
   /** Four numbers a piece, in rising order: offset in the text as read, offset in the file, length as read, length in the file. */

@@ -3,9 +3,10 @@
  */
 import {decodeHTML} from 'entities'
 import type {Nodes, PhrasingContent} from 'mdast'
-import type {Block, Link, Role, Span} from '../model/article.js'
+import type {Span} from '../base/spans.js'
+import type {Block, Link, Role} from '../model/article.js'
 import {lineStarts, type SourceMap} from '../model/source-map.js'
-import type {Tree} from './parse.js'
+import type {Tree} from './tree.js'
 
 export interface Flat {
   text: string

@@ -1,6 +1,6 @@
 /** What an HTML tree knows that mdast has no place for. */
 import type {Element, Nodes, Root} from 'hast'
-import type {Span} from '../model/article.js'
+import type {Span} from '../base/spans.js'
 
 /** Where a piece of text stands in the page. */
 export interface HtmlPlace {

@@ -4,32 +4,18 @@
  * Markdown by remark-parse (paragraphs and headings by our own, equal, parser), HTML by rehype-parse and rehype-remark, plain text by our own parser. What mdast cannot hold of HTML
  * (classes and ids) is kept aside by the offset of the element.
  */
+
 import type {Root as HtmlRoot} from 'hast'
 import type {Root} from 'mdast'
 import {unified} from 'unified'
-import type {Format} from '../model/article.js'
-import {dropComments, type HtmlPlace, htmlHead, htmlPlaces} from './html.js'
+import {once} from '../base/once.js'
+import {formatOf} from './format.js'
+import {frontMatterOf, readYaml} from './front-matter.js'
+import {dropComments, htmlHead, htmlPlaces} from './html.js'
 import {splitAtBreaks, splitAtLines} from './paragraphs.js'
 import {chunksOf, treeOfChunks} from './plain-markdown.js'
 import {plainText} from './plain-text.js'
-
-export interface Tree {
-  format: Format
-  /** The file's text, as it is. */
-  text: string
-  root: Root
-  /** Length of what stands before the parsed text (a byte order mark, HTML front matter); positions count from there. */
-  offset: number
-  frontMatter: Record<string, unknown>
-  /** A message when the front matter is no valid YAML. */
-  frontMatterFault?: {message: string; start: number; end: number}
-  /** HTML: where each text node stands, by its offset in the parsed text. */
-  places?: Map<number, HtmlPlace>
-  /** HTML: the language stated on the document, as it stands there. */
-  language?: string
-  /** HTML: the document's title. */
-  title?: string
-}
+import type {Tree} from './tree.js'
 
 const plain = unified().use(plainText).freeze()
 
@@ -46,7 +32,6 @@ const html = once(async () => {
   const [{default: rehypeParse}, {default: rehypeRemark}] = await Promise.all([import('rehype-parse'), import('rehype-remark')])
   return unified().use(rehypeParse).use(rehypeRemark).freeze()
 })
-const yaml = once(() => import('yaml'))
 
 /** Only what GFM changes in the reading of prose: tables, footnotes, struck text. It costs two thirds of the speed. */
 const needsGfm = /^(?:(?!--)[ :|-])*--[ :-]*\|[ :|-]*$|\[\^[^\][\s]+\]|~~/m
@@ -111,42 +96,4 @@ function isMarkedBeyondReason(text: string): boolean {
     }
   }
   return false
-}
-
-export function formatOf(path: string): Format {
-  const ending = /\.([^./\\]+)$/.exec(path)?.[1]?.toLowerCase()
-  if (ending === 'md' || ending === 'markdown' || ending === 'mdx') return 'markdown'
-  if (ending === 'html' || ending === 'htm' || ending === 'xhtml') return 'html'
-  return 'text'
-}
-
-function once<T>(load: () => Promise<T>): () => Promise<T> {
-  let loaded: Promise<T> | undefined
-  return () => {
-    loaded ??= load()
-    return loaded
-  }
-}
-
-export function frontMatterOf(text: string, from: number): {yaml: string; start: number; end: number} | undefined {
-  const open = /---[ \t]*(?:\r\n|\n|\r)/y
-  open.lastIndex = from
-  if (!open.test(text)) return undefined
-  const start = open.lastIndex
-  const close = /^---[ \t]*(?:\r\n|\n|\r|$)/gm
-  close.lastIndex = start
-  const end = close.exec(text)
-  return end ? {yaml: text.slice(start, end.index), start, end: close.lastIndex} : undefined
-}
-
-async function readYaml(text: string, start: number): Promise<Pick<Tree, 'frontMatter' | 'frontMatterFault'>> {
-  const {parse: parseYaml} = await yaml()
-  try {
-    const value: unknown = parseYaml(text, {maxAliasCount: 10})
-    return {frontMatter: typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {}}
-  } catch (error) {
-    const message = String((error as Error).message).split('\n')[0] as string
-    const [from = 0, to = text.length] = (error as {pos?: [number, number]}).pos ?? []
-    return {frontMatter: {}, frontMatterFault: {message, start: start + from, end: start + Math.max(from + 1, to)}}
-  }
 }

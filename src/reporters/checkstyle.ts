@@ -1,6 +1,6 @@
 /** Checkstyle's XML, which Jenkins, reviewdog and many others read. */
 import type {LocatedFinding} from '../model/finding.js'
-import {findingsByPath, fromRoot, type Report} from './index.js'
+import {findingsByPath, fromRoot, type Report} from './report.js'
 import {tag} from './xml.js'
 
 export function checkstyle(report: Report): string {

@@ -1,7 +1,7 @@
 /** One finding a line: `file:line:column severity message rule`. */
 
 import {visible, visibleAtStart} from '../base/printable.js'
-import type {Report} from './index.js'
+import type {Report} from './report.js'
 
 export function compact({findings}: Report): string {
   return findings

@@ -9,7 +9,7 @@ import {visible, visibleAtStart} from '../base/printable.js'
 import type {LocatedFinding} from '../model/finding.js'
 import type {Severity} from '../model/rule.js'
 import {compact} from './compact.js'
-import {bySeverity, counted, fromRoot, type Report} from './index.js'
+import {bySeverity, counted, fromRoot, type Report} from './report.js'
 
 /** Annotations that GitHub shows: of each kind in a step, and of all kinds in a job. */
 const annotationLimits = {kind: 10, all: 50}

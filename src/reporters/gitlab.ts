@@ -3,7 +3,7 @@
 import {printableJson, visible} from '../base/printable.js'
 import {fingerprintsOf, withPath} from '../engine/fingerprints.js'
 import type {Severity} from '../model/rule.js'
-import {fromRoot, type Report} from './index.js'
+import {fromRoot, type Report} from './report.js'
 
 const severities: Record<Severity, string> = {error: 'major', warning: 'minor', info: 'info'}
 

@@ -3,7 +3,7 @@
 import type {Fault} from '../base/faults.js'
 import {visible} from '../base/printable.js'
 import type {LocatedFinding, RelatedPlace} from '../model/finding.js'
-import {counted, findingsByPath, type Report} from './index.js'
+import {counted, findingsByPath, type Report} from './report.js'
 
 const style = `
 body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; color: #1a1a1a; background: #fff }

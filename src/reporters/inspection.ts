@@ -1,5 +1,7 @@
 /** What `copydesk inspect` prints: the article with offsets into the file. */
-import type {Article, Attribution, Span} from '../model/article.js'
+
+import type {Span} from '../base/spans.js'
+import type {Article, Attribution} from '../model/article.js'
 import {toFile} from '../model/source-map.js'
 
 /** The article as plain data: the fields of the model in their order, every offset in the file. `text` is the file's text. */

@@ -3,7 +3,7 @@
 import {printableJson} from '../base/printable.js'
 import type {HiddenFinding, LocatedFinding} from '../model/finding.js'
 import type {Place} from '../model/source-map.js'
-import type {Report} from './index.js'
+import type {Report} from './report.js'
 
 interface File {
   path: string

@@ -7,7 +7,7 @@ import type {Fault} from '../base/faults.js'
 import {visibleAtStart} from '../base/printable.js'
 import type {LocatedFinding} from '../model/finding.js'
 import {severities} from '../model/rule.js'
-import {findingsByPath, fromRoot, type Report} from './index.js'
+import {findingsByPath, fromRoot, type Report} from './report.js'
 import {escapeXml, tag} from './xml.js'
 
 interface Suite {

@@ -6,7 +6,7 @@
 import type {Fault} from '../base/faults.js'
 import {visible} from '../base/printable.js'
 import type {LocatedFinding, RelatedPlace} from '../model/finding.js'
-import {bySeverity, counted, type Report} from './index.js'
+import {bySeverity, counted, type Report} from './report.js'
 
 /** Bytes, with some room for what else a step writes into its summary. */
 const summaryLimit = 1_000_000

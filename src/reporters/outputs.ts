@@ -2,9 +2,10 @@
 
 import {didYouMean} from '../base/did-you-mean.js'
 import {UsageError} from '../base/faults.js'
+import type {Result} from '../engine/lint-texts.js'
 import type {Severity} from '../model/rule.js'
-import type {Result} from '../run/lint.js'
-import {type Report, reporters} from './index.js'
+import {reporters} from './index.js'
+import type {Report} from './report.js'
 
 export interface Output {
   /** Of the format. */

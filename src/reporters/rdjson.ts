@@ -6,7 +6,7 @@ import {editOf} from '../engine/fix.js'
 import type {LocatedFinding} from '../model/finding.js'
 import type {Severity} from '../model/rule.js'
 import {lineStarts, type Place, type Point, placeInFile} from '../model/source-map.js'
-import {fromRoot, type Report} from './index.js'
+import {fromRoot, type Report} from './report.js'
 
 const severities: Record<Severity, string> = {error: 'ERROR', warning: 'WARNING', info: 'INFO'}
 

@@ -12,7 +12,7 @@ import type {HiddenFinding, LocatedFinding, RelatedPlace} from '../model/finding
 import type {Rule, Severity} from '../model/rule.js'
 import type {Place} from '../model/source-map.js'
 import {version} from '../system/version.js'
-import {bySeverity, counted, fromRoot, type Report} from './index.js'
+import {bySeverity, counted, fromRoot, type Report} from './report.js'
 
 /** GitHub refuses a file that has more. */
 const limits = {results: 25_000, related: 999, description: 1024}

@@ -2,7 +2,7 @@
 import type {VFileMessage} from 'vfile-message'
 import {compareMessage} from 'vfile-sort'
 import {visibleAtStart} from '../base/printable.js'
-import {findingsByPath, type Report} from './index.js'
+import {findingsByPath, type Report} from './report.js'
 import {table} from './stylish-table.js'
 import {toMessage} from './vfile-message.js'
 

@@ -15,16 +15,7 @@ import type {Result} from '../engine/lint-texts.js'
 import {compareFindings, type HiddenFinding, type LocatedFinding} from '../model/finding.js'
 import {isEventRule} from '../model/rule.js'
 import {systemReason} from '../system/read-file.js'
-import type {Run} from './lint.js'
-
-export interface BaselineRequest {
-  /** As typed. */
-  file: string
-  /** Whether the file is to be written anew: it need not be there. */
-  update?: boolean
-  /** The day that `expires` is compared with, "2025-10-09"; asked for only when an entry has one. */
-  today: () => Promise<string>
-}
+import type {BaselineRequest, Run} from './request.js'
 
 const day = v.pipe(v.string(), v.isoDate('expected a day as "2025-10-09"'))
 const entrySchema = v.strictObject({

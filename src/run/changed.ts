@@ -10,15 +10,16 @@ import {addTo} from '../base/group-by.js'
 import {byPath} from '../base/ordering.js'
 import {keysOf, type TextOf} from '../engine/fingerprints.js'
 import {judge, type Kept, keptInMemory, type Result, readTexts} from '../engine/lint-texts.js'
-import {type Facts, factsOf} from '../model/facts.js'
+import {factsOf} from '../events/extract-facts.js'
+import type {Facts} from '../model/facts.js'
 import type {LocatedFinding} from '../model/finding.js'
 import type {Source} from '../model/source.js'
 import {parse} from '../parse/parse.js'
 import {selects} from '../system/find-files.js'
 import {changesSince, readBlobs} from '../system/git.js'
 import {decode} from '../system/read-file.js'
-import type {LintRequest, Run} from './lint.js'
 import type {Project} from './project.js'
+import type {LintRequest, Run} from './request.js'
 
 export interface Change {
   fresh: ReadonlySet<LocatedFinding>

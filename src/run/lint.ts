@@ -6,53 +6,16 @@
  *     facts ─group─▶ events ─compare─▶ findings                             (articles of one event)
  *     all findings ─suppress─▶ ─sort─▶ ─changed─▶ ─baseline─▶ the result     (reporters and exit codes come after)
  */
+
 import {resolve} from 'node:path'
-import type {TextOf} from '../engine/fingerprints.js'
-import {judge, type Kept, keptInMemory, type Result, readTexts} from '../engine/lint-texts.js'
-import type {Event} from '../events/group.js'
-import type {Facts} from '../model/facts.js'
-import type {Source} from '../model/source.js'
-import {type Files, type FilesRequest, findFiles} from '../system/find-files.js'
+import {judge, keptInMemory, type Result, readTexts} from '../engine/lint-texts.js'
+import {type Files, findFiles} from '../system/find-files.js'
 import {pauses} from '../system/yield.js'
-import type {BaselineRequest} from './baseline.js'
-import {type Articles, type Concurrency, readAll} from './pool.js'
-import {type PlanRequest, type Project, planFor} from './project.js'
+import {type Articles, readAll} from './pool.js'
+import {type Project, planFor} from './project.js'
 import {readGiven} from './reference-accounts.js'
+import type {LintRequest, Run} from './request.js'
 import {textsOf} from './source-texts.js'
-import type {Shelf} from './spill.js'
-
-export type {Kept, Result} from '../engine/lint-texts.js'
-
-export interface LintRequest extends PlanRequest, FilesRequest {
-  /** Accounts to compare the articles with; not linted themselves. */
-  sources?: readonly string[]
-  /** Articles that are no files; `paths` is not looked at then. */
-  texts?: readonly Source[]
-  /** Files with the parts of a run that was shared out, in place of `paths`. */
-  parts?: readonly string[]
-  concurrency?: Concurrency
-  /** Whether what was read is kept for the next run: in a file, or where the caller wants it. */
-  cache?: boolean | ((project: Project) => Shelf)
-  /** A commit: only what came since then counts. */
-  since?: string
-  baseline?: BaselineRequest
-  /** Called now and then. */
-  onProgress?: (done: number, total: number) => void
-  /** Called with each event and its facts, which are let go of afterwards. */
-  onEvent?: (event: Event) => void
-}
-
-/** What the last stages need besides the result. */
-export interface Run {
-  request: LintRequest
-  project: Project
-  readings: readonly Kept[]
-  /** Articles that are compared with and not linted. */
-  accounts: readonly Facts[]
-  /** Whether all articles are one event. */
-  together: boolean
-  textOf: TextOf
-}
 
 /** Lints files, folders and globs; what is left out of the request is as on the command line. */
 export async function lint(options: Partial<LintRequest>): Promise<Result> {

@@ -10,12 +10,9 @@ import type {Source} from '../model/source.js'
 import {decode, loadBytes} from '../system/read-file.js'
 import {digestOf} from '../system/sha256.js'
 import {pauses} from '../system/yield.js'
-import type {LintRequest} from './lint.js'
 import type {PlanRequest, Project} from './project.js'
+import type {LintRequest} from './request.js'
 import type {Shelf} from './spill.js'
-
-/** Threads: as many as are worth it, none, or a number. */
-export type Concurrency = 'auto' | 'off' | number
 
 /** What a thread is given: it works the plan out by itself, because rules do not cross threads. */
 export interface Batch {

@@ -1,7 +1,7 @@
 /** Readings as lines of a file, of which the facts are read when they are asked for. */
 import {readSync} from 'node:fs'
 import type {Kept} from '../engine/lint-texts.js'
-import type {Account, Told} from '../events/account.js'
+import type {Account, Told} from '../events/grouping/account.js'
 import type {Facts, Terms} from '../model/facts.js'
 import {type Main, parseFacts, parseTerms, type ReadingJson} from './record-json.js'
 

@@ -4,7 +4,7 @@
  */
 
 import type {Reading} from '../engine/lint-texts.js'
-import {type Told, toldBy} from '../events/account.js'
+import {type Told, toldBy} from '../events/grouping/account.js'
 import type {Figure} from '../model/article.js'
 import type {Facts, Terms} from '../model/facts.js'
 

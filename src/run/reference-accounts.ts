@@ -3,12 +3,14 @@ import {existsSync, realpathSync, statSync} from 'node:fs'
 import {dirname, extname, isAbsolute, join, resolve} from 'node:path'
 import {read} from '../analysis/analyse.js'
 import {type Fault, reasonOf} from '../base/faults.js'
-import {type Facts, factsOf} from '../model/facts.js'
+import type {Kept} from '../engine/lint-texts.js'
+import {factsOf} from '../events/extract-facts.js'
+import type {Facts} from '../model/facts.js'
 import {parse} from '../parse/parse.js'
 import {endings, findFiles, isInside, shown} from '../system/find-files.js'
 import {load} from '../system/read-file.js'
-import type {Kept, LintRequest} from './lint.js'
 import type {Project} from './project.js'
+import type {LintRequest} from './request.js'
 
 export interface Given {
   accounts: Facts[]

@@ -11,10 +11,10 @@ import {type Files, findFiles} from '../system/find-files.js'
 import {systemReason} from '../system/read-file.js'
 import {digestOf} from '../system/sha256.js'
 import {version} from '../system/version.js'
-import type {LintRequest} from './lint.js'
 import {type Articles, readAll} from './pool.js'
 import {type Project, planFor} from './project.js'
 import {parseReading, stringifyReading} from './record-json.js'
+import type {LintRequest} from './request.js'
 
 export interface Shard {
   /** From 1. */

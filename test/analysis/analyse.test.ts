@@ -1,7 +1,7 @@
 /** The whole article: every field is filled, and says the same whatever the format. */
 import test from 'ava'
 import {read} from '../../src/analysis/analyse.js'
-import type {Span} from '../../src/model/article.js'
+import type {Span} from '../../src/base/spans.js'
 import {parse} from '../../src/parse/parse.js'
 import {inspectionOf} from '../../src/reporters/inspection.js'
 

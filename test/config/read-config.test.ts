@@ -3,6 +3,8 @@ import {existsSync, mkdirSync, readFileSync} from 'node:fs'
 import {join, resolve} from 'node:path'
 import {Ajv} from 'ajv'
 import test from 'ava'
+// Configs in these tests import copydesk.
+import '../../src/index.js'
 import {parse as parseYaml} from 'yaml'
 import {UsageError} from '../../src/base/faults.js'
 import {type PlanRequest, type Project, planFor} from '../../src/run/project.js'

@@ -2,8 +2,9 @@ import test from 'ava'
 import {read} from '../../src/analysis/analyse.js'
 import {mayAgree} from '../../src/events/agreement.js'
 import {clashesOf, slipBetween} from '../../src/events/conflicts.js'
-import {datesOf, type Mention, numbersOf} from '../../src/events/mentions.js'
-import {factsOf} from '../../src/model/facts.js'
+import {factsOf} from '../../src/events/extract-facts.js'
+import type {Mention} from '../../src/events/mention.js'
+import {datesOf, numbersOf} from '../../src/events/mentions.js'
 import {parse} from '../../src/parse/parse.js'
 
 async function accountsOf(...texts: string[]) {

@@ -1,7 +1,7 @@
 import test from 'ava'
 import {read} from '../../src/analysis/analyse.js'
+import {factsOf} from '../../src/events/extract-facts.js'
 import {type FactRow, tableOf} from '../../src/events/fact-table.js'
-import {factsOf} from '../../src/model/facts.js'
 import {parse} from '../../src/parse/parse.js'
 
 async function table(articles: Record<string, string>) {

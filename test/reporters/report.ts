@@ -1,7 +1,7 @@
 /** Reports to print, and findings to put into them. */
 import type {LocatedFinding} from '../../src/model/finding.js'
 import {lineStarts, type Place, placeInFile} from '../../src/model/source-map.js'
-import type {Report} from '../../src/reporters/index.js'
+import type {Report} from '../../src/reporters/report.js'
 
 /** A report of what is given, empty otherwise. */
 export function reportOf(given: Partial<Report> & {texts?: Record<string, string>}): Report {

@@ -1,7 +1,7 @@
 import test from 'ava'
 import {longestRun, passageOf} from '../../rules/event-uncredited-copy/shared-run.js'
 import {read} from '../../src/analysis/analyse.js'
-import {factsOf} from '../../src/model/facts.js'
+import {factsOf} from '../../src/events/extract-facts.js'
 import {parse} from '../../src/parse/parse.js'
 
 async function passage(text: string) {

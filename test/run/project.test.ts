@@ -1,4 +1,6 @@
 import test from 'ava'
+// Configs in these tests import copydesk.
+import '../../src/index.js'
 import type {PresetName} from '../../src/model/rule.js'
 import {planFor} from '../../src/run/project.js'
 

@@ -10,7 +10,7 @@
 import {cueForms} from '../../language/en/reporting-cues.js'
 import type {Attribution, Quote, Report} from '../../model/article.js'
 import type {Passage} from '../passage.js'
-import {countWords} from '../quotations/quotations.js'
+import {countWords} from '../quotations/quoted-text.js'
 import {quoteInStretch} from './cued-quotations.js'
 import {isBare} from './empty-cues.js'
 import {attributionOf, type Memory, type Paragraph, paragraphOf} from './paragraph.js'

@@ -15,9 +15,8 @@ import {
   relative,
   subordinator,
 } from '../../language/en/word-classes.js'
-import {headOf, isVerb, phraseAfter, phraseBefore} from './noun-phrases.js'
+import {headOf, isPlural, isVerb, phraseAfter, phraseBefore} from './noun-phrases.js'
 import {isA, type Range, type Token, tokenBefore} from './tokens.js'
-import {isPlural} from './verb-cues.js'
 
 const particles = new Set(['up', 'off', 'down', 'over'])
 const relating = new Set(['thanks', 'relates', 'related', 'relating', 'relate'])

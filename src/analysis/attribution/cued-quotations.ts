@@ -2,7 +2,7 @@
 
 import {adverb, auxiliary, determiner, endsInLy, personalPronoun} from '../../language/en/word-classes.js'
 import type {Attribution, Quote} from '../../model/article.js'
-import {countWords, endsIn, isExclaimed} from '../quotations/quotations.js'
+import {countWords, endsIn, isExclaimed} from '../quotations/quoted-text.js'
 import {type Hit, isSaying, silent} from './cue.js'
 import {isVerb, phraseAfter, standsBeforeNoun} from './noun-phrases.js'
 import {attributionOf, type Paragraph} from './paragraph.js'

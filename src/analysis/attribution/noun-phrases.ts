@@ -1,9 +1,3 @@
-/**
- * Noun phrases around a word, and what stands at their ends.
- *
- * There is no tagger here. A phrase is read outward from the word beside the cue until a word that cannot belong to it; that finds the head
- * surely and the far end nearly always, which is what a reader needs to see.
- */
 import {
   adverb,
   article,
@@ -18,6 +12,7 @@ import {
   month,
   pastForm,
   personalPronoun,
+  plural,
   possessive,
   preposition,
   presentForm,
@@ -254,3 +249,8 @@ export function headOf(tokens: readonly Token[], {from, to}: Range): Token {
 
 /** "a man familiar with the talks": the adjectives that follow their noun. */
 const initiated = new Set(['familiar', 'close', 'briefed', 'privy'])
+
+/** Could a bare verb follow: "records", "data", "critics"? */
+export function isPlural(token: Token | undefined): boolean {
+  return isA(token, plural) || token?.lower === 'data' || (!isA(token, preposition) && /[^s']s$/.test(token?.lower ?? ''))
+}

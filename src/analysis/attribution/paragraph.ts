@@ -1,7 +1,8 @@
 /** A paragraph with its cues, and the attributions that they make. */
 
+import type {Span} from '../../base/spans.js'
 import {personalPronoun} from '../../language/en/word-classes.js'
-import type {Attribution, Quote, Span} from '../../model/article.js'
+import type {Attribution, Quote} from '../../model/article.js'
 import type {Passage} from '../passage.js'
 import {type Hit, isSpoken} from './cue.js'
 import {findHits} from './find-cues.js'

@@ -7,9 +7,10 @@
  */
 
 import {capitalLetter, kindAt, letter} from '../../base/characters.js'
+import type {Span} from '../../base/spans.js'
 import {firstFrom} from '../../base/spans.js'
 import {mens, womens} from '../../language/en/given-names.js'
-import type {Attribution, Name, Quote, Report, Sentence, Span} from '../../model/article.js'
+import type {Attribution, Name, Quote, Report, Sentence} from '../../model/article.js'
 
 type Gender = 'he' | 'she'
 

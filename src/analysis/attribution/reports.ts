@@ -1,8 +1,9 @@
 /** Questions that the rules on sources ask of an article's reports. */
 
+import type {Span} from '../../base/spans.js'
 import {indexAt} from '../../base/spans.js'
 import {cueForms, stateCues} from '../../language/en/reporting-cues.js'
-import type {Article, Report, Span} from '../../model/article.js'
+import type {Article, Report} from '../../model/article.js'
 
 /** One source by how the article calls it: "some senators" and "Some Senators" are one, "the source" is whoever was last called a source. */
 export function sourceKey(report: Report): string {

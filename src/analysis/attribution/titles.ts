@@ -3,7 +3,7 @@
 import {kindAt, whiteSpace} from '../../base/characters.js'
 import {auxiliary, determiner, personalPronoun, possessive, possessivePronoun} from '../../language/en/word-classes.js'
 import type {Quote} from '../../model/article.js'
-import {countWords, endsIn, innerOf, isTitled} from '../quotations/quotations.js'
+import {countWords, endsIn, innerOf, isTitled} from '../quotations/quoted-text.js'
 import {isArticle, isVerb, standsBeforeNoun} from './noun-phrases.js'
 import type {Paragraph} from './paragraph.js'
 import {isA, type Token, tokenBefore} from './tokens.js'

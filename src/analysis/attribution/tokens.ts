@@ -3,9 +3,10 @@
  * reads as a clause. Sentences that a quotation holds together are one stretch.
  */
 
+import type {Span} from '../../base/spans.js'
 import type {Opener} from '../../language/en/cue-index.js'
 import {endingOf, findLexeme} from '../../language/en/word-classes.js'
-import type {Quote, Sentence, Span, Word} from '../../model/article.js'
+import type {Quote, Sentence, Word} from '../../model/article.js'
 import type {Passage} from '../passage.js'
 
 export interface Token extends Span {
@@ -14,7 +15,7 @@ export interface Token extends Span {
   lower: string
   /** Begins with a capital or a digit. */
   capital: boolean
-  /** The classes of a word, as bits (see `lexemes.ts`); 0 for other tokens. */
+  /** The classes of a word, as bits (see `word-classes.ts`); 0 for other tokens. */
   is: number
   /** What the word may begin that reports something. */
   opener: Opener | undefined

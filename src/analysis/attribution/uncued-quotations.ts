@@ -3,7 +3,7 @@
 import {determiner, personalPronoun, preposition} from '../../language/en/word-classes.js'
 import type {Attribution, Quote} from '../../model/article.js'
 import type {Passage} from '../passage.js'
-import {countWords, isExclaimed} from '../quotations/quotations.js'
+import {countWords, isExclaimed} from '../quotations/quoted-text.js'
 import {isSpoken, silent} from './cue.js'
 import {isArticle, isVerb, phraseAfter} from './noun-phrases.js'
 import {attributionOf, type Memory, type Paragraph, speakingAround} from './paragraph.js'

@@ -14,7 +14,6 @@ import {
   modal,
   number,
   personalPronoun,
-  plural,
   possessive,
   preposition,
   pronoun,
@@ -22,7 +21,7 @@ import {
 } from '../../language/en/word-classes.js'
 import {aside, described} from './asides.js'
 import {opensComplement} from './complements.js'
-import {headOf, isVerb, phraseBefore} from './noun-phrases.js'
+import {headOf, isPlural, isVerb, phraseBefore} from './noun-phrases.js'
 import {isA, type Range, type Token, tokenBefore} from './tokens.js'
 
 const someOrAll = new Set(['some', 'all', 'both', 'most'])
@@ -125,11 +124,6 @@ function isPresentVerb(tokens: readonly Token[], i: number, j: number, verb: Cue
     (next?.capital ?? false) ||
     (before.capital && isA(next, endsInIng) && follows.length > 5)
   )
-}
-
-/** Could a bare verb follow: "records", "data", "critics"? */
-export function isPlural(token: Token | undefined): boolean {
-  return isA(token, plural) || token?.lower === 'data' || (!isA(token, preposition) && /[^s']s$/.test(token?.lower ?? ''))
 }
 
 /** "members of the council", "polls in the county": the head of a phrase that ends in a singular. */

@@ -5,10 +5,12 @@
  * furniture once something there has given it away. What the story is about grades a finding and holds one back, and never makes one.
  */
 
+import type {Span} from '../../base/spans.js'
 import type {Kind} from '../../language/boilerplate-lists.js'
-import type {Block, Format, Meta, Role, Span} from '../../model/article.js'
+import type {Block, Format, Meta, Role} from '../../model/article.js'
+import type {Mark} from './boilerplate/mark.js'
 import {marksOfMarkup} from './boilerplate/markup.js'
-import {type Mark, recognise} from './boilerplate/recognise.js'
+import {recognise} from './boilerplate/recognise.js'
 import {judgeHead, judgeSignatures, judgeTail} from './head-and-tail.js'
 import {findHeadline} from './headline.js'
 import {judgeBoxes, judgeCaptions, judgeCards, judgeRepeats, judgeRuns} from './inline-boilerplate.js'

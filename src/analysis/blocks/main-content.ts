@@ -5,7 +5,7 @@
  * One pass finds it, so a page of any length costs time in proportion.
  */
 import type {Kind} from '../../language/boilerplate-lists.js'
-import type {Mark} from './boilerplate/recognise.js'
+import type {Mark} from './boilerplate/mark.js'
 import type {Line} from './line.js'
 import {Topic} from './topic.js'
 

@@ -1,6 +1,6 @@
 /** One page on the desk: its lines, what is known of each, and the verdicts given so far. */
 import type {Kind} from '../../language/boilerplate-lists.js'
-import type {Mark} from './boilerplate/recognise.js'
+import type {Mark} from './boilerplate/mark.js'
 import type {Line} from './line.js'
 import type {Story} from './main-content.js'
 

@@ -3,7 +3,8 @@
  */
 
 import {matchesOf} from '../../base/match-all.js'
-import type {Block, Meta, Span} from '../../model/article.js'
+import type {Span} from '../../base/spans.js'
+import type {Block, Meta} from '../../model/article.js'
 
 type Published = Span & {iso: string}
 

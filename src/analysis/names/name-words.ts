@@ -2,7 +2,8 @@
 
 import {kindAt, letter, mark} from '../../base/characters.js'
 import {addTo} from '../../base/group-by.js'
-import type {Name, Span} from '../../model/article.js'
+import type {Span} from '../../base/spans.js'
+import type {Name} from '../../model/article.js'
 import {areForms, areVariants, fold, isAdjective, isAdjectiveOf, isOneEdit, isTransliteration} from './spelling.js'
 
 /** Shorter words differ by a letter too often: "Bay" and "Day", "Jon" and "Ron". */

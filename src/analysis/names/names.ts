@@ -8,7 +8,7 @@
 import {adjectives, places} from '../../language/en/places.js'
 import type {Name, Word} from '../../model/article.js'
 import type {Passage} from '../passage.js'
-import {isTitleCase} from '../quantities/figures.js'
+import {isTitleCase} from '../quantities/title-case.js'
 
 /** Small words inside names of people and places: "Ludwig van Beethoven", "Rio de Janeiro". */
 const particles = new Set('de da das do dos di du del della der den van von zu bin ibn ben bint al el la le e y'.split(' '))

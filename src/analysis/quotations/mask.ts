@@ -1,8 +1,9 @@
 /** The article's text with everything quoted blanked out, for rules on the writer's own words. */
 
 import {matchesOf} from '../../base/match-all.js'
-import {type Article, bodyRoles, type Span} from '../../model/article.js'
-import {withoutQuotes} from './quotations.js'
+import type {Span} from '../../base/spans.js'
+import {type Article, bodyRoles} from '../../model/article.js'
+import {withoutQuotes} from './quoted-text.js'
 
 type Quoting = Pick<Article, 'text' | 'blocks' | 'quotes'>
 

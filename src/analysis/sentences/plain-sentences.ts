@@ -5,8 +5,9 @@
  * end", "p. 12", "w/o") is left to parse-english, with everything up to the next end of a sentence that is beyond doubt.
  */
 
+import type {Span} from '../../base/spans.js'
 import {WordCache} from '../../base/word-cache.js'
-import type {Span, Word} from '../../model/article.js'
+import type {Word} from '../../model/article.js'
 import {English, isWordCharacter} from './tokenizer.js'
 
 export interface Piece extends Span {

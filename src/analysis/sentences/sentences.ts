@@ -4,7 +4,8 @@
  */
 import type {Sentence as SentenceNode} from 'nlcst'
 import {matchesOf} from '../../base/match-all.js'
-import type {Sentence, Span, Word} from '../../model/article.js'
+import type {Span} from '../../base/spans.js'
+import type {Sentence, Word} from '../../model/article.js'
 import {plainSentences} from './plain-sentences.js'
 import {English} from './tokenizer.js'
 

@@ -1,5 +1,5 @@
 /** The words of a quotation, and where two quotations of one utterance differ. */
-import type {Span} from '../../model/article.js'
+import type {Span} from '../../base/spans.js'
 import {pieceEnd, type Sounds, sounds} from './spoken-words.js'
 
 export interface Utterance {

@@ -1,4 +1,4 @@
-/** Furniture of pages in German: one entry a line, as `[text, kind, source]`; what the groups and sources mean stands in `lists.ts`. */
+/** Boilerplate of pages in German: one entry a line, as `[text, kind, source]`; what the groups and sources mean stands in `../boilerplate-lists.ts`. */
 import type {Lists} from '../boilerplate-lists.js'
 
 export const german: Lists = {

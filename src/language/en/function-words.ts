@@ -1,4 +1,4 @@
-/** Closed classes of English words, as the light grammar of `speakers.ts` and `attributions.ts` needs them. Tokens come in lower case, with plain apostrophes. */
+/** Closed classes of English words, as the light grammar of `analysis/attribution` needs them. Tokens come in lower case, with plain apostrophes. */
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 

@@ -26,7 +26,7 @@ import {
 } from './function-words.js'
 import {cueForms} from './reporting-cues.js'
 
-/** The classes of `words.ts`; a word is of several. */
+/** The classes of `function-words.ts`; a word is of several. */
 export const auxiliary = 1
 export const modal = 1 << 1
 export const beForm = 1 << 2

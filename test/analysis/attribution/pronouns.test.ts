@@ -1,6 +1,6 @@
 import test from 'ava'
 import {read} from '../../../src/analysis/analyse.js'
-import {describe} from '../../../src/cli/commands/inspect.js'
+import {describe} from '../../../src/commands/inspect.js'
 import {parse} from '../../../src/parse/parse.js'
 import {inspectionOf} from '../../../src/reporters/inspection.js'
 

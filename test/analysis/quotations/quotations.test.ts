@@ -1,5 +1,6 @@
 import test from 'ava'
-import {findQuotes, isTitled, scanQuotes, withoutQuotes} from '../../../src/analysis/quotations/quotations.js'
+import {findQuotes, scanQuotes} from '../../../src/analysis/quotations/quotations.js'
+import {isTitled, withoutQuotes} from '../../../src/analysis/quotations/quoted-text.js'
 import {holds} from '../../../src/base/spans.js'
 
 /** One passage a line, as in an article. */

@@ -1,8 +1,8 @@
 /** Bylines, biographies of authors, sign-offs of agencies and reporting credits. */
 
 import type {Line} from '../line.js'
+import type {Mark} from './mark.js'
 import {mark} from './mark.js'
-import type {Mark} from './recognise.js'
 
 const agencies = new Set('ap afp reuters dpa pti ani ians xinhua bloomberg upi aap tass kyodo yonhap cp pa'.split(' '))
 

@@ -1,8 +1,8 @@
 /** Captions, which give themselves away by their credits. */
 
 import type {Line} from '../line.js'
+import type {Mark} from './mark.js'
 import {mark} from './mark.js'
-import type {Mark} from './recognise.js'
 
 /** Credits stand at the end of a caption; no more than this many characters of it are looked at. */
 const reach = 200

@@ -6,8 +6,8 @@
 
 import type {Kind} from '../../../language/boilerplate-lists.js'
 import type {Block} from '../../../model/article.js'
+import type {Mark} from './mark.js'
 import {mark} from './mark.js'
-import type {Mark} from './recognise.js'
 
 const elements: Record<string, Kind> = {
   nav: 'navigation',

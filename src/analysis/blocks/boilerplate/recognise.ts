@@ -3,23 +3,14 @@
  * (a date alone, a credit, a count of shares, a name leaked by a pipeline).
  */
 
-import {findPhrase, findStart, type Index, indexLists, type Kind, type Lists} from '../../../language/boilerplate-lists.js'
+import {findPhrase, findStart, type Index, indexLists, type Lists} from '../../../language/boilerplate-lists.js'
 import {german} from '../../../language/de/boilerplate.js'
 import {english} from '../../../language/en/boilerplate.js'
 import {spanish} from '../../../language/es/boilerplate.js'
 import {french} from '../../../language/fr/boilerplate.js'
 import type {Line} from '../line.js'
+import type {Mark} from './mark.js'
 import {findShape} from './shapes.js'
-
-export interface Mark {
-  kind: Kind
-  /** What gave it away, in words an editor understands. */
-  evidence: string
-  /** False when it only counts outside the story: a section label, a bare date, a name. */
-  certain: boolean
-  /** Stands over a list of other stories. */
-  opens?: boolean
-}
 
 const listsOf: Record<string, Lists> = {en: english, de: german, fr: french, es: spanish}
 

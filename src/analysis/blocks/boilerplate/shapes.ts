@@ -3,8 +3,8 @@
 import type {Line} from '../line.js'
 import {byline} from './bylines.js'
 import {caption} from './captions.js'
+import type {Mark} from './mark.js'
 import {mark} from './mark.js'
-import type {Mark} from './recognise.js'
 import {timestamp} from './timestamps.js'
 
 export function findShape(line: Line): Mark | undefined {

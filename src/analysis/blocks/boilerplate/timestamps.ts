@@ -1,8 +1,8 @@
 /** Dates, times and reading times on a line of their own. */
 
 import type {Line} from '../line.js'
+import type {Mark} from './mark.js'
 import {mark} from './mark.js'
-import type {Mark} from './recognise.js'
 
 const dateWords = new Set(
   `january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec

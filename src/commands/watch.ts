@@ -2,10 +2,10 @@
 import {basename, extname, resolve} from 'node:path'
 import process from 'node:process'
 import {watch as watchFiles} from 'chokidar'
-import {reasonOf, UsageError} from '../../base/faults.js'
-import {memoryCache} from '../../run/cache.js'
-import type {LintRequest} from '../../run/lint.js'
-import {endings, isInside} from '../../system/find-files.js'
+import {reasonOf, UsageError} from '../base/faults.js'
+import {memoryCache} from '../run/cache.js'
+import type {LintRequest} from '../run/request.js'
+import {endings, isInside} from '../system/find-files.js'
 import {printNotes} from './shared.js'
 
 /** Milliseconds of quiet after a change: an editor may write a file in several steps. */

@@ -1,13 +1,13 @@
 /** `copydesk inspect`: what the rules will see of each article. */
 import {resolve} from 'node:path'
-import {read} from '../../analysis/analyse.js'
-import {reasonOf} from '../../base/faults.js'
-import {printableJson, visible, visibleAtStart} from '../../base/printable.js'
-import {parse} from '../../parse/parse.js'
-import {type Inspection, inspectionOf} from '../../reporters/inspection.js'
-import {planFor} from '../../run/project.js'
-import {findFiles} from '../../system/find-files.js'
-import {load} from '../../system/read-file.js'
+import {read} from '../analysis/analyse.js'
+import {reasonOf} from '../base/faults.js'
+import {printableJson, visible, visibleAtStart} from '../base/printable.js'
+import {parse} from '../parse/parse.js'
+import {type Inspection, inspectionOf} from '../reporters/inspection.js'
+import {planFor} from '../run/project.js'
+import {findFiles} from '../system/find-files.js'
+import {load} from '../system/read-file.js'
 import {print, printFaults, printNotes, type ReadOptions, readRequest} from './shared.js'
 
 interface Options extends ReadOptions {

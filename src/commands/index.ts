@@ -1,4 +1,7 @@
 /** The commands by name, each loaded when it is called, so that none pays for the others. */
+import {provideExports} from '../config/modules.js'
+
+provideExports(() => import('../index.js'))
 
 export const commands = {
   lint: () => import('./lint.js'),
@@ -13,10 +16,10 @@ export const commands = {
 export type CommandName = keyof typeof commands
 
 /** For threads, which come by it through a bundle. */
-export const worker = () => import('../../worker.js')
+export const worker = () => import('../worker.js')
 
 /** For a run that is stopped. */
 export async function abandonFiles(): Promise<void> {
-  const {abandonAll} = await import('../../system/write-file.js')
+  const {abandonAll} = await import('../system/write-file.js')
   abandonAll()
 }

@@ -1,8 +1,8 @@
 /** `--stats`: what a run read, found and took, stage by stage and rule by rule, for people and as JSON. */
 import process from 'node:process'
-import type {Spent} from '../../base/timings.js'
-import type {Severity} from '../../model/rule.js'
-import type {Result} from '../../run/lint.js'
+import type {Spent} from '../base/timings.js'
+import type {Result} from '../engine/lint-texts.js'
+import type {Severity} from '../model/rule.js'
 
 export interface Stats {
   articles: number

@@ -1,14 +1,11 @@
-/** What the commands have in common: options → requests, notes and faults → standard error. */
-import {existsSync, realpathSync} from 'node:fs'
-import {relative} from 'node:path'
 import process from 'node:process'
-import type {Fault} from '../../base/faults.js'
-import {visible, visibleAtStart} from '../../base/printable.js'
-import type {Grouping} from '../../events/group.js'
-import type {PresetName} from '../../model/rule.js'
-import type {Concurrency} from '../../run/pool.js'
-import type {PlanRequest} from '../../run/project.js'
-import {type FilesRequest, isInside} from '../../system/find-files.js'
+import type {Fault} from '../base/faults.js'
+import {visible, visibleAtStart} from '../base/printable.js'
+import type {Grouping} from '../model/event.js'
+import type {PresetName} from '../model/rule.js'
+import type {PlanRequest} from '../run/project.js'
+import type {Concurrency} from '../run/request.js'
+import type {FilesRequest} from '../system/find-files.js'
 
 export interface PlanOptions {
   /** True when commander was told of neither --config nor --no-config. */
@@ -40,14 +37,6 @@ export function readRequest(paths: readonly string[], options: ReadOptions): Pla
     sources: options.source ?? [],
     concurrency: options.concurrency ?? 'auto',
   }
-}
-
-/** From the root of the repository to a folder, where a CI service says what the root is: "desk/", or nothing. */
-export function prefixOf(cwd: string, env: Readonly<Record<string, string | undefined>> = process.env): string {
-  const root = env.GITHUB_WORKSPACE || env.CI_PROJECT_DIR
-  if (!root || !existsSync(root)) return ''
-  const [folder, top] = [realpathSync(cwd), realpathSync(root)]
-  return folder !== top && isInside(folder, top) ? `${relative(top, folder).replaceAll('\\', '/')}/` : ''
 }
 
 /** Faults in the same order whatever thread met them; `withStack` for the people who write rules. */

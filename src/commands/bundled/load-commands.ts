@@ -1,7 +1,7 @@
 /** The commands as the build leaves them: in one file, with which an article is read in half the time. */
 import {fileURLToPath} from 'node:url'
 import {type Compiled, requireCompiled} from '../../system/compile-cache.js'
-import type * as Commands from '../commands/index.js'
+import type * as Commands from '../index.js'
 
 /** A hash of the file. */
 declare const COPYDESK_COMMANDS: string

@@ -1,10 +1,10 @@
 /** `copydesk explain <rule>`: the rule's page in the terminal. */
 
-import {UsageError} from '../../base/faults.js'
-import {visible} from '../../base/printable.js'
-import {unknownRule} from '../../engine/plan.js'
-import type {Rule} from '../../model/rule.js'
-import {planFor} from '../../run/project.js'
+import {UsageError} from '../base/faults.js'
+import {visible} from '../base/printable.js'
+import {unknownRule} from '../engine/plan.js'
+import type {Rule} from '../model/rule.js'
+import {planFor} from '../run/project.js'
 import {hasColor, type PlanOptions, planRequest, print} from './shared.js'
 
 export async function run(id: string, options: PlanOptions): Promise<0> {

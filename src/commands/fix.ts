@@ -1,13 +1,14 @@
 /** `--fix` and `--fix-dry-run`: the safe fixes of a run, made in the files or shown as a diff. */
 import {resolve} from 'node:path'
 import {createTwoFilesPatch} from 'diff'
-import {visibleAtStart} from '../../base/printable.js'
-import {applyFixes} from '../../engine/fix.js'
-import type {LocatedFinding} from '../../model/finding.js'
-import type {Source} from '../../model/source.js'
-import {type LintRequest, lint} from '../../run/lint.js'
-import {load} from '../../system/read-file.js'
-import {writeFile} from '../../system/write-file.js'
+import {visibleAtStart} from '../base/printable.js'
+import {applyFixes} from '../engine/fix.js'
+import type {LocatedFinding} from '../model/finding.js'
+import type {Source} from '../model/source.js'
+import {lint} from '../run/lint.js'
+import type {LintRequest} from '../run/request.js'
+import {load} from '../system/read-file.js'
+import {writeFile} from '../system/write-file.js'
 
 /** An article before and after its fixes. */
 export interface Mended extends Source {

@@ -1,5 +1,5 @@
 /** What an article says to others of its event, as it is held during a run: small, until the facts themselves are asked for. */
-import type {Facts, Terms} from '../model/facts.js'
+import type {Facts, Terms} from '../../model/facts.js'
 
 export interface Account {
   path: string

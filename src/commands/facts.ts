@@ -1,9 +1,9 @@
 /** `copydesk facts`: the fact table of each event: who says what, and where the accounts differ. */
 
-import {printableJson} from '../../base/printable.js'
-import {type FactTable, tableOf} from '../../events/fact-table.js'
-import {factsMarkdown, factsText} from '../../reporters/fact-table.js'
-import {lint} from '../../run/lint.js'
+import {printableJson} from '../base/printable.js'
+import {type FactTable, tableOf} from '../events/fact-table.js'
+import {factsMarkdown, factsText} from '../reporters/fact-table.js'
+import {lint} from '../run/lint.js'
 import {print, printFaults, printNotes, type ReadOptions, readRequest} from './shared.js'
 
 interface Options extends ReadOptions {

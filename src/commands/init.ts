@@ -1,8 +1,8 @@
 /** `copydesk init`: a config to start from, or a rule of one's own with its test. Nothing that exists is overwritten. */
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {dirname} from 'node:path'
-import {UsageError} from '../../base/faults.js'
-import {searchPlaces} from '../../config/read-config.js'
+import {UsageError} from '../base/faults.js'
+import {searchPlaces} from '../config/read-config.js'
 import {config, type Runner, ruleSource, testSource} from './scaffold.js'
 import {print} from './shared.js'
 

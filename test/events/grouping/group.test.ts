@@ -1,10 +1,11 @@
 import test from 'ava'
-import {read} from '../../src/analysis/analyse.js'
-import {accountOf} from '../../src/events/account.js'
-import {type Grouping, group} from '../../src/events/group.js'
-import type {Facts} from '../../src/model/facts.js'
-import {factsOf} from '../../src/model/facts.js'
-import {parse} from '../../src/parse/parse.js'
+import {read} from '../../../src/analysis/analyse.js'
+import {factsOf} from '../../../src/events/extract-facts.js'
+import {accountOf} from '../../../src/events/grouping/account.js'
+import {group} from '../../../src/events/grouping/group.js'
+import type {Grouping} from '../../../src/model/event.js'
+import type {Facts} from '../../../src/model/facts.js'
+import {parse} from '../../../src/parse/parse.js'
 
 const ferry = [
   'Ferry sinks off Harlow Point\n\nThe ferry Marigold sank off Harlow Point on Monday after a collision with the trawler Osprey, the coastguard at Penhallow said. Lifeboats rescued the passengers.',

@@ -1,18 +1,20 @@
 /** `copydesk [paths…]`: lint, print, and say by the exit code how it went. */
 import process from 'node:process'
-import {UsageError} from '../../base/faults.js'
-import {Times} from '../../base/timings.js'
-import type {Severity} from '../../model/rule.js'
-import type {Report} from '../../reporters/index.js'
-import {exitCodeOf, type Output, outputOf, renderInParts} from '../../reporters/outputs.js'
-import type {BaselineRequest} from '../../run/baseline.js'
-import {baselineDate} from '../../run/baseline-date.js'
-import {type LintRequest, lint, type Result} from '../../run/lint.js'
-import {textsOf} from '../../run/source-texts.js'
-import {decode} from '../../system/read-file.js'
-import {writeFile} from '../../system/write-file.js'
+import {UsageError} from '../base/faults.js'
+import {Times} from '../base/timings.js'
+import type {Result} from '../engine/lint-texts.js'
+import type {Severity} from '../model/rule.js'
+import {exitCodeOf, type Output, outputOf, renderInParts} from '../reporters/outputs.js'
+import type {Report} from '../reporters/report.js'
+import {baselineDate} from '../run/baseline-date.js'
+import {lint} from '../run/lint.js'
+import {prefixOf} from '../run/repository-prefix.js'
+import type {BaselineRequest, LintRequest} from '../run/request.js'
+import {textsOf} from '../run/source-texts.js'
+import {decode} from '../system/read-file.js'
+import {writeFile} from '../system/write-file.js'
 import {progressLine} from './progress.js'
-import {hasColor, prefixOf, print, printFaults, printNotes, type ReadOptions, readRequest} from './shared.js'
+import {hasColor, print, printFaults, printNotes, type ReadOptions, readRequest} from './shared.js'
 import {describeStats, statsOf} from './stats.js'
 
 interface Options extends ReadOptions {
@@ -120,7 +122,7 @@ const ofReports = {
 async function printPart(request: LintRequest, options: Options): Promise<0> {
   for (const [option, flag] of Object.entries(ofReports) as Array<[keyof typeof ofReports, string]>)
     if (options[option]) throw new UsageError(`--shard only reads; give ${flag} to \`copydesk merge\``)
-  const {readPart, shardOf} = await import('../../run/shard.js')
+  const {readPart, shardOf} = await import('../run/shard.js')
   await print(await readPart(request, shardOf(options.shard ?? '')))
   return 0
 }

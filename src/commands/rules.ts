@@ -1,10 +1,10 @@
 /** `copydesk rules`: every rule, its severity here, its preset, what it flags. */
-import {rules as builtIn} from '../../../rules/index.js'
-import {UsageError} from '../../base/faults.js'
-import {printableJson, visible} from '../../base/printable.js'
-import {ownRules} from '../../engine/directive-rules.js'
-import type {Rule} from '../../model/rule.js'
-import {planFor} from '../../run/project.js'
+import {rules as builtIn} from '../../rules/index.js'
+import {UsageError} from '../base/faults.js'
+import {printableJson, visible} from '../base/printable.js'
+import {ownRules} from '../engine/directive-rules.js'
+import type {Rule} from '../model/rule.js'
+import {planFor} from '../run/project.js'
 import {type PlanOptions, planRequest, print} from './shared.js'
 
 interface Options extends PlanOptions {
@@ -32,7 +32,7 @@ export async function run(_none: unknown, options: Options): Promise<0 | 1> {
 async function test(rules: readonly Rule[]): Promise<0 | 1> {
   if (rules.length === 0)
     throw new UsageError('The config has no rules of its own to test', '`copydesk init --rule <id>` writes one; phrases stand in `phrases` of the config.')
-  const {describeFailure, failuresOf} = await import('../../engine/test-rule.js')
+  const {describeFailure, failuresOf} = await import('../engine/test-rule.js')
   let failed = 0
   for (const rule of rules) {
     const failures = await failuresOf(rule)

@@ -1,11 +1,11 @@
 /** What an article is about: its words, hashed and counted. */
 
-import {isWordCharacter} from '../analysis/sentences/tokenizer.js'
-import {hashOf} from '../base/interner.js'
-import {matchesOf} from '../base/match-all.js'
-import {common, veryCommon} from '../language/en/stop-words.js'
-import type {Article, Sentence, Word} from '../model/article.js'
-import type {Terms} from '../model/facts.js'
+import {isWordCharacter} from '../../analysis/sentences/tokenizer.js'
+import {hashOf} from '../../base/interner.js'
+import {matchesOf} from '../../base/match-all.js'
+import {common, veryCommon} from '../../language/en/stop-words.js'
+import type {Article, Sentence, Word} from '../../model/article.js'
+import type {Terms} from '../../model/facts.js'
 
 /** How much more a word with a capital inside a sentence tells of the subject. */
 const nameWeight = 2.5

@@ -1,0 +1,115 @@
+/** What stands around a figure and decides with which others it may be compared: the casualties, the owner, the street, the sex. */
+
+import {firstFrom, type Span} from '../base/spans.js'
+import type {Fate} from '../language/en/casualties.js'
+import {personNamed} from '../language/en/person-nouns.js'
+import type {Name} from '../model/article.js'
+import type {Facts, Within} from '../model/facts.js'
+import {type Place, partsOf, type View} from './event-view.js'
+import type {Mention} from './mention.js'
+import type {Form} from './word-forms.js'
+
+/** The nearest word that says what became of those counted: behind the number first ("38 people were killed"), then before it ("killing 38"). */
+export function fateOf(view: View, {low, high, from, to}: Place, noun: string | undefined): Fate | undefined {
+  if (noun !== undefined && personNamed(noun) === undefined) return undefined
+  let best: number | undefined
+  let nearest = 7
+  const look = (at: number, distance: number): void => {
+    if (at < low || at >= high || distance >= nearest || view.form(at).fate === undefined) return
+    best = at
+    nearest = distance
+  }
+  for (let distance = 0; distance < 6; distance++) {
+    look(to + distance, distance)
+    look(from - 1 - distance, distance + (distance === 0 ? 0 : 1))
+  }
+  return best === undefined ? undefined : fateAt(view, best, high)
+}
+
+/** "Shot dead", "shot to death" and "shot and killed" are dead, "shot and wounded" is hurt. */
+function fateAt(view: View, at: number, high: number): Fate | undefined {
+  const {fate} = view.form(at)
+  if (fate !== 'shot') return fate
+  const next = at + 1 < high ? view.form(at + 1).lower : ''
+  const telling = next === 'to' || next === 'and' ? at + 2 : at + 1
+  const told = telling < high ? view.form(telling).fate : undefined
+  return told === 'dead' || told === 'hurt' ? told : fate
+}
+
+/** "Ruth Vane, 34," and "34-year-old Ruth Vane": the name beside the age. */
+export function ownerOf(account: Facts, age: Span & Within & {raw: string}, names: readonly Name[]): string[] | undefined {
+  const statement = age.statement < 0 ? account.headline : account.statements[age.statement]
+  if (!statement) return undefined
+  const textOf = (start: number, end: number): string => statement.text.slice(start - statement.start, end - statement.start)
+  const at = firstFrom(names, age.start)
+  const last = names[at - 1]
+  const next = names[at]
+  if (last && last.end <= age.start && age.start - last.end < 24 && towards.test(textOf(last.end, age.start))) return partsOf(last)
+  if (!next || !/old/i.test(age.raw) || next.start < age.end || next.start - age.end > 60) return undefined
+  // "A 20-year-old Harlow man" is not called Harlow.
+  const behind = /^ (\p{Ll}+)(?: (\p{Ll}+))?/u.exec(statement.text.slice(next.end - statement.start, next.end - statement.start + 32))?.slice(1)
+  if (behind?.some((word) => word !== undefined && personNamed(word) !== undefined)) return undefined
+  const gap = textOf(age.end, next.start).trim()
+  return gap === '' || gap.split(/\s+/).every((word) => between.test(word)) ? partsOf(next) : undefined
+}
+
+/** What may stand between a name and the age behind it: "Vane (34)", "Vane, age 34", "Vane, who is 34", "Vane III, 34". */
+const towards = /^,? ?(?:\(|age[ds]? |, |who is |is |at |(?:Jr|Sr)\.,? |III,? )?(?:age[ds]? |now |then )?$/
+
+/** What may stand between an age and the name behind it: "34-year-old Capt. Ruth Vane", "34-year-old son of Vane". */
+const between =
+  /^(?:[A-Z][a-z]{1,4}\.|Mr|Mrs|Ms|Dr|Capt|Officer|Sergeant|Lieutenant|Captain|Trooper|Detective|Deputy|Senior|Police|Chief|State|Rev|Pastor|son|daughter|brother|sister|student|suspect|man|woman|boy|girl|victim|resident|of|native),?$/
+
+export function streetBehind(view: View, {to, high}: Place): string | undefined {
+  for (let at = to; at < Math.min(high, to + 5); at++) {
+    const {capital, lower} = view.form(at)
+    if (capital && !streetWords.test(lower)) return lower
+  }
+  return undefined
+}
+
+const streetWords = /^(?:[nsew]|block|north|south|east|west)$/
+
+export function sexOf(view: View, {low, high, from, to}: Place): Mention['sex'] {
+  for (let distance = 0; distance < 5; distance++) {
+    const found =
+      (to + distance < high && sexNamed(view.form(to + distance))) || (distance < 4 && from - 1 - distance >= low && sexNamed(view.form(from - 1 - distance)))
+    if (found) return found
+  }
+  return undefined
+}
+
+function sexNamed({lower}: Form): Mention['sex'] {
+  return male.has(lower) ? 'man' : female.has(lower) ? 'woman' : undefined
+}
+
+const male = new Set('man men boy boys son sons father he his him brother uncle grandfather husband mr male males gunman dad'.split(' '))
+
+const female = new Set('woman women girl girls daughter daughters mother she her sister aunt grandmother wife mrs ms female females mom'.split(' '))
+
+export function governorOf(view: View, {low, high, from, to}: Place): number | undefined {
+  const {stems} = view.tokens
+  const governs = (at: number): boolean => {
+    if ((stems[at] as number) < 0) return false
+    const {capital, lower} = view.form(at)
+    return !capital && !calendar.test(lower)
+  }
+  for (let at = from - 1; at >= Math.max(low, from - 5); at--) if (governs(at)) return stems[at]
+  for (let at = to; at < Math.min(high, to + 5); at++) if (governs(at)) return stems[at]
+  return undefined
+}
+
+const calendar = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night|early|late|last|this|about|around)$/
+
+/** The nearest name within sixty characters. */
+export function nearestOf(names: readonly Name[], {start, end}: Span): Name | undefined {
+  let best: Name | undefined
+  let nearest = 60
+  for (const name of names) {
+    const distance = name.end <= start ? start - name.end : name.start >= end ? name.start - end : 0
+    if (distance >= nearest) continue
+    nearest = distance
+    best = name
+  }
+  return best
+}
