@@ -5,7 +5,7 @@ import process from 'node:process'
 import {setFlagsFromString} from 'node:v8'
 import {Command, CommanderError, InvalidArgumentError, Option} from 'commander'
 import {isUsageError} from './base/faults.js'
-import {visible} from './base/printable.js'
+import {printable} from './base/printable.js'
 import {type CommandName, keepCode, loadCommands} from './commands/load-commands.js'
 import {presetNames} from './model/rule.js'
 import {systemReason} from './system/read-file.js'
@@ -206,14 +206,14 @@ function exitCodeOf(error: unknown): ExitCode {
     process.stderr.write(
       `${error.message
         .split('\n')
-        .map((line) => `copydesk: ${visible(line)}`)
+        .map((line) => `copydesk: ${printable(line)}`)
         .join('\n')}\n`,
     )
-    if (error.hint) process.stderr.write(`  ${visible(error.hint)}\n`)
+    if (error.hint) process.stderr.write(`  ${printable(error.hint)}\n`)
     return 2
   }
   process.stderr.write(
-    `copydesk: this is a mistake in copydesk itself, please report it: ${visible(
+    `copydesk: this is a mistake in copydesk itself, please report it: ${printable(
       String((error as Error)?.stack ?? error)
         .split('\n')
         .slice(0, 4)

@@ -4,7 +4,7 @@ import {existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node
 import {join, resolve} from 'node:path'
 import process from 'node:process'
 import test from 'ava'
-import {abreast} from '../src/engine/lint-texts.js'
+import {mostAtOnce} from '../src/engine/lint-texts.js'
 import {lint} from '../src/index.js'
 import {reporters} from '../src/reporters/index.js'
 import {render} from '../src/reporters/outputs.js'
@@ -114,14 +114,14 @@ test('a folder for caches in which nothing can be made: a note, and the run goes
 
 test('articles that go or change while others are read: what is there is read, what is gone is said', async (t) => {
   // As many as are read side by side.
-  const first = Array.from({length: abreast}, (_, at) => `a${10 + at}.txt`)
+  const first = Array.from({length: mostAtOnce}, (_, at) => `a${10 + at}.txt`)
   const cwd = folder({...Object.fromEntries(first.map((path) => [path, cleanArticle])), 'b.txt': longArticle, 'c.txt': cleanArticle, 'd.txt': longArticle})
   const result = await lint({
     cwd,
     concurrency: 'off',
     group: 'none',
     onProgress(done) {
-      if (done > abreast) return
+      if (done > mostAtOnce) return
       rmSync(join(cwd, 'b.txt'))
       writeFileSync(join(cwd, 'c.txt'), longArticle)
       writeFileSync(join(cwd, 'd.txt'), '')

@@ -8,7 +8,7 @@ import dateMismatch from '../rules/event-date-mismatch/index.js'
 import numberMismatch from '../rules/event-number-mismatch/index.js'
 import quoteAltered from '../rules/event-quote-altered/index.js'
 import {read} from '../src/analysis/analyse.js'
-import {finish} from '../src/base/interleave.js'
+import {runToEnd} from '../src/base/interleave.js'
 import type {Span} from '../src/base/spans.js'
 import {compare} from '../src/engine/compare.js'
 import {mayAgree, sameValue} from '../src/events/agreement.js'
@@ -49,7 +49,7 @@ async function isFound({path, start, end, to}: Change, accounts: readonly Facts[
   const event = {by: 'folder' as const, accounts: accounts.map((account) => (account.path === path ? changed : account))}
   const isThere = ({place, path: where}: Pick<LocatedFinding, 'path' | 'place'>): boolean =>
     where === path && place.start.offset < start + to.length && place.end.offset > start
-  return finish(compare(event, () => planned)).findings.some((finding) => isThere(finding) || finding.related.some(isThere))
+  return runToEnd(compare(event, () => planned)).findings.some((finding) => isThere(finding) || finding.related.some(isThere))
 }
 
 const numbers = 'one two three four five six seven eight nine ten eleven twelve'.split(' ')
@@ -72,7 +72,7 @@ function anotherDate(raw: string): string {
 /** Mentions that another seed has too, changed. */
 function changesOf(mentions: readonly Mention[], same: (a: Mention, b: Mention) => boolean, another: (raw: string) => string): Change[] {
   return mentions
-    .filter((mention) => mentions.some((other) => other.account !== mention.account && other.sort === mention.sort && same(mention, other)))
+    .filter((mention) => mentions.some((other) => other.account !== mention.account && other.comparableBy === mention.comparableBy && same(mention, other)))
     .map((mention): Change => {
       const span = fileSpan(mention.account, mention)
       const {path} = mention.account

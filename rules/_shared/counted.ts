@@ -5,7 +5,7 @@
  * "6 arrested" and "Four people were arrested" count alike, "6 arrested" and "four people were killed" do not.
  */
 
-import {type Fate, fateNamed} from '../../src/language/en/casualties.js'
+import {type CasualtyStatus, casualtyStatusOf} from '../../src/language/en/casualties.js'
 import {singular} from '../../src/language/en/inflection.js'
 import {mayBeOne, personNamed} from '../../src/language/en/person-nouns.js'
 import type {Figure, Word} from '../../src/model/article.js'
@@ -18,7 +18,7 @@ const near = 3
 export interface Counted {
   figure: Figure
   /** Fates that its own clause names, the nearest first. */
-  fates: readonly Fate[]
+  statuses: readonly CasualtyStatus[]
   /** For people: "anyone", or the word for who they are. */
   person?: string
 }
@@ -34,14 +34,14 @@ export function countedIn(words: readonly Word[], figure: Figure, others: readon
     .reverse()
   const joint = before.findIndex(({lower}) => lower === 'and' || lower === 'but' || lower === 'while')
   if (joint >= 0) before.length = joint
-  const own = figure.noun === undefined ? undefined : fateNamed(figure.noun)
+  const own = figure.noun === undefined ? undefined : casualtyStatusOf(figure.noun)
   // "Killed one person and injured several others": the verb that has the number for its object says it all.
   const [verb] = before
   const governs = own === undefined && verb?.end === figure.start - 1 ? fatesOf([verb], 1) : []
   const stated = governs.length > 0 ? governs : fatesOf(behind, figure.noun === undefined ? near : reach.behind, own)
-  const fates = stated.length > 0 ? stated : fatesOf(before, reach.before)
-  const person = figure.kind === 'age' ? personBeside(behind, before) : personCounted(figure, fates)
-  return {figure, fates: [...new Set(fates)], ...(person === undefined ? {} : {person})}
+  const statuses = stated.length > 0 ? stated : fatesOf(before, reach.before)
+  const person = figure.kind === 'age' ? personBeside(behind, before) : personCounted(figure, statuses)
+  return {figure, statuses: [...new Set(statuses)], ...(person === undefined ? {} : {person})}
 }
 
 /** Where the next number takes over; not in "two men and two women were hurt", which says it of both. */
@@ -53,9 +53,9 @@ function clauseEnd(words: readonly Word[], figure: Figure, others: readonly Figu
   return joined ? (last?.start ?? Number.MAX_SAFE_INTEGER) : next.start
 }
 
-function personCounted({noun, value}: Figure, fates: readonly unknown[]): string | undefined {
+function personCounted({noun, value}: Figure, statuses: readonly unknown[]): string | undefined {
   if (noun !== undefined) return personNamed(noun)
-  return fates.length > 0 && Number.isInteger(value) ? 'anyone' : undefined
+  return statuses.length > 0 && Number.isInteger(value) ? 'anyone' : undefined
 }
 
 /** "3-year-old girl", "Boy, 10": who is that old. `before` counts back from the age. */
@@ -68,18 +68,18 @@ function personBeside(behind: readonly Word[], before: readonly Word[]): string 
 }
 
 /** The first within `first` words, and what is told with it: "shot and killed", "found shot to death". */
-function fatesOf(words: readonly Word[], first: number, own?: Fate): Fate[] {
-  const fates = own === undefined ? [] : [own]
+function fatesOf(words: readonly Word[], first: number, own?: CasualtyStatus): CasualtyStatus[] {
+  const statuses = own === undefined ? [] : [own]
   let within = own === undefined ? first : near
   for (const [at, {lower}] of words.entries()) {
     // "Two men in connection with a shooting that hurt 13": what follows is told of something else.
     if (at >= within || turns.has(lower)) break
-    const fate = fateNamed(lower)
+    const fate = casualtyStatusOf(lower)
     if (fate === undefined) continue
-    fates.push(fate)
+    statuses.push(fate)
     within = at + 1 + near
   }
-  return fates
+  return statuses
 }
 
 const turns = new Set(['that', 'which', 'connection', 'after', 'because'])
@@ -103,13 +103,13 @@ export function areApart(a: Counted, b: Counted): boolean {
 
 /** Undefined when one of the two does not say. "Shot to death" is both. */
 export function haveOneFate(a: Counted, b: Counted): boolean | undefined {
-  if (a.fates.length === 0 || b.fates.length === 0) return undefined
-  return a.fates.includes(b.fates[0] as Fate) || b.fates.includes(a.fates[0] as Fate)
+  if (a.statuses.length === 0 || b.statuses.length === 0) return undefined
+  return a.statuses.includes(b.statuses[0] as CasualtyStatus) || b.statuses.includes(a.statuses[0] as CasualtyStatus)
 }
 
 /** Whether what became of those counted allows that they are the same people. Of those shot some die and some are hurt. */
 export function mayShareFate(a: Counted, b: Counted): boolean {
   if (haveOneFate(a, b) !== false) return true
-  const both = [a.fates[0], b.fates[0]]
+  const both = [a.statuses[0], b.statuses[0]]
   return both.includes('shot') && (both.includes('dead') || both.includes('hurt'))
 }

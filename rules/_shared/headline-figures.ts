@@ -9,7 +9,7 @@ import {parseNumber, roundingOf} from '../../src/analysis/quantities/numbers.js'
 import {convert} from '../../src/analysis/quantities/units.js'
 import {matchesOf} from '../../src/base/match-all.js'
 import {firstFrom, holds} from '../../src/base/spans.js'
-import {type Fate, fateNamed} from '../../src/language/en/casualties.js'
+import {type CasualtyStatus, casualtyStatusOf} from '../../src/language/en/casualties.js'
 import {singular} from '../../src/language/en/inflection.js'
 import {personNamed} from '../../src/language/en/person-nouns.js'
 import {veryCommon} from '../../src/language/en/stop-words.js'
@@ -17,7 +17,7 @@ import type {Article, Figure, Word} from '../../src/model/article.js'
 import {areApart, type Counted, countedIn, haveOneFate, mayCountAlike, mayShareFate} from './counted.js'
 
 /** A number with the words it stands among. */
-export interface Telling extends Counted {
+export interface StoryNumber extends Counted {
   /** Read when they are asked for: most numbers are told apart before that. */
   readonly words: ReadonlySet<string>
   /** Index into `Article.sentences`; -1 in the headline. */
@@ -59,7 +59,7 @@ const withOthers = /^ (?:\p{L}+ ){1,2}and (?:some |many |several )?others?\b/u
 /** The nearer to the top, the likelier a sentence tells what the headline tells. */
 const leads = [0.2, 0.1, 0.05]
 
-export function claimsOf({headline, figures, text}: Article): Telling[] {
+export function headlineNumbers({headline, figures, text}: Article): StoryNumber[] {
   if (!headline) return []
   const own = figures.filter(({start, end}) => start >= headline.start && end <= headline.end)
   if (!own.some(({kind}) => !passed.has(kind))) return []
@@ -80,8 +80,8 @@ export function claimsOf({headline, figures, text}: Article): Telling[] {
 }
 
 /** Every number of the body, in order. */
-export function tellingsOf({text, sentences, figures, quotes}: Article): Telling[] {
-  const tellings: Telling[] = []
+export function bodyNumbers({text, sentences, figures, quotes}: Article): StoryNumber[] {
+  const tellings: StoryNumber[] = []
   let next = 0
   for (const [sentence, {words, start, end}] of sentences.entries()) {
     while (next < figures.length && (figures[next] as Figure).start < start) next++
@@ -126,7 +126,7 @@ function describedIn(words: readonly Word[], {end, noun}: Figure): string[] {
  * How surely the story has the number of the headline, as `likenessOf`; 0 when it has it nowhere, Infinity when nothing can speak against it.
  * `claims` are all numbers of the headline.
  */
-export function supportOf({text, headline}: Article, claim: Telling, claims: readonly Telling[], tellings: readonly Telling[]): number {
+export function supportOf({text, headline}: Article, claim: StoryNumber, claims: readonly StoryNumber[], tellings: readonly StoryNumber[]): number {
   const {figure} = claim
   const rest = text.slice(headline?.end ?? 0)
   // Numbers that are read as something else, or stand outside of the story.
@@ -134,18 +134,18 @@ export function supportOf({text, headline}: Article, claim: Telling, claims: rea
   if (figure.kind !== 'age' && figure.value >= 10 && digits !== undefined && hasNumber(rest, digits)) return Infinity
   let support = 0
   for (const telling of tellings)
-    if (isSame(claim, telling)) support = Math.max(support, likenessOf(claim, telling) - (isSilent(claim, telling) ? unsaid : 0), 0.01)
+    if (isSame(claim, telling)) support = Math.max(support, similarityOf(claim, telling) - (isSilent(claim, telling) ? unsaid : 0), 0.01)
   support = Math.max(support, sumSupport(claim, tellings))
   if (figure.kind === 'count' && inWords[figure.value]?.test(rest)) support = Math.max(support, 0.9)
   // "2 adults, 1 child dead" are the three of the story.
   const people = claims.filter(({person, figure: {kind}}) => kind === 'count' && person !== undefined)
   const all = people.reduce((sum, {figure: {value}}) => sum + value, 0)
-  const isTotal = (telling: Telling): boolean =>
+  const isTotal = (telling: StoryNumber): boolean =>
     telling.person !== undefined &&
     telling.figure.value === all &&
-    people.every((part) => (fateOf(telling) ?? 'shot') === 'shot' || fateOf(part) === fateOf(telling))
+    people.every((part) => (casualtyStatusIn(telling) ?? 'shot') === 'shot' || casualtyStatusIn(part) === casualtyStatusIn(telling))
   // "Gunman leaves 4 dead" counts him in: "he killed three people and then himself".
-  const died = claim.fates.includes('dead') && /\b(?:him|her)self\b|\bturn(?:s|ed|ing) the gun\b/.test(rest)
+  const died = claim.statuses.includes('dead') && /\b(?:him|her)self\b|\bturn(?:s|ed|ing) the gun\b/.test(rest)
   if (died && tellings.some((telling) => mayCountAlike(claim, telling) && Math.abs(telling.figure.value - figure.value) === 1)) return Infinity
   if (people.length > 1 && people.includes(claim) && tellings.some(isTotal)) return Infinity
   if (people.includes(claim) && tellings.some((telling) => isOneMore(claim, claims, telling, text))) return Infinity
@@ -153,7 +153,7 @@ export function supportOf({text, headline}: Article, claim: Telling, claims: rea
 }
 
 /** Whom the story tells apart from those it counts: "four were hurt, hours after another man"; and whom the headline tells by age: "Boy, 11, and 2 teens". */
-function isOneMore(claim: Telling, claims: readonly Telling[], telling: Telling, text: string): boolean {
+function isOneMore(claim: StoryNumber, claims: readonly StoryNumber[], telling: StoryNumber, text: string): boolean {
   if (!mayCountAlike(claim, telling) || telling.partial) return false
   const apart = claim.figure.value - telling.figure.value
   const byAge = claims.filter(({figure}) => figure.kind === 'age').length
@@ -166,13 +166,13 @@ function isOneMore(claim: Telling, claims: readonly Telling[], telling: Telling,
 }
 
 /** Whether the headline says what became of those counted and the story does not. */
-function isSilent(claim: Telling, telling: Telling): boolean {
-  return claim.figure.kind === 'count' && claim.fates.length > 0 && telling.fates.length === 0
+function isSilent(claim: StoryNumber, telling: StoryNumber): boolean {
+  return claim.figure.kind === 'count' && claim.statuses.length > 0 && telling.statuses.length === 0
 }
 
 /** "Shot dead" is dead, "shot and wounded" hurt. */
-function fateOf({fates}: Counted): Fate | undefined {
-  return fates.find((fate) => fate !== 'shot') ?? fates[0]
+function casualtyStatusIn({statuses}: Counted): CasualtyStatus | undefined {
+  return statuses.find((fate) => fate !== 'shot') ?? statuses[0]
 }
 
 /** Whether a text has a run of digits as a number of its own: "36" is not in "1,362" nor in "36.5". */
@@ -183,7 +183,7 @@ function hasNumber(text: string, digits: string): boolean {
   return false
 }
 
-function isSame(claim: Telling, telling: Telling): boolean {
+function isSame(claim: StoryNumber, telling: StoryNumber): boolean {
   const [one, other] = [claim.figure, telling.figure]
   if (one.kind !== other.kind || !mayName(claim, telling)) return false
   const value = one.unit === other.unit ? other.value : convert(other.value, other.unit ?? '', one.unit ?? '')
@@ -204,7 +204,7 @@ function hidden({kind, value, raw}: Figure): number {
 }
 
 /** Three men and a woman are "four people", two dead and four hurt "6 shot". 0 when no sum comes out, else how surely it is the one meant. */
-function sumSupport(claim: Telling, tellings: readonly Telling[]): number {
+function sumSupport(claim: StoryNumber, tellings: readonly StoryNumber[]): number {
   const {value, kind} = claim.figure
   if (kind === 'age') return 0
   let support = 0
@@ -212,15 +212,15 @@ function sumSupport(claim: Telling, tellings: readonly Telling[]): number {
     if (!isPart(claim, first)) continue
     let sum = first.figure.value
     // "13 people were shot" is all of them, not a part of sixteen.
-    const isTotal = first.person === claim.person && haveOneFate(claim, first) === true && fateOf(claim) === fateOf(first)
+    const isTotal = first.person === claim.person && haveOneFate(claim, first) === true && casualtyStatusIn(claim) === casualtyStatusIn(first)
     for (let next = at + 1; next < Math.min(at + 4, tellings.length); next++) {
-      const other = tellings[next] as Telling
+      const other = tellings[next] as StoryNumber
       if (other.sentence - first.sentence > 1) break
       if (!isPart(claim, other) || !areApart(first, other) || (isTotal && other.figure.noun !== 'other')) continue
       if (other.sentence > first.sentence && (isSilent(claim, first) || isSilent(claim, other))) continue
       sum += other.figure.value
       if (comesTo(sum, value) || comesTo(first.figure.value + other.figure.value, value))
-        support = Math.max(support, 0.9, likenessOf(claim, first), likenessOf(claim, other))
+        support = Math.max(support, 0.9, similarityOf(claim, first), similarityOf(claim, other))
     }
   }
   return support
@@ -232,7 +232,7 @@ function comesTo(sum: number, value: number): boolean {
 }
 
 /** Whether a number may be a part of what the headline counts: two dead and four hurt are "6 shot". */
-function isPart(claim: Telling, telling: Telling): boolean {
+function isPart(claim: StoryNumber, telling: StoryNumber): boolean {
   if (mayCountAlike(claim, telling)) return true
   if (claim.figure.kind !== 'count' || telling.figure.kind !== 'count') return false
   if (claim.person === undefined || telling.person === undefined) return false
@@ -247,7 +247,7 @@ const inWords: Record<number, RegExp> = {
 }
 
 /** Whether the words for what is counted allow that both count the same: "6 dead" and "six bodies" do, "6 dead" and "six times" do not. */
-function mayName(claim: Telling, telling: Telling): boolean {
+function mayName(claim: StoryNumber, telling: StoryNumber): boolean {
   const [a, b] = [claim.figure.noun, telling.figure.noun]
   if (claim.figure.kind !== 'count') return true
   if (claim.person !== undefined && telling.person !== undefined) return mayShareFate(claim, telling)
@@ -255,11 +255,11 @@ function mayName(claim: Telling, telling: Telling): boolean {
 }
 
 /** The numbers of the story that tell the same otherwise, and more clearly than any that agrees; none, one, or two that make a sum. */
-export function findRivals(claim: Telling, claims: readonly Telling[], tellings: readonly Telling[], support: number): Telling[] {
+export function findConflicts(claim: StoryNumber, claims: readonly StoryNumber[], tellings: readonly StoryNumber[], support: number): StoryNumber[] {
   // A headline may name the age of anybody in the story.
   if (claim.figure.kind === 'age' && support > 0) return []
   const alone = claim.figure.kind !== 'count' && isAlone(claim, tellings) ? onlyOne : 0
-  let best: Telling | undefined
+  let best: StoryNumber | undefined
   let highest = Math.max(enough, support === 0 ? 0 : support + clearly)
   for (const telling of tellings) {
     if (
@@ -275,7 +275,7 @@ export function findRivals(claim: Telling, claims: readonly Telling[], tellings:
       continue
     // "4 hurt, 2 critically": the four of the story are the headline's first number.
     if (claims.some((other) => other !== claim && isSame(other, telling))) continue
-    const evidence = likenessOf(claim, telling) + alone
+    const evidence = similarityOf(claim, telling) + alone
     if (evidence > highest && (telling.sentence < top || evidence > anywhere)) {
       best = telling
       highest = evidence
@@ -286,32 +286,32 @@ export function findRivals(claim: Telling, claims: readonly Telling[], tellings:
 }
 
 /** Whether the story has one number only of that kind. */
-function isAlone({figure: {kind, unit}}: Telling, tellings: readonly Telling[]): boolean {
+function isAlone({figure: {kind, unit}}: StoryNumber, tellings: readonly StoryNumber[]): boolean {
   return new Set(tellings.filter(({figure}) => figure.kind === kind && figure.unit === unit).map(({figure}) => figure.value)).size === 1
 }
 
 /** "Three killed, four injured" where the headline has "9 shot". */
-function partsOf(claim: Telling, tellings: readonly Telling[]): Telling[] {
-  if (claim.person !== 'anyone' || claim.fates[0] !== 'shot') return []
+function partsOf(claim: StoryNumber, tellings: readonly StoryNumber[]): StoryNumber[] {
+  if (claim.person !== 'anyone' || claim.statuses[0] !== 'shot') return []
   for (const [at, dead] of tellings.entries()) {
     const hurt = tellings[at + 1]
     if (!hurt || hurt.sentence !== dead.sentence || hurt.sentence >= top || hurt.quoted) continue
     if (dead.figure.modifier !== undefined || hurt.figure.modifier !== undefined || dead.person !== 'anyone' || hurt.person !== 'anyone') continue
-    if (dead.fates[0] === 'dead' && hurt.fates[0] === 'hurt' && dead.figure.value + hurt.figure.value !== claim.figure.value) return [dead, hurt]
+    if (dead.statuses[0] === 'dead' && hurt.statuses[0] === 'hurt' && dead.figure.value + hurt.figure.value !== claim.figure.value) return [dead, hurt]
   }
   return []
 }
 
 /** Whether one is a part of the other: of "7 shot" three may be dead and four hurt. */
-function isWithin(claim: Telling, telling: Telling): boolean {
-  const [one, other] = [fateOf(claim), fateOf(telling)]
+function isWithin(claim: StoryNumber, telling: StoryNumber): boolean {
+  const [one, other] = [casualtyStatusIn(claim), casualtyStatusIn(telling)]
   if (claim.figure.kind !== 'count' || one === other || one === undefined || other === undefined) return false
   if (one === 'shot') return telling.figure.value <= claim.figure.value
   return other === 'shot' && claim.figure.value <= telling.figure.value
 }
 
 /** Three pirate vessels and five merchant vessels; 150 Americans and "200 Americans and other foreigners"; the price of something else. */
-function isOfAnotherKind(claim: Telling, telling: Telling): boolean {
+function isOfAnotherKind(claim: StoryNumber, telling: StoryNumber): boolean {
   if (claim.figure.kind === 'money') return sharedOf(claim.words, telling.words) === 0
   if (telling.wider && !claim.wider && telling.figure.value > claim.figure.value) return true
   if (claim.person !== undefined || claim.described.length === 0 || telling.described.length === 0) return false
@@ -319,7 +319,7 @@ function isOfAnotherKind(claim: Telling, telling: Telling): boolean {
 }
 
 /** A child of 2 and a man of 34 are two people; ten dead, and hundreds told of at the end, two events. */
-function isFarOff({figure}: Telling, telling: Telling): boolean {
+function isFarOff({figure}: StoryNumber, telling: StoryNumber): boolean {
   const [low, high] = [Math.min(figure.value, telling.figure.value), Math.max(figure.value, telling.figure.value)]
   if (figure.kind !== 'age') return high > 4 * low && high - low > 10 && telling.sentence > 1
   return high > 3 * low && high - low > 10 && !isSlip(String(low), String(high))
@@ -331,7 +331,7 @@ function isSlip(a: string, b: string): boolean {
   return [...a].reverse().join('') === b || [...a].filter((digit, at) => digit !== b[at]).length === 1
 }
 
-export function likenessOf(claim: Telling, telling: Telling): number {
+export function similarityOf(claim: StoryNumber, telling: StoryNumber): number {
   const {figure} = claim
   let evidence = figure.kind === 'count' ? 0.1 : 0.2
   if (figure.noun !== undefined && figure.noun === telling.figure.noun) evidence += 0.25
@@ -355,7 +355,7 @@ function contentOf(words: readonly Word[]): Set<string> {
   for (const {lower} of words) {
     if (lower.length < 3 || veryCommon.has(lower) || /\d/.test(lower) || parseNumber(lower) !== undefined) continue
     const bare = lower.replace(/['’]s?$/, '')
-    const fate = fateNamed(bare)
+    const fate = casualtyStatusOf(bare)
     const noun = singular(bare)
     stems.add(fate ?? personNamed(noun) ?? (noun.length > 4 ? noun.replace(/(?:ing|ed|e|s)$/, '') : noun))
   }

@@ -4,7 +4,7 @@ import {cueForms, type Verb} from '../../src/language/en/reporting-cues.js'
 import type {Attribution} from '../../src/model/article.js'
 import type {Facts, Statement, Within} from '../../src/model/facts.js'
 import {defineRule, text} from '../../src/model/rule.js'
-import {Contents, type Proposition, SameStatements} from './same-statements.js'
+import {ContentWords, SameStatements, type StatementWords} from './same-statements.js'
 
 export default defineRule({
   about: {
@@ -109,7 +109,7 @@ export default defineRule({
     },
   ],
   *compare(accounts, options) {
-    const contents = new Contents(vocabularyOf(accounts))
+    const contents = new ContentWords(vocabularyOf(accounts))
     const items = accounts.flatMap((account) => account.statements.map((statement, at) => ({account, statement, words: wordsOf(contents, account, at)})))
     const same = new SameStatements(items, contents.size, options)
     for (const [at, own] of items.entries()) {
@@ -202,7 +202,7 @@ function isContained(a: readonly number[], b: readonly number[]): boolean {
 }
 
 /** Both give figures, and none in common: not one statement. */
-function haveOtherFigures(contents: Contents, a: readonly number[], b: readonly number[]): boolean {
+function haveOtherFigures(contents: ContentWords, a: readonly number[], b: readonly number[]): boolean {
   const figures = a.filter((word) => contents.hasDigit(word))
   return figures.length > 0 && b.some((word) => contents.hasDigit(word)) && !figures.some((word) => b.includes(word))
 }
@@ -253,7 +253,7 @@ function isThought(attribution: Attribution): boolean {
 }
 
 /** The words of what is said, without who says it and where: those after "Hale said", or before "said Hale". */
-function wordsOf(contents: Contents, account: Facts, at: number): Proposition['words'] {
+function wordsOf(contents: ContentWords, account: Facts, at: number): StatementWords['words'] {
   const {start, end, attribution} = account.statements[at] as Statement
   const {cue, speaker} = attribution ?? {}
   if (!cue || !speaker || cue.start < start || cue.end > end || !isSaid(attribution as Attribution)) return contents.between(account, at, start, end)

@@ -3,7 +3,7 @@
 import {type Tokens, tokenFrom, type Vocabulary} from '../../src/events/vocabulary.js'
 import type {Facts, Statement} from '../../src/model/facts.js'
 
-export interface Proposition {
+export interface StatementWords {
   account: Facts
   statement: Statement
   /** Numbers of the stems of its content words, each once, in order. */
@@ -11,9 +11,9 @@ export interface Proposition {
 }
 
 /** The content words of an event's statements, as numbers from 0 on. */
-export class Contents {
+export class ContentWords {
   readonly #vocabulary: Vocabulary
-  /** By the number that the lexicon gives: the number here plus 1. */
+  /** By the number that the forms give it: the number here plus 1. */
   #numbers: Int32Array
   /** By number: the call that met it last, and whether there is a digit in it. */
   readonly #met: number[] = []
@@ -22,7 +22,7 @@ export class Contents {
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary
-    this.#numbers = new Int32Array(vocabulary.lexicon.contents)
+    this.#numbers = new Int32Array(vocabulary.forms.contents)
   }
 
   /** How many there are. */
@@ -38,7 +38,7 @@ export class Contents {
   between(account: Facts, at: number, from: number, to: number): number[] {
     const {start, end, text} = account.statements[at] as Statement
     const tokens = this.#vocabulary.tokensOf(account)
-    const {lexicon} = this.#vocabulary
+    const {forms} = this.#vocabulary
     this.#calls++
     const found: number[] = []
     const low = Math.max(from, start)
@@ -49,12 +49,12 @@ export class Contents {
       const ends = tokens.ends[token] as number
       if (begins >= high) break
       const form = tokens.forms[token] as number
-      const content = lexicon.contentOf(form)
+      const content = forms.contentOf(form)
       // A word that is cut in two: "-based" of "Aldane-based".
       if (begins < low || ends > high)
-        for (const part of lexicon.contentsOf(text.slice(Math.max(begins, low) - start, Math.min(ends, high) - start))) this.#add(part, found)
+        for (const part of forms.contentsOf(text.slice(Math.max(begins, low) - start, Math.min(ends, high) - start))) this.#add(part, found)
       else if (content >= 0) this.#add(content, found)
-      else if (content < -1) for (const part of lexicon.severalOf(form)) this.#add(part, found)
+      else if (content < -1) for (const part of forms.severalOf(form)) this.#add(part, found)
     }
     return found
   }
@@ -74,7 +74,7 @@ export class Contents {
     }
     const known = this.#numbers[content] as number
     if (known > 0) return known - 1
-    this.#digits.push(this.#vocabulary.lexicon.hasDigit(content))
+    this.#digits.push(this.#vocabulary.forms.hasDigit(content))
     this.#numbers[content] = this.#met.push(0)
     return this.#met.length - 1
   }
@@ -95,7 +95,7 @@ export interface Alike {
 
 /** Finds the closest statements by their words; a word that is everywhere tells nothing and brings none together. */
 export class SameStatements {
-  readonly #items: readonly Proposition[]
+  readonly #items: readonly StatementWords[]
   readonly #alike: Alike
   /** By word, the items that have it. Those with too few words are like none. */
   readonly #postings: number[][] = []
@@ -105,7 +105,7 @@ export class SameStatements {
   readonly #own: Int32Array
 
   /** `words` is how many there are. */
-  constructor(items: readonly Proposition[], words: number, alike: Alike) {
+  constructor(items: readonly StatementWords[], words: number, alike: Alike) {
     this.#items = items
     this.#alike = alike
     this.#counts = new Int32Array(items.length)
@@ -115,24 +115,24 @@ export class SameStatements {
     const most = Math.max(40, items.length / 5)
     for (let word = 0; word < words; word++) this.#postings.push([])
     for (let at = 0; at < items.length; at++) {
-      const item = items[at] as Proposition
+      const item = items[at] as StatementWords
       if (item.words.length < alike.shared) continue
       for (const word of item.words) if ((spread[word] as number) <= most) (this.#postings[word] as number[]).push(at)
     }
   }
 
   /** The closest statement of each account, to the one with that index. */
-  closestTo(own: number): Map<Facts, Proposition> {
-    const {words} = this.#items[own] as Proposition
+  closestTo(own: number): Map<Facts, StatementWords> {
+    const {words} = this.#items[own] as StatementWords
     const {shared, overlap} = this.#alike
-    const best = new Map<Facts, Proposition>()
+    const best = new Map<Facts, StatementWords>()
     if (words.length < shared) return best
     const scores = new Map<Facts, number>()
     for (const at of this.#touchedBy(own)) {
       const indexed = this.#counts[at] as number
       this.#counts[at] = 0
       if (indexed < shared / 2) continue
-      const item = this.#items[at] as Proposition
+      const item = this.#items[at] as StatementWords
       const common = this.#shared(own, item.words)
       const score = common / Math.min(words.length, item.words.length)
       if (common < shared || score < overlap || common / Math.max(words.length, item.words.length) < overlap - 0.1) continue
@@ -146,7 +146,7 @@ export class SameStatements {
   /** Counts the words that the others share; returns which do at all. */
   #touchedBy(own: number): number[] {
     const touched: number[] = []
-    for (const word of (this.#items[own] as Proposition).words) {
+    for (const word of (this.#items[own] as StatementWords).words) {
       this.#own[word] = own
       for (const at of this.#postings[word] as number[]) {
         if (at === own) continue

@@ -1,4 +1,4 @@
-import {clashesOf} from '../../src/events/conflicts.js'
+import {conflictsOf} from '../../src/events/conflicts.js'
 import {mismatchOf} from '../../src/events/explain-conflict.js'
 import {datesOf} from '../../src/events/mentions.js'
 import {defineRule, text} from '../../src/model/rule.js'
@@ -77,6 +77,6 @@ export default defineRule({
     },
   ],
   *compare(accounts, {doubtful}) {
-    for (const clash of clashesOf(datesOf(accounts))) if (doubtful || clash.level !== 'doubtful') yield mismatchOf(clash)
+    for (const clash of conflictsOf(datesOf(accounts))) if (doubtful || clash.level !== 'doubtful') yield mismatchOf(clash)
   },
 })

@@ -1,5 +1,5 @@
 import {isAdjectiveOf} from '../../src/analysis/names/spelling.js'
-import {type NameClash, type NamePlace, nameClashesOf} from '../../src/events/name-conflicts.js'
+import {type NameConflict, type NamePlace, nameConflictsOf} from '../../src/events/name-conflicts.js'
 import {defineRule, type EventFinding} from '../../src/model/rule.js'
 
 export default defineRule({
@@ -82,7 +82,7 @@ export default defineRule({
     },
   ],
   *compare(accounts) {
-    for (const clash of nameClashesOf(accounts)) {
+    for (const clash of nameConflictsOf(accounts)) {
       // "Kenya Airways" and "Kenyan Airways" in one article: it contradicts itself, which is another rule's finding.
       if (clash.isAtOdds && isAdjectiveOf(...clash.words)) continue
       yield report(clash)
@@ -90,7 +90,7 @@ export default defineRule({
   },
 })
 
-function report({account, at, text, places, others, isAtOdds}: NameClash): EventFinding {
+function report({account, at, text, places, others, isAtOdds}: NameConflict): EventFinding {
   const [other] = others as [NamePlace, ...NamePlace[]]
   return {
     article: account,

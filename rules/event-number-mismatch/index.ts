@@ -1,4 +1,4 @@
-import {clashesOf, isOfNobody} from '../../src/events/conflicts.js'
+import {conflictsOf, isOfNobody} from '../../src/events/conflicts.js'
 import {mismatchOf} from '../../src/events/explain-conflict.js'
 import type {Mention} from '../../src/events/mention.js'
 import {numbersOf} from '../../src/events/mentions.js'
@@ -111,7 +111,7 @@ export default defineRule({
     },
   ],
   *compare(accounts, {doubtful}) {
-    for (const clash of clashesOf(numbersOf(accounts))) {
+    for (const clash of conflictsOf(numbersOf(accounts))) {
       if (clash.level === 'doubtful' && !doubtful) continue
       const [other] = clash.others as [Mention, ...Mention[]]
       const update = updateOf(clash.mention, other)
@@ -129,6 +129,6 @@ function updateOf(mention: Mention, other: Mention): string | undefined {
     const isOlderFirst = from !== null && to !== null && from !== to && from < to === rise < 0
     return Math.abs(rise) <= birthdays && !isOlderFirst ? 'The later account may have been written after a birthday.' : undefined
   }
-  if (mention.fate === undefined || from === null || to === null || from === to) return undefined
+  if (mention.casualtyStatus === undefined || from === null || to === null || from === to) return undefined
   return from < to === rise > 0 ? 'The number rises with the later account: it may have been brought up to date.' : undefined
 }

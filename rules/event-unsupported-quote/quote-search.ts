@@ -42,8 +42,8 @@ function soundsOf({start, text}: {start: number; text: string}): string[] {
 }
 
 /** The words of an utterance as they sound. */
-export function wordsOf({sounds, ear}: Utterance): string[] {
-  return sounds.map((sound) => ear.textOf(sound))
+export function wordsOf({sounds, spoken}: Utterance): string[] {
+  return sounds.map((sound) => spoken.textOf(sound))
 }
 
 /** The parts of a quotation between the marks of what was left out: "We heard it ... before [the ferry] came." has three. */

@@ -1,6 +1,6 @@
 import {holds} from '../../src/base/spans.js'
 import {defineRule} from '../../src/model/rule.js'
-import {claimsOf, findRivals, supportOf, tellingsOf} from '../_shared/headline-figures.js'
+import {bodyNumbers, findConflicts, headlineNumbers, supportOf} from '../_shared/headline-figures.js'
 
 export default defineRule({
   about: {
@@ -85,13 +85,13 @@ export default defineRule({
     },
   ],
   *check(article) {
-    const claims = claimsOf(article)
+    const claims = headlineNumbers(article)
     if (claims.length === 0) return
-    const tellings = tellingsOf(article)
+    const tellings = bodyNumbers(article)
     for (const claim of claims) {
       const {figure} = claim
       if (holds(article.quotes, figure.start)) continue
-      const rivals = findRivals(claim, claims, tellings, supportOf(article, claim, claims, tellings))
+      const rivals = findConflicts(claim, claims, tellings, supportOf(article, claim, claims, tellings))
       if (rivals.length === 0) continue
       const said = rivals.map((rival) => `\`${rival.figure.raw}\``)
       yield {

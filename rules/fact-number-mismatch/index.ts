@@ -1,6 +1,6 @@
 import {defineRule, text} from '../../src/model/rule.js'
 import {mayCountAlike} from '../_shared/counted.js'
-import {type Telling, tellingsOf} from '../_shared/headline-figures.js'
+import {bodyNumbers, type StoryNumber} from '../_shared/headline-figures.js'
 
 /** Words that two sentences share, and their share of the shorter sentence, from which both tell one thing. */
 const fewest = 4
@@ -63,14 +63,14 @@ export default defineRule({
     },
   ],
   *check(article) {
-    const byKind = new Map<string, Telling[]>()
-    for (const telling of tellingsOf(article)) {
-      const {figure, person, fates, quoted, partial, extra} = telling
-      if (figure.kind !== 'count' || person === undefined || fates.length === 0) continue
+    const byKind = new Map<string, StoryNumber[]>()
+    for (const telling of bodyNumbers(article)) {
+      const {figure, person, statuses, quoted, partial, extra} = telling
+      if (figure.kind !== 'count' || person === undefined || statuses.length === 0) continue
       if (quoted || partial || extra || figure.modifier !== undefined || figure.min !== figure.max) continue
       const sentence = article.sentences[telling.sentence]
       if (!sentence || change.test(sentence.text)) continue
-      const key = `${person} ${fates[0]}`
+      const key = `${person} ${statuses[0]}`
       const list = byKind.get(key)
       if (!list) byKind.set(key, [telling])
       else if (list.length < crowd) list.push(telling)
@@ -104,7 +104,7 @@ export default defineRule({
   },
 })
 
-function isSameTelling(a: Telling, b: Telling): boolean {
+function isSameTelling(a: StoryNumber, b: StoryNumber): boolean {
   if (!mayCountAlike(a, b) || a.figure.noun !== b.figure.noun) return false
   let shared = 0
   for (const word of a.words) if (b.words.has(word)) shared++

@@ -3,13 +3,13 @@ import {randomUUID} from 'node:crypto'
 import {appendFileSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {type Fault, UsageError} from '../base/faults.js'
-import {visible} from '../base/printable.js'
+import {printable} from '../base/printable.js'
 import {provideExports} from '../config/modules.js'
 import type {Result} from '../engine/lint-texts.js'
 import type {LocatedFinding} from '../model/finding.js'
 import {annotate, data, logLine} from '../reporters/github.js'
 import {exitCodeOf, outputOf, render} from '../reporters/outputs.js'
-import type {Report} from '../reporters/report.js'
+import type {ReportInput} from '../reporters/report.js'
 import {baselineDate} from '../run/baseline-date.js'
 import {lint} from '../run/lint.js'
 import {prefixOf} from '../run/repository-prefix.js'
@@ -48,7 +48,7 @@ export async function runAction(env: Environment, print: (text: string) => void)
       error instanceof UsageError
         ? error
         : {message: `this is a mistake in copydesk itself, please report it: ${(error as Error)?.stack ?? error}`, hint: undefined}
-    print(`::error title=copydesk::${data([message, ...(hint ? [hint] : [])].map(visible).join('\n'))}\n`)
+    print(`::error title=copydesk::${data([message, ...(hint ? [hint] : [])].map(printable).join('\n'))}\n`)
     setOutputs(env, {'exit-code': 2})
     return 2
   }
@@ -71,11 +71,11 @@ async function requestFor(inputs: Inputs, env: Environment, cwd: string): Promis
   return {request, notes}
 }
 
-function reportOf({paths, findings, faults, rules}: Result, {failOn}: Inputs, cwd: string, env: Environment): Report {
+function reportOf({paths, findings, faults, rules}: Result, {failOn}: Inputs, cwd: string, env: Environment): ReportInput {
   return {cwd, prefix: prefixOf(cwd, env), paths, findings, hidden: [], faults, rules, failOn, color: false, textOf: textsOf(cwd)}
 }
 
-async function publish(report: Report, inputs: Inputs, env: Environment, print: (text: string) => void): Promise<void> {
+async function publish(report: ReportInput, inputs: Inputs, env: Environment, print: (text: string) => void): Promise<void> {
   print(inputs.annotations ? annotate(report, inputs.maxAnnotations) : await render('stylish', report))
   if (inputs.summary && env.GITHUB_STEP_SUMMARY) appendFileSync(env.GITHUB_STEP_SUMMARY, await render('markdown', report))
   for (const wanted of [...inputs.reports, ...(inputs.sarifFile === undefined ? [] : [`sarif=${inputs.sarifFile}`])]) {
@@ -87,7 +87,7 @@ async function publish(report: Report, inputs: Inputs, env: Environment, print: 
 
 function faultCommand({path, rule, message, hint}: Fault): string {
   const text = [[path, rule, message].filter((part) => part !== undefined).join(': '), ...(hint ? [hint] : [])]
-  return `::error title=copydesk::${data(text.map(visible).join('\n'))}\n`
+  return `::error title=copydesk::${data(text.map(printable).join('\n'))}\n`
 }
 
 function count(findings: readonly LocatedFinding[], severity: LocatedFinding['severity']): number {

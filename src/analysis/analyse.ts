@@ -5,7 +5,7 @@
  * the "2h ago" of a teaser card must never meet a fact rule.
  */
 
-import {finish, type Steps} from '../base/interleave.js'
+import {type Interleaved, runToEnd} from '../base/interleave.js'
 import {detectLanguage} from '../language/detect.js'
 import {type Article, bodyRoles} from '../model/article.js'
 import {flatten} from '../parse/flatten.js'
@@ -26,11 +26,11 @@ import {splitSentences} from './sentences/sentences.js'
 export type Run = <Result>(analysis: string, work: () => Result) => Result
 
 export function read(path: string, tree: Tree, run?: Run): Article {
-  return finish(readInSteps(path, tree, run))
+  return runToEnd(readInSteps(path, tree, run))
 }
 
 /** The same, stopping after each analysis. */
-export function* readInSteps(path: string, tree: Tree, run: Run = (_, work) => work()): Steps<Article> {
+export function* readInSteps(path: string, tree: Tree, run: Run = (_, work) => work()): Interleaved<Article> {
   const {text, blocks: bare, links, codes, map} = run('flatten', () => flatten(tree))
   yield
   const meta = metaOf(tree)

@@ -6,10 +6,10 @@
  */
 
 /** Work that stops after each step, and gives its result at the end. */
-export type Steps<Result> = Generator<void, Result>
+export type Interleaved<Result> = Generator<void, Result>
 
 /** All steps at once. */
-export function finish<Result>(steps: Steps<Result>): Result {
+export function runToEnd<Result>(steps: Interleaved<Result>): Result {
   for (;;) {
     const {done, value} = steps.next()
     if (done) return value
@@ -20,12 +20,12 @@ export function finish<Result>(steps: Steps<Result>): Result {
 export type Outcome<Result> = {result: Result} | {error: unknown}
 
 /** The first step of each, then the second of each, and so on. What one of them throws ends that one only. */
-export function finishAll<Result>(all: ReadonlyArray<Steps<Result>>): Array<Outcome<Result>> {
+export function runInTurn<Result>(all: ReadonlyArray<Interleaved<Result>>): Array<Outcome<Result>> {
   const outcomes: Array<Outcome<Result> | undefined> = all.map(() => undefined)
   for (let left = all.length; left > 0; ) {
     for (let at = 0; at < all.length; at++) {
       if (outcomes[at]) continue
-      outcomes[at] = step(all[at] as Steps<Result>)
+      outcomes[at] = step(all[at] as Interleaved<Result>)
       if (outcomes[at]) left--
     }
   }
@@ -33,7 +33,7 @@ export function finishAll<Result>(all: ReadonlyArray<Steps<Result>>): Array<Outc
 }
 
 /** Undefined while there are further steps. */
-function step<Result>(steps: Steps<Result>): Outcome<Result> | undefined {
+function step<Result>(steps: Interleaved<Result>): Outcome<Result> | undefined {
   try {
     const {done, value} = steps.next()
     return done ? {result: value} : undefined
@@ -43,7 +43,7 @@ function step<Result>(steps: Steps<Result>): Outcome<Result> | undefined {
 }
 
 /** Items in order, in groups of which none weighs more than `most`, unless one item does; no more items are asked for than a group may take. */
-export function* groupsOf<Item>(items: Iterable<Item>, weigh: (item: Item) => number, most: number): Generator<Item[]> {
+export function* batchesOf<Item>(items: Iterable<Item>, weigh: (item: Item) => number, most: number): Generator<Item[]> {
   let group: Item[] = []
   let sum = 0
   for (const item of items) {

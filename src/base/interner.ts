@@ -3,7 +3,7 @@
  *
  * A word is looked up where it stands, letter by letter: cutting it out of its text, and finding the copy in a map, takes several times as long.
  */
-export class WordNumbers {
+export class Interner {
   /** By the last bits of a word's hash or the next free place behind: its number plus 1. */
   #places = new Int32Array(1 << 12)
   /** By number. */

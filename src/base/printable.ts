@@ -5,7 +5,7 @@ const obeyed = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u206
 const names: Record<string, string> = {'\n': '\\n', '\r': '\\r', '\t': '\\t', '\u001b': '\\e'}
 
 /** One line of text: `"a\u001b[2Jb"` gives `"a\\e[2Jb"`. */
-export function visible(text: string): string {
+export function printable(text: string): string {
   return (
     text
       .replace(obeyed, (character) => names[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
@@ -15,8 +15,8 @@ export function visible(text: string): string {
 }
 
 /** For the start of a line, where `::command::` would be read as a workflow command. */
-export function visibleAtStart(text: string): string {
-  const shown = visible(text)
+export function printableAtLineStart(text: string): string {
+  const shown = printable(text)
   return /^\s*::/.test(shown) ? `./${shown}` : shown
 }
 

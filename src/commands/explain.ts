@@ -1,7 +1,7 @@
 /** `copydesk explain <rule>`: the rule's page in the terminal. */
 
 import {UsageError} from '../base/faults.js'
-import {visible} from '../base/printable.js'
+import {printable} from '../base/printable.js'
 import {unknownRule} from '../engine/plan.js'
 import type {Rule} from '../model/rule.js'
 import {planFor} from '../run/project.js'
@@ -35,10 +35,10 @@ function pageOf({about, options, strict, examples}: Rule, severity: string, colo
   const inStrict = (name: string): string => (name in stricter ? `   in strict and all: ${JSON.stringify(stricter[name])}` : '')
   if (defaults.length > 0) lines.push('', bold('Options'), ...defaults.map(([name, value]) => `  ${name}: ${JSON.stringify(value)}${inStrict(name)}`))
   for (const {says, kind, articles, expect = []} of examples) {
-    lines.push('', bold(`${kind === 'hit' ? 'Reported' : 'Not reported'}: ${visible(says)}`))
+    lines.push('', bold(`${kind === 'hit' ? 'Reported' : 'Not reported'}: ${printable(says)}`))
     for (const [path, text] of Object.entries(articles))
-      lines.push(`  ${path}`, ...text.split('\n').flatMap((line) => (line ? wrap(visible(line), '  │ ') : ['  │'])))
-    for (const finding of expect) lines.push(...wrap(visible(finding), '  → '))
+      lines.push(`  ${path}`, ...text.split('\n').flatMap((line) => (line ? wrap(printable(line), '  │ ') : ['  │'])))
+    for (const finding of expect) lines.push(...wrap(printable(finding), '  → '))
   }
   if (about.sources.length > 0) lines.push('', bold('Rests on'), ...about.sources.map((source) => `  ${source}`))
   return `${lines.join('\n')}\n`

@@ -1,7 +1,7 @@
 /** `--fix` and `--fix-dry-run`: the safe fixes of a run, made in the files or shown as a diff. */
 import {resolve} from 'node:path'
 import {createTwoFilesPatch} from 'diff'
-import {visibleAtStart} from '../base/printable.js'
+import {printableAtLineStart} from '../base/printable.js'
 import {applyFixes} from '../engine/fix.js'
 import type {LocatedFinding} from '../model/finding.js'
 import type {Source} from '../model/source.js'
@@ -59,7 +59,7 @@ export function diffOf(mended: readonly Mended[]): string {
 
 /** For people: an article must not speak to a terminal, or to a runner that reads commands at the start of a line. */
 export function shownDiff(diff: string): string {
-  return diff.split('\n').map(visibleAtStart).join('\n')
+  return diff.split('\n').map(printableAtLineStart).join('\n')
 }
 
 export function describeMended(mended: readonly Mended[], done: boolean): string {

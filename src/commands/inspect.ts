@@ -2,7 +2,7 @@
 import {resolve} from 'node:path'
 import {read} from '../analysis/analyse.js'
 import {reasonOf} from '../base/faults.js'
-import {printableJson, visible, visibleAtStart} from '../base/printable.js'
+import {printable, printableAtLineStart, printableJson} from '../base/printable.js'
 import {parse} from '../parse/parse.js'
 import {type Inspection, inspectionOf} from '../reporters/inspection.js'
 import {planFor} from '../run/project.js'
@@ -51,29 +51,29 @@ export function describe(inspection: Inspection): string {
   const {path, format, text, language, headline, published, blocks, quotes, figures, dates, names, sentences, meta} = inspection
   const cut = ({start, end}: {start: number; end: number}, most = 60): string => {
     const line = text.slice(start, end).replace(/\s+/g, ' ')
-    return visible(line.length > most ? `${line.slice(0, most - 1)}…` : line)
+    return printable(line.length > most ? `${line.slice(0, most - 1)}…` : line)
   }
   const list = <T>(title: string, items: readonly T[], describeItem: (item: T) => string): string[] =>
     items.length > 0 ? ['', `${title} (${items.length})`, ...items.map((item) => `  ${describeItem(item)}`)] : []
   const source = (attribution: Inspection['quotes'][number]['attribution']): string =>
     attribution
-      ? `${attribution.kind}${attribution.speaker ? ` ${visible(attribution.speaker.text)}` : ''}${attribution.name ? ` = ${visible(attribution.name.text)}` : ''}`
+      ? `${attribution.kind}${attribution.speaker ? ` ${printable(attribution.speaker.text)}` : ''}${attribution.name ? ` = ${printable(attribution.name.text)}` : ''}`
       : 'no source'
   const lines = [
-    visibleAtStart(path),
+    printableAtLineStart(path),
     `  ${format}, ${language}, ${inspection.paragraphs.length} paragraphs, ${sentences.length} sentences`,
     `  headline   ${headline ? cut(headline, 90) : 'none'}`,
     `  published  ${published ? published.iso : 'not found'}`,
-    ...Object.entries(meta).map(([key, value]) => `  ${key.padEnd(10)} ${visible(Array.isArray(value) ? value.join(', ') : String(value))}`),
+    ...Object.entries(meta).map(([key, value]) => `  ${key.padEnd(10)} ${printable(Array.isArray(value) ? value.join(', ') : String(value))}`),
     ...list('blocks', blocks, (block) => `${[block.role, block.kind].filter(Boolean).join(' ').padEnd(28)} ${cut(block)}`),
     ...list('quotes', quotes, (quote) => `${source(quote.attribution).padEnd(28)} ${cut(quote)}`),
     ...list(
       'figures',
       figures,
-      ({raw, kind, min, max, unit, noun}) => `${visible(raw).padEnd(28)} ${[kind, amount(min, max), unit, noun].filter(Boolean).join(' ')}`,
+      ({raw, kind, min, max, unit, noun}) => `${printable(raw).padEnd(28)} ${[kind, amount(min, max), unit, noun].filter(Boolean).join(' ')}`,
     ),
-    ...list('dates', dates, ({raw, iso, precision}) => `${visible(raw).padEnd(28)} ${iso ?? precision}`),
-    ...list('names', names, ({text: name, kind}) => `${visible(name).padEnd(28)} ${kind ?? ''}`.trimEnd()),
+    ...list('dates', dates, ({raw, iso, precision}) => `${printable(raw).padEnd(28)} ${iso ?? precision}`),
+    ...list('names', names, ({text: name, kind}) => `${printable(name).padEnd(28)} ${kind ?? ''}`.trimEnd()),
   ]
   return `${lines.join('\n')}\n`
 }

@@ -5,7 +5,7 @@ import {Times} from '../base/timings.js'
 import type {Result} from '../engine/lint-texts.js'
 import type {Severity} from '../model/rule.js'
 import {exitCodeOf, type Output, outputOf, renderInParts} from '../reporters/outputs.js'
-import type {Report} from '../reporters/report.js'
+import type {ReportInput} from '../reporters/report.js'
 import {baselineDate} from '../run/baseline-date.js'
 import {lint} from '../run/lint.js'
 import {prefixOf} from '../run/repository-prefix.js'
@@ -148,7 +148,7 @@ function writeBaseline({baseline}: Result, {baseline: file = ''}: Options): void
   printNotes([`${file} holds ${baseline.entries} ${baseline.entries === 1 ? 'finding' : 'findings'}: ${baseline.added} new, ${baseline.gone} gone`])
 }
 
-function reportOf({paths, findings, hidden, faults, rules}: Result, {cwd, texts}: LintRequest, options: Options): Omit<Report, 'color'> {
+function reportOf({paths, findings, hidden, faults, rules}: Result, {cwd, texts}: LintRequest, options: Options): Omit<ReportInput, 'color'> {
   return {
     cwd,
     prefix: prefixOf(cwd),

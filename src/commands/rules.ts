@@ -1,7 +1,7 @@
 /** `copydesk rules`: every rule, its severity here, its preset, what it flags. */
 import {rules as builtIn} from '../../rules/index.js'
 import {UsageError} from '../base/faults.js'
-import {printableJson, visible} from '../base/printable.js'
+import {printable, printableJson} from '../base/printable.js'
 import {ownRules} from '../engine/directive-rules.js'
 import type {Rule} from '../model/rule.js'
 import {planFor} from '../run/project.js'
@@ -49,6 +49,6 @@ async function test(rules: readonly Rule[]): Promise<0 | 1> {
 function visibleLines(text: string): string {
   return text
     .split('\n')
-    .map((line) => `    ${visible(line)}\n`)
+    .map((line) => `    ${printable(line)}\n`)
     .join('')
 }

@@ -1,6 +1,6 @@
 import process from 'node:process'
 import type {Fault} from '../base/faults.js'
-import {visible, visibleAtStart} from '../base/printable.js'
+import {printable, printableAtLineStart} from '../base/printable.js'
 import type {Grouping} from '../model/event.js'
 import type {PresetName} from '../model/rule.js'
 import type {PlanRequest} from '../run/project.js'
@@ -42,7 +42,7 @@ export function readRequest(paths: readonly string[], options: ReadOptions): Pla
 /** Faults in the same order whatever thread met them; `withStack` for the people who write rules. */
 export function printFaults(faults: readonly Fault[], withStack = false): void {
   const lines = faults.map(({path, rule, message, hint, stack}) => {
-    const where = [path, rule].filter((part) => part !== undefined).map(visibleAtStart)
+    const where = [path, rule].filter((part) => part !== undefined).map(printableAtLineStart)
     const trace =
       withStack && stack
         ? stack
@@ -50,13 +50,13 @@ export function printFaults(faults: readonly Fault[], withStack = false): void {
             .slice(1)
             .filter((line) => /^\s+at /.test(line))
         : []
-    return `copydesk: ${[...where, visible(message)].join(': ')}${hint ? `. ${visible(hint)}` : ''}\n${trace.map((line) => `${visible(line)}\n`).join('')}`
+    return `copydesk: ${[...where, printable(message)].join(': ')}${hint ? `. ${printable(hint)}` : ''}\n${trace.map((line) => `${printable(line)}\n`).join('')}`
   })
   process.stderr.write([...new Set(lines)].join(''))
 }
 
 export function printNotes(notes: readonly string[]): void {
-  for (const note of notes) process.stderr.write(`copydesk: note: ${visible(note)}\n`)
+  for (const note of notes) process.stderr.write(`copydesk: note: ${printable(note)}\n`)
 }
 
 /** Whether standard output shows colours: NO_COLOR and FORCE_COLOR are heard, --no-color is stronger. */

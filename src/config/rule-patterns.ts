@@ -1,7 +1,7 @@
 /** Patterns over names: rule ids with `*`, and the places a config is looked for. */
 
 /** Whether a rule id fits a pattern: `event-*` fits "event-number-mismatch", `*` fits everything. */
-export function fits(pattern: string, id: string): boolean {
+export function matchesRuleId(pattern: string, id: string): boolean {
   if (!pattern.includes('*')) return pattern === id
   const parts = pattern.split('*')
   const first = parts[0] as string

@@ -1,7 +1,7 @@
 /** Article × rules → findings. */
 
 import {type Fault, reasonOf} from '../base/faults.js'
-import type {Steps} from '../base/interleave.js'
+import type {Interleaved} from '../base/interleave.js'
 import type {Times} from '../base/timings.js'
 import type {Article} from '../model/article.js'
 import type {Checked, LocatedFinding} from '../model/finding.js'
@@ -11,7 +11,7 @@ import {locate} from './locate.js'
 export type {Fault} from '../base/faults.js'
 
 /** Stops after each rule. */
-export function* check(article: Article, rules: readonly PlannedRule[], times?: Times): Steps<Checked> {
+export function* check(article: Article, rules: readonly PlannedRule[], times?: Times): Interleaved<Checked> {
   const findings: LocatedFinding[] = []
   const faults: Fault[] = []
   for (const {rule, severity, options} of rules) {

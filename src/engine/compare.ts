@@ -1,7 +1,7 @@
 /** Event × rules → findings. */
 
 import type {Fault} from '../base/faults.js'
-import type {Steps} from '../base/interleave.js'
+import type {Interleaved} from '../base/interleave.js'
 import type {Times} from '../base/timings.js'
 import type {Event} from '../model/event.js'
 import type {Facts} from '../model/facts.js'
@@ -11,7 +11,7 @@ import {faultOf, requireEventFinding} from './check.js'
 import {locate, weaker} from './locate.js'
 
 /** Stops after each rule. `rulesFor` gives the rules of one article: a config may turn a rule off for some of them. */
-export function* compare(event: Event, rulesFor: (path: string) => readonly PlannedRule[], times?: Times): Steps<Checked> {
+export function* compare(event: Event, rulesFor: (path: string) => readonly PlannedRule[], times?: Times): Interleaved<Checked> {
   const findings: LocatedFinding[] = []
   const faults: Fault[] = []
   const planned = plannedFor(event, rulesFor)

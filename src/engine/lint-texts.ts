@@ -4,7 +4,7 @@
 
 import {readInSteps} from '../analysis/analyse.js'
 import {type Fault, reasonOf} from '../base/faults.js'
-import {finishAll, groupsOf, type Outcome, type Steps} from '../base/interleave.js'
+import {batchesOf, type Interleaved, type Outcome, runInTurn} from '../base/interleave.js'
 import {byPath} from '../base/ordering.js'
 import {type Spent, timed} from '../base/timings.js'
 import {factsOf} from '../events/extract-facts.js'
@@ -45,7 +45,7 @@ export interface Result {
 }
 
 /** What is left of an article once its tree and text are gone. Plain data, so that it crosses threads. */
-export interface Reading extends Checked {
+export interface FileResult extends Checked {
   path: string
   /** Null when no rule compares this article. */
   facts: Facts | null
@@ -55,20 +55,20 @@ export interface Reading extends Checked {
   digest?: string
 }
 
-export interface Readings {
-  readings: Reading[]
+export interface BatchResult {
+  readings: FileResult[]
   faults: Fault[]
   /** From a thread: what its work took. */
   spent?: Spent
 }
 
-/** A reading as it is held while the others are read: its facts may be put away. */
-export interface Kept extends Omit<Reading, 'facts'> {
+/** The result of a file as it is held while the others are read: its facts may be on the disk. */
+export interface StoredResult extends Omit<FileResult, 'facts'> {
   /** Null when no rule compares this article. */
   account: Account | null
 }
 
-export function keptInMemory({facts, ...reading}: Reading): Kept {
+export function inMemory({facts, ...reading}: FileResult): StoredResult {
   return {...reading, account: facts && accountOf(facts)}
 }
 
@@ -76,13 +76,13 @@ export function keptInMemory({facts, ...reading}: Reading): Kept {
 export async function lintTexts(sources: readonly Source[], plan: Plan): Promise<Result> {
   const {readings, faults} = await readTexts(sources, plan)
   const known = new Map(sources.flatMap(({path}) => plan.rulesFor(path)).map(({rule}) => [rule.about.id, rule]))
-  const result = await judge(readings.map(keptInMemory), {plan, known})
+  const result = await compareAll(readings.map(inMemory), {plan, known})
   return {...result, faults: [...faults, ...result.faults], notes: []}
 }
 
-export async function readTexts(sources: readonly Source[], plan: Plan): Promise<Readings> {
-  const all: Readings = {readings: [], faults: []}
-  for await (const {readings, faults} of readAbreast([...sources].sort(byPath), plan)) {
+export async function readTexts(sources: readonly Source[], plan: Plan): Promise<BatchResult> {
+  const all: BatchResult = {readings: [], faults: []}
+  for await (const {readings, faults} of readInterleaved([...sources].sort(byPath), plan)) {
     all.readings.push(...readings)
     all.faults.push(...faults)
   }
@@ -90,16 +90,16 @@ export async function readTexts(sources: readonly Source[], plan: Plan): Promise
 }
 
 /** Articles that are read side by side; more would gain nothing. */
-export const abreast = 16
+export const mostAtOnce = 16
 /** Nor is more text than this, in characters: long articles gain nothing, and their trees are large. */
 const mostAbreast = 200_000
 
 /** The part of the run that threads share out, a group of articles at a time. Whatever happens to one of them, the others are still read. */
-export async function* readAbreast(sources: Iterable<Source>, plan: Plan): AsyncGenerator<Readings> {
-  for (const group of groupsOf(sources, ({text}) => Math.max(1 / abreast, text.length / mostAbreast), 1)) yield await readGroup(group, plan)
+export async function* readInterleaved(sources: Iterable<Source>, plan: Plan): AsyncGenerator<BatchResult> {
+  for (const group of batchesOf(sources, ({text}) => Math.max(1 / mostAtOnce, text.length / mostAbreast), 1)) yield await readGroup(group, plan)
 }
 
-async function readGroup(sources: readonly Source[], plan: Plan): Promise<Readings> {
+async function readGroup(sources: readonly Source[], plan: Plan): Promise<BatchResult> {
   const {times} = plan
   const faults: Fault[] = []
   const fail = ({path}: Source, error: unknown): void => {
@@ -114,10 +114,10 @@ async function readGroup(sources: readonly Source[], plan: Plan): Promise<Readin
       fail(source, error)
     }
   }
-  const outcomes = finishAll(parsed.map(({source, tree}) => readingOf(source, tree, plan)))
-  const readings: Reading[] = []
+  const outcomes = runInTurn(parsed.map(({source, tree}) => readingOf(source, tree, plan)))
+  const readings: FileResult[] = []
   for (const [at, {source}] of parsed.entries()) {
-    const outcome = outcomes[at] as Outcome<Reading>
+    const outcome = outcomes[at] as Outcome<FileResult>
     try {
       if ('error' in outcome) throw outcome.error
       readings.push(plan.lintForeign ? withChecked(outcome.result, await plan.lintForeign(source), source) : outcome.result)
@@ -133,7 +133,7 @@ function readingProblem(error: unknown): string {
   return error instanceof RangeError ? 'its markup is nested too deeply' : reasonOf(error)
 }
 
-function* readingOf(source: Source, tree: Tree, plan: Plan): Steps<Reading> {
+function* readingOf(source: Source, tree: Tree, plan: Plan): Interleaved<FileResult> {
   const {path} = source
   const {times} = plan
   const article = yield* readInSteps(path, tree, times && ((analysis, work) => times.time(`read: ${analysis}`, work)))
@@ -141,7 +141,7 @@ function* readingOf(source: Source, tree: Tree, plan: Plan): Steps<Reading> {
   const checked = yield* check(article, rules, times)
   const {list, mistakes} = suppressionsOf(tree, article)
   const compared = plan.keepFacts || (plan.group !== 'none' && rules.some(({rule}) => isEventRule(rule)))
-  const reading: Reading = {
+  const reading: FileResult = {
     path,
     findings: [],
     faults: [],
@@ -151,7 +151,7 @@ function* readingOf(source: Source, tree: Tree, plan: Plan): Steps<Reading> {
   return withChecked(withChecked(reading, checked, source), frontMatterFindings(article, tree.frontMatterFault, rules), source)
 }
 
-function withChecked(reading: Reading, {findings, faults}: Checked, {text}: Source): Reading {
+function withChecked(reading: FileResult, {findings, faults}: Checked, {text}: Source): FileResult {
   return {
     ...reading,
     findings: [...reading.findings, ...findings.map((finding) => (finding.fix ? {...finding, fix: settle(text, finding.fix)} : finding))],
@@ -159,7 +159,7 @@ function withChecked(reading: Reading, {findings, faults}: Checked, {text}: Sour
   }
 }
 
-export interface Judging {
+export interface CompareOptions {
   plan: Plan
   /** Every rule there is, by id. */
   known: ReadonlyMap<string, Rule>
@@ -174,19 +174,22 @@ export interface Judging {
 /** Accounts whose facts are held at once, unless one event has more: events are compared side by side too. */
 const mostAccounts = 64
 
-/** Readings → result: everything that needs more than one article. */
-export async function judge(readings: readonly Kept[], {plan, known, given = [], together = false, onEvent}: Judging): Promise<Omit<Result, 'notes'>> {
+/** Results of all files → the result of the run: everything that needs more than one article. */
+export async function compareAll(
+  readings: readonly StoredResult[],
+  {plan, known, given = [], together = false, onEvent}: CompareOptions,
+): Promise<Omit<Result, 'notes'>> {
   const accounts = [...readings.flatMap(({account}) => account ?? []), ...given.map(accountOf)]
   const events = timed(plan.times, 'group', () => (together ? stated(accounts) : group(accounts, plan.group)))
   const compared: Checked[] = []
-  for (const some of groupsOf(events, ({accounts}) => accounts.length, mostAccounts)) {
-    const comparing: Array<Steps<Checked>> = []
+  for (const some of batchesOf(events, ({accounts}) => accounts.length, mostAccounts)) {
+    const comparing: Array<Interleaved<Checked>> = []
     for (const {by, accounts} of some) {
       const event: Event = {by, accounts: timed(plan.times, 'facts again', () => accounts.map((account) => account.facts()))}
       await onEvent?.(event)
       comparing.push(compare(event, plan.rulesFor, plan.times))
     }
-    for (const outcome of finishAll(comparing)) {
+    for (const outcome of runInTurn(comparing)) {
       if ('error' in outcome) throw outcome.error
       compared.push(outcome.result)
     }

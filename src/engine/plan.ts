@@ -4,7 +4,7 @@ import {didYouMean} from '../base/did-you-mean.js'
 import {UsageError} from '../base/faults.js'
 import type {Times} from '../base/timings.js'
 import {optionProblems} from '../config/rule-options.js'
-import {fits} from '../config/rule-patterns.js'
+import {matchesRuleId} from '../config/rule-patterns.js'
 import type {Override, RuleSetting, RuleSettings, Settings} from '../config/settings.js'
 import type {Grouping} from '../model/event.js'
 import type {Checked} from '../model/finding.js'
@@ -60,7 +60,7 @@ export interface Request {
 }
 
 /** A plan with what it was made from. */
-export interface Ruled extends Plan {
+export interface PlanWithRules extends Plan {
   /** Every rule there is, by id: built in, loaded, made from phrases. */
   rules: ReadonlyMap<string, Rule>
   /** Severities of messages of other people's plugins, in the order they were given. */
@@ -68,11 +68,11 @@ export interface Ruled extends Plan {
 }
 
 /** `own` are the rules the settings load; `fromRoot` gives the path of an article as the globs of the settings see it. */
-export async function planOfSettings(settings: Settings, own: readonly Rule[], request: Request, fromRoot: (path: string) => string): Promise<Ruled> {
+export async function planOfSettings(settings: Settings, own: readonly Rule[], request: Request, fromRoot: (path: string) => string): Promise<PlanWithRules> {
   const rules = indexRules([...builtIn, ...ownRules, ...own])
   const presets: readonly PresetName[] = request.preset ? [request.preset] : settings.presets.length > 0 ? settings.presets : ['recommended']
 
-  const base: Decisions = new Map()
+  const base: RuleDecisions = new Map()
   for (const rule of rules.values()) {
     const included = own.includes(rule) || ownRules.includes(rule as never) ? true : presets.some((preset) => inPreset(rule, preset))
     base.set(rule.about.id, {severity: included ? rule.about.severity : 'off', options: optionsIn(rule, presets)})
@@ -92,10 +92,10 @@ export async function planOfSettings(settings: Settings, own: readonly Rule[], r
   }
 }
 
-type Decisions = Map<string, {severity: Severity | 'off'; options: object}>
+type RuleDecisions = Map<string, {severity: Severity | 'off'; options: object}>
 
 /** Changes `decisions` as a config wants it; says what it cannot do. */
-function decide(decisions: Decisions, wanted: RuleSettings, rules: ReadonlyMap<string, Rule>, where: string): string[] {
+function decide(decisions: RuleDecisions, wanted: RuleSettings, rules: ReadonlyMap<string, Rule>, where: string): string[] {
   const problems: string[] = []
   // An exact id beats a pattern, a longer pattern a shorter one; entries of one weight keep their order.
   const weight = (id: string): number => (id.includes('*') ? id.length : Number.MAX_SAFE_INTEGER)
@@ -108,7 +108,7 @@ function decide(decisions: Decisions, wanted: RuleSettings, rules: ReadonlyMap<s
       } else problems.push(`${where}.${pattern}: the messages of a plugin have a severity only; its options stand beside its name.`)
       continue
     }
-    const matching = [...rules.values()].filter((rule) => fits(pattern, rule.about.id))
+    const matching = [...rules.values()].filter((rule) => matchesRuleId(pattern, rule.about.id))
     if (matching.length === 0) problems.push(`${where}.${pattern}: ${unknownRule(pattern, rules)}`)
     const {severity, options} = typeof setting === 'string' ? {severity: setting, options: undefined} : (setting as Exclude<RuleSetting, string>)
     const takers = matching.filter((rule) => !pattern.includes('*') || Object.keys(options ?? {}).every((name) => name in rule.options))
@@ -150,7 +150,7 @@ function requestedRules(wanted: NonNullable<Request['rules']>, rules: ReadonlyMa
 /** Paths that the same overrides touch share one list of rules. */
 async function decisionsByPath(
   {overrides}: Settings,
-  base: Decisions,
+  base: RuleDecisions,
   rules: ReadonlyMap<string, Rule>,
   last: readonly RuleSettings[],
   fromRoot: (path: string) => string,
@@ -162,7 +162,7 @@ async function decisionsByPath(
     const key = touches.map((touchesPath) => (touchesPath(name) ? '1' : '0')).join('')
     let decided = known.get(key)
     if (!decided) {
-      const decisions: Decisions = new Map(base)
+      const decisions: RuleDecisions = new Map(base)
       for (const [at, override] of overrides.entries()) if (key[at] === '1') decide(decisions, override.rules, rules, '')
       for (const setting of last) decide(decisions, setting, rules, '')
       const planned = [...decisions].flatMap(([id, {severity, options}]) => {

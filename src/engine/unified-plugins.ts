@@ -13,7 +13,7 @@ import {type PluggableList, unified} from 'unified'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {reasonOf} from '../base/faults.js'
-import {fits} from '../config/rule-patterns.js'
+import {matchesRuleId} from '../config/rule-patterns.js'
 import type {Checked, LocatedFinding} from '../model/finding.js'
 import type {Severity} from '../model/rule.js'
 import type {Source} from '../model/source.js'
@@ -67,7 +67,7 @@ function findingOf(path: string, message: VFileMessage, lines: readonly number[]
   const source = message.source ?? 'unified'
   const ruleId = message.ruleId ?? 'message'
   const rule = `${source}:${ruleId}`
-  const wanted = settings.findLast(([pattern]) => fits(pattern, rule))?.[1]
+  const wanted = settings.findLast(([pattern]) => matchesRuleId(pattern, rule))?.[1]
   const severity = wanted ?? (message.fatal === true ? 'error' : message.fatal === false ? 'warning' : 'info')
   if (severity === 'off') return []
   const finding: LocatedFinding = {

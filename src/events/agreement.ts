@@ -6,7 +6,7 @@ import type {Mention} from './mention.js'
 export function mayAgree(a: Mention, b: Mention): boolean {
   if (a.date && b.date) return sameDate(a.date, b.date)
   if (a.figure === undefined || b.figure === undefined) return false
-  return sameFigure(a.figure, b.figure, a.step, b.step) || areOneMore(a, b) || areOneMore(b, a)
+  return sameFigure(a.figure, b.figure, a.rounding, b.rounding) || areOneMore(a, b) || areOneMore(b, a)
 }
 
 /** "Vane and eight others" are nine. */

@@ -7,7 +7,7 @@
 import {listsBy} from '../base/group-by.js'
 import {mayAgree} from './agreement.js'
 import type {Mention} from './mention.js'
-import {comparable, likenessOf} from './similarity.js'
+import {comparable, similarityOf} from './similarity.js'
 
 /** What is mentioned more often than this in one event is too common to tell its mentions apart. */
 const crowd = 400
@@ -50,7 +50,7 @@ function align(one: readonly Mention[], other: readonly Mention[]): Pair[] {
     for (let atB = 0; atB < other.length; atB++) {
       const b = other[atB] as Mention
       if (!comparable(a, b)) continue
-      const likeness = likenessOf(a, b)
+      const likeness = similarityOf(a, b)
       const agree = mayAgree(a, b)
       candidates.push({a, b, likeness, agree, atA, atB, rank: likeness + (agree ? agreementBonus : 0)})
       if (likeness > (bestA[atA] as number)) bestA[atA] = likeness
@@ -75,7 +75,7 @@ export function chanceOf({likeness}: Pair): number {
   return 1 / (1 + Math.exp(-likeness))
 }
 
-/** The pairs of each sort of mention. */
+/** The pairs of each kind and unit. */
 export function alignmentsOf(mentions: readonly Mention[]): Pair[][] {
-  return [...listsBy(mentions, ({sort}) => sort).values()].filter((list) => list.length <= crowd).map(pairsOf)
+  return [...listsBy(mentions, ({comparableBy}) => comparableBy).values()].filter((list) => list.length <= crowd).map(pairsOf)
 }

@@ -13,7 +13,7 @@ import {mayAgree, sameValue} from './agreement.js'
 import {alignmentsOf, chanceOf, type Pair} from './alignment.js'
 import type {Mention} from './mention.js'
 
-export interface Clash {
+export interface Conflict {
   /** The mention that is most likely wrong: the minority, or else the later. */
   mention: Mention
   /** What other accounts have in its place, the surest first. */
@@ -28,7 +28,7 @@ export interface Clash {
   level: 'sure' | 'likely' | 'doubtful'
 }
 
-/** Score from which a clash is of each level; a date needs more: the day of one thing is soon taken for that of another. */
+/** Score from which a conflict is of each level; a date needs more: the day of one thing is soon taken for that of another. */
 const sure = 1.2
 const likely = {number: 0.6, date: 0.8}
 const doubtful = {number: -0.7, date: -1}
@@ -36,19 +36,19 @@ const doubtful = {number: -0.7, date: -1}
 /** Likeness below which two mentions are not held against each other. */
 const hardly = -0.85
 
-/** Every clash, the doubtful ones too, the surest first. */
-export function clashesOf(mentions: readonly Mention[]): Clash[] {
-  const clashes: Clash[] = []
+/** Every conflict, the doubtful ones too, the surest first. */
+export function conflictsOf(mentions: readonly Mention[]): Conflict[] {
+  const conflicts: Conflict[] = []
   const values = new Values(mentions)
-  for (const pairs of alignmentsOf(mentions)) clashes.push(...clashesAmong(pairs, values))
-  return clashes.sort(bySureness)
+  for (const pairs of alignmentsOf(mentions)) conflicts.push(...conflictsAmong(pairs, values))
+  return conflicts.sort(bySureness)
 }
 
-function clashesAmong(pairs: readonly Pair[], values: Values): Clash[] {
+function conflictsAmong(pairs: readonly Pair[], values: Values): Conflict[] {
   const support = supportOf(pairs)
   const against = new Map<Mention, Mention[]>()
-  const clashing = pairs.filter((pair) => !pair.agree && pair.likeness > hardly)
-  for (const {a, b} of clashing) {
+  const conflicting = pairs.filter((pair) => !pair.agree && pair.likeness > hardly)
+  for (const {a, b} of conflicting) {
     addTo(against, a, b)
     addTo(against, b, a)
   }
@@ -59,8 +59,8 @@ function clashesAmong(pairs: readonly Pair[], values: Values): Clash[] {
     const [knownA, knownB] = [values.isElsewhere(a), values.isElsewhere(b)]
     return knownA === knownB ? before(a, b) > 0 : knownB
   }
-  const judged = clashing
-    .map((pair): Judged => {
+  const scored = conflicting
+    .map((pair): Scored => {
       const [mention, other] = isSuspect(pair.a, pair.b) ? [pair.a, pair.b] : [pair.b, pair.a]
       const opposed = (against.get(mention) as Mention[]).filter((item) => mayAgree(item, other))
       const supports: [number, number] = [support.get(mention) ?? 0, support.get(other) ?? 0]
@@ -68,10 +68,10 @@ function clashesAmong(pairs: readonly Pair[], values: Values): Clash[] {
     })
     .filter(({score, mention, other}) => score >= leastOf(mention, doubtful) && (score >= leastOf(mention, likely) || areNamed(mention, other)))
     .sort((a, b) => b.score - a.score || before(a.mention, b.mention) || before(a.other, b.other))
-  return gather(judged)
+  return gather(scored)
 }
 
-function levelOf(mention: Mention, score: number): Clash['level'] {
+function levelOf(mention: Mention, score: number): Conflict['level'] {
   return score >= sure ? 'sure' : score >= leastOf(mention, likely) ? 'likely' : 'doubtful'
 }
 
@@ -95,31 +95,31 @@ export function isOfNobody(mention: Mention, other: Mention): boolean {
   return mention.kind === 'age' && !(mention.owner && other.owner)
 }
 
-interface Judged extends Pick<Clash, 'mention' | 'backing' | 'score'> {
+interface Scored extends Pick<Conflict, 'mention' | 'backing' | 'score'> {
   other: Mention
 }
 
-/** One clash for two values, wherever they stand against each other, and one for each mention. */
-function gather(judged: readonly Judged[]): Clash[] {
-  const clashes = new Map<string, Clash>()
-  const told = new Map<Mention, Clash>()
-  for (const {mention, other, backing, score} of judged) {
+/** One conflict for two values, wherever they stand against each other, and one for each mention. */
+function gather(scored: readonly Scored[]): Conflict[] {
+  const conflicts = new Map<string, Conflict>()
+  const told = new Map<Mention, Conflict>()
+  for (const {mention, other, backing, score} of scored) {
     const key = [valueText(mention), valueText(other)].sort().join(' ')
-    const clash = clashes.get(key) ?? told.get(mention) ?? told.get(other)
-    if (!clash) {
+    const conflict = conflicts.get(key) ?? told.get(mention) ?? told.get(other)
+    if (!conflict) {
       const made = {mention, others: [other], again: [], backing, score, level: levelOf(mention, score)}
-      clashes.set(key, made)
+      conflicts.set(key, made)
       told.set(mention, made).set(other, made)
       continue
     }
     for (const item of [mention, other]) {
       if (told.has(item)) continue
-      told.set(item, clash)
-      if (item.account !== clash.mention.account && mayAgree(item, clash.others[0] as Mention)) clash.others.push(item)
-      else clash.again.push(item)
+      told.set(item, conflict)
+      if (item.account !== conflict.mention.account && mayAgree(item, conflict.others[0] as Mention)) conflict.others.push(item)
+      else conflict.again.push(item)
     }
   }
-  return [...clashes.values()]
+  return [...conflicts.values()]
 }
 
 function valueText({figure, date}: Mention): string {
@@ -151,7 +151,7 @@ interface Circumstances {
   values: Values
 }
 
-/** Weights of what speaks for a clash, by how often it was one in groups of news articles of which one had a fact changed. */
+/** Weights of what speaks for a conflict, by how often it was one in groups of news articles of which one had a fact changed. */
 const ofNumbers = {
   start: -1.34,
   likeness: 1.18,
@@ -269,15 +269,15 @@ class Values {
     return false
   }
 
-  /** Mentions of the sort in the account. */
-  count({account, sort}: Mention): number {
-    return (this.#byAccount.get(account) ?? []).filter((other) => other.sort === sort).length
+  /** Mentions in the account. */
+  count({account, comparableBy}: Mention): number {
+    return (this.#byAccount.get(account) ?? []).filter((other) => other.comparableBy === comparableBy).length
   }
 }
 
 function isSame(a: Mention, b: Mention): boolean {
   if (a.kind === 'day' && b.kind === 'weekday') return weekdayIn(a) === b.date?.weekday
-  return a.sort === b.sort && sameValue(a, b)
+  return a.comparableBy === b.comparableBy && sameValue(a, b)
 }
 
 /** The weekday of a full date, written or worked out. */
@@ -286,7 +286,7 @@ function weekdayIn({date}: Mention): string | undefined {
   return date?.iso && !date.iso.startsWith('-') && !Number.isNaN(dayNumber(date.iso)) ? weekdayOf(date.iso) : undefined
 }
 
-function bySureness(a: Clash, b: Clash): number {
+function bySureness(a: Conflict, b: Conflict): number {
   return b.score - a.score || before(a.mention, b.mention)
 }
 

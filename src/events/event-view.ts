@@ -5,7 +5,7 @@ import {listsBy} from '../base/group-by.js'
 import type {ArticleDate, Figure, Name} from '../model/article.js'
 import type {Facts, Within} from '../model/facts.js'
 import type {Mention} from './mention.js'
-import {sort, Weighing, type Words} from './sparse-vectors.js'
+import {type SparseVector, sort, VectorBuilder} from './sparse-vectors.js'
 import {type Tokens, type Vocabulary, vocabularyOf} from './vocabulary.js'
 import type {Form} from './word-forms.js'
 
@@ -14,7 +14,7 @@ export class View {
   readonly account: Facts
   readonly vocabulary: Vocabulary
   readonly tokens: Tokens
-  readonly weighing: Weighing
+  readonly weighing: VectorBuilder
   /** By statement. */
   readonly names: ReadonlyMap<number, readonly Name[]>
   readonly dates: ReadonlyMap<number, ReadonlyArray<ArticleDate & Within>>
@@ -22,7 +22,7 @@ export class View {
   readonly years: ReadonlySet<string>
   readonly #surroundings = new Map<number, Surroundings>()
 
-  constructor(account: Facts, vocabulary: Vocabulary, weighing: Weighing) {
+  constructor(account: Facts, vocabulary: Vocabulary, weighing: VectorBuilder) {
     this.account = account
     this.vocabulary = vocabulary
     this.weighing = weighing
@@ -40,7 +40,7 @@ export class View {
   }
 
   /** The words before `from`, as many as `before`, and from `to` on: the nearer, the more they weigh. */
-  near({from, to, low, high}: Place, before: number, behind: number): Words {
+  near({from, to, low, high}: Place, before: number, behind: number): SparseVector {
     const {weighing} = this
     for (let distance = 0; distance < before && from - 1 - distance >= low; distance++) this.#add(from - 1 - distance, 1 + distance / 3)
     for (let distance = 0; distance < behind && to + distance < high; distance++) this.#add(to + distance, 1 + distance / 3)
@@ -65,7 +65,7 @@ export class View {
     return read
   }
 
-  #sentence(statement: number): Words {
+  #sentence(statement: number): SparseVector {
     const {tokens, weighing, vocabulary} = this
     const end = tokens.firsts[statement + 2] as number
     for (let at = tokens.firsts[statement + 1] as number; at < end; at++) {
@@ -84,7 +84,7 @@ export class View {
     return words.filter((word, at) => word !== words[at - 1])
   }
 
-  #passage(statement: number): Words {
+  #passage(statement: number): SparseVector {
     const {tokens, weighing, vocabulary, account} = this
     // The headline is nobody's neighbour.
     const [first, last] = statement < 0 ? [statement, statement] : [Math.max(0, statement - 1), Math.min(account.statements.length - 1, statement + 1)]
@@ -127,7 +127,7 @@ export function viewsOf(accounts: readonly Facts[]): View[] {
 
 function viewAll(accounts: readonly Facts[]): View[] {
   const vocabulary = vocabularyOf(accounts)
-  const weighing = new Weighing(vocabulary.stems)
+  const weighing = new VectorBuilder(vocabulary.stems)
   return accounts.map((account) => new View(account, vocabulary, weighing))
 }
 

@@ -2,13 +2,13 @@
 import type {Facts} from '../model/facts.js'
 import {mayAgree} from './agreement.js'
 import {alignmentsOf, type Pair} from './alignment.js'
-import {clashesOf} from './conflicts.js'
+import {conflictsOf} from './conflicts.js'
 import type {Mention} from './mention.js'
 
 export interface FactGroup {
   /** Of two accounts at least; one mention to each. */
   mentions: Mention[]
-  /** False when a clash between them is told. */
+  /** False when a conflict between them is told. */
   agree: boolean
 }
 
@@ -17,7 +17,7 @@ const alike = -0.5
 
 export function factGroupsOf(mentions: readonly Mention[]): FactGroup[] {
   const groups = new Map<Mention, FactGroup>()
-  for (const {mention, others, level} of clashesOf(mentions)) {
+  for (const {mention, others, level} of conflictsOf(mentions)) {
     if (level === 'doubtful') continue
     const known = others.find((other) => groups.has(other)) ?? mention
     const group = groups.get(known) ?? {mentions: [], agree: false}

@@ -1,7 +1,7 @@
 /**
  * Event → the table of its facts: which numbers, dates and names several accounts give, who says what, and where they differ.
  *
- * What a row holds together is what the rules hold together: mentions that were put side by side and agree, and those whose clash is told.
+ * What a row holds together is what the rules hold together: mentions that were put side by side and agree, and those whose conflict is told.
  */
 import type {Span} from '../base/spans.js'
 import type {Event} from '../model/event.js'
@@ -132,8 +132,8 @@ function counted(mentions: readonly Mention[]): string {
   if (first.kind !== 'count') return unit === undefined || first.kind === 'percent' ? (unit ?? first.kind) : `${first.kind} (${unit})`
   const named = mentions.find(({figure}) => figure?.noun !== undefined)?.figure?.noun
   const noun = named !== undefined && /^(?:individual|victim|other|person)$/.test(named) ? 'people' : named
-  const fate = mentions.find((mention) => mention.fate !== undefined)?.fate
-  return [noun ?? 'number', noun === fate ? undefined : fate].filter((word) => word !== undefined).join(', ')
+  const status = mentions.find((mention) => mention.casualtyStatus !== undefined)?.casualtyStatus
+  return [noun ?? 'number', noun === status ? undefined : status].filter((word) => word !== undefined).join(', ')
 }
 
 /** "day (ferry, sank)": what happens then, in the words that the accounts share. */

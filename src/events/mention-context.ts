@@ -1,7 +1,7 @@
 /** What stands around a figure and decides with which others it may be compared: the casualties, the owner, the street, the sex. */
 
 import {firstFrom, type Span} from '../base/spans.js'
-import type {Fate} from '../language/en/casualties.js'
+import type {CasualtyStatus} from '../language/en/casualties.js'
 import {personNamed} from '../language/en/person-nouns.js'
 import type {Name} from '../model/article.js'
 import type {Facts, Within} from '../model/facts.js'
@@ -10,12 +10,12 @@ import type {Mention} from './mention.js'
 import type {Form} from './word-forms.js'
 
 /** The nearest word that says what became of those counted: behind the number first ("38 people were killed"), then before it ("killing 38"). */
-export function fateOf(view: View, {low, high, from, to}: Place, noun: string | undefined): Fate | undefined {
+export function casualtyStatusNear(view: View, {low, high, from, to}: Place, noun: string | undefined): CasualtyStatus | undefined {
   if (noun !== undefined && personNamed(noun) === undefined) return undefined
   let best: number | undefined
   let nearest = 7
   const look = (at: number, distance: number): void => {
-    if (at < low || at >= high || distance >= nearest || view.form(at).fate === undefined) return
+    if (at < low || at >= high || distance >= nearest || view.form(at).casualtyStatus === undefined) return
     best = at
     nearest = distance
   }
@@ -23,17 +23,17 @@ export function fateOf(view: View, {low, high, from, to}: Place, noun: string | 
     look(to + distance, distance)
     look(from - 1 - distance, distance + (distance === 0 ? 0 : 1))
   }
-  return best === undefined ? undefined : fateAt(view, best, high)
+  return best === undefined ? undefined : casualtyStatusAt(view, best, high)
 }
 
 /** "Shot dead", "shot to death" and "shot and killed" are dead, "shot and wounded" is hurt. */
-function fateAt(view: View, at: number, high: number): Fate | undefined {
-  const {fate} = view.form(at)
-  if (fate !== 'shot') return fate
+function casualtyStatusAt(view: View, at: number, high: number): CasualtyStatus | undefined {
+  const {casualtyStatus} = view.form(at)
+  if (casualtyStatus !== 'shot') return casualtyStatus
   const next = at + 1 < high ? view.form(at + 1).lower : ''
   const telling = next === 'to' || next === 'and' ? at + 2 : at + 1
-  const told = telling < high ? view.form(telling).fate : undefined
-  return told === 'dead' || told === 'hurt' ? told : fate
+  const told = telling < high ? view.form(telling).casualtyStatus : undefined
+  return told === 'dead' || told === 'hurt' ? told : casualtyStatus
 }
 
 /** "Ruth Vane, 34," and "34-year-old Ruth Vane": the name beside the age. */

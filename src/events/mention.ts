@@ -1,9 +1,9 @@
 /** A figure, a date or a name where an account states it, with what it is compared by. */
 import type {Span} from '../base/spans.js'
-import type {Fate} from '../language/en/casualties.js'
+import type {CasualtyStatus} from '../language/en/casualties.js'
 import type {ArticleDate, Figure, FigureKind} from '../model/article.js'
 import type {Facts} from '../model/facts.js'
-import type {Words} from './sparse-vectors.js'
+import type {SparseVector} from './sparse-vectors.js'
 
 export interface Mention extends Span {
   account: Facts
@@ -11,20 +11,20 @@ export interface Mention extends Span {
   statement: number
   raw: string
   kind: FigureKind | 'weekday' | 'day' | 'month'
-  /** Only mentions of one sort can be the same fact: kind and unit. */
-  sort: string
+  /** Kind and unit: only mentions that share it can be the same fact. */
+  comparableBy: string
   /** What a figure says; none for dates. */
   figure: Figure | undefined
   /** What the last digit of a figure stands for. */
-  step: number
+  rounding: number
   /** What a date says; none for figures. */
   date: ArticleDate | undefined
   /** Words near it, on both sides and on each; those of its sentence; those of its sentence and, at half weight, the two beside it. */
-  near: Words
-  left: Words
-  right: Words
-  sentence: Words
-  passage: Words
+  near: SparseVector
+  left: SparseVector
+  right: SparseVector
+  sentence: SparseVector
+  passage: SparseVector
   /** Every word of the sentence, small ones too, by its number; rising. */
   bag: readonly number[]
   /** The words directly before it, behind it and behind that one. */
@@ -33,7 +33,7 @@ export interface Mention extends Span {
   second: number | undefined
   /** The stem of the nearest word that carries meaning and is no name: what happens, or is had, at that number or time. */
   governor: number | undefined
-  fate: Fate | undefined
+  casualtyStatus: CasualtyStatus | undefined
   /** Whether what happens near it is that somebody speaks, or a court sits. */
   isProceeding: boolean
   /** Whose age it is: the words of the name, folded. */

@@ -9,13 +9,13 @@ import {nameOf} from '../analysis/dates.js'
 import {stepOf} from '../analysis/quantities/rounding.js'
 import type {Span} from '../base/spans.js'
 import {firstFrom} from '../base/spans.js'
-import type {Fate} from '../language/en/casualties.js'
+import type {CasualtyStatus} from '../language/en/casualties.js'
 import type {ArticleDate, Figure, FigureKind, Name} from '../model/article.js'
 import type {Facts, Within} from '../model/facts.js'
 import {lastWord, type Place, type Surroundings, setOf, type View, viewsOf, yearIn} from './event-view.js'
 import type {Mention} from './mention.js'
-import {fateOf, governorOf, nearestOf, ownerOf, sexOf, streetBehind} from './mention-context.js'
-import type {Words} from './sparse-vectors.js'
+import {casualtyStatusNear, governorOf, nearestOf, ownerOf, sexOf, streetBehind} from './mention-context.js'
+import type {SparseVector} from './sparse-vectors.js'
 import {tokenFrom} from './vocabulary.js'
 
 /** Words this far from a mention still belong to it; on one side only, half as many. */
@@ -37,13 +37,15 @@ export function numbersOf(accounts: readonly Facts[]): Mention[] {
   return mentionsOf(accounts, ({figures}) =>
     figures
       .filter((figure) => !passedOver.has(figure.kind) && !(figure.kind === 'count' && /^one\b/i.test(figure.raw)))
-      .map((figure) => ({item: figure, kind: figure.kind, sort: `${figure.kind} ${figure.unit ?? ''}`, figure, date: undefined})),
+      .map((figure) => ({item: figure, kind: figure.kind, comparableBy: `${figure.kind} ${figure.unit ?? ''}`, figure, date: undefined})),
   )
 }
 
 export function datesOf(accounts: readonly Facts[]): Mention[] {
   return mentionsOf(accounts, (account) =>
-    account.dates.filter((date) => !isStamp(account, date)).map((date) => ({item: date, kind: date.precision, sort: date.precision, figure: undefined, date})),
+    account.dates
+      .filter((date) => !isStamp(account, date))
+      .map((date) => ({item: date, kind: date.precision, comparableBy: date.precision, figure: undefined, date})),
   )
 }
 
@@ -59,7 +61,7 @@ function isStamp(account: Facts, date: ArticleDate & Within): boolean {
 const stamp =
   /(?:(?:^|[|·•:;.)\]]\s{0,3})(?:(?:first|last|originally) )?(?:posted|updated?|published|modified|copyright)\b[^.]{0,24}|\b(?:posted|updated?|published|modified)\s?:[^.]{0,24}|©[^.]{0,24}|\(@\w{1,20}\) )$/i
 
-interface Item extends Pick<Mention, 'kind' | 'sort' | 'figure' | 'date'> {
+interface Item extends Pick<Mention, 'kind' | 'comparableBy' | 'figure' | 'date'> {
   item: Span & Within & {raw: string}
 }
 
@@ -78,14 +80,14 @@ class MentionInView implements Mention {
   readonly end: number
   readonly raw: string
   readonly kind: Mention['kind']
-  readonly sort: string
+  readonly comparableBy: string
   readonly figure: Figure | undefined
   readonly date: ArticleDate | undefined
   readonly known: ReadonlySet<string>
   readonly before: number | undefined
   readonly after: number | undefined
   readonly second: number | undefined
-  readonly fate: Fate | undefined
+  readonly casualtyStatus: CasualtyStatus | undefined
   readonly owner: readonly string[] | undefined
   readonly sex: Mention['sex']
   readonly isBeside: boolean
@@ -96,15 +98,15 @@ class MentionInView implements Mention {
   readonly #view: View
   readonly #place: Place
   #step: number | undefined
-  #near: Words | undefined
-  #left: Words | undefined
-  #right: Words | undefined
+  #near: SparseVector | undefined
+  #left: SparseVector | undefined
+  #right: SparseVector | undefined
   #surroundings: Surroundings | undefined
   #beside: readonly Figure[] | undefined
   #governor: number | undefined | null = null
   #nearestName: string | undefined | null = null
 
-  constructor(view: View, {item, kind, sort, figure, date}: Item) {
+  constructor(view: View, {item, kind, comparableBy, figure, date}: Item) {
     const {tokens, account} = view
     const {statement, start, end} = item
     this.#view = view
@@ -114,7 +116,7 @@ class MentionInView implements Mention {
     this.end = end
     this.raw = date ? nameOf(date) : item.raw
     this.kind = kind
-    this.sort = sort
+    this.comparableBy = comparableBy
     this.figure = figure
     this.date = date
     this.known = view.years
@@ -126,7 +128,7 @@ class MentionInView implements Mention {
     this.before = from > low ? view.form(from - 1).word : undefined
     this.after = to < high ? view.form(to).word : undefined
     this.second = to + 1 < high ? view.form(to + 1).word : undefined
-    this.fate = kind === 'count' ? fateOf(view, place, figure?.noun) : undefined
+    this.casualtyStatus = kind === 'count' ? casualtyStatusNear(view, place, figure?.noun) : undefined
     this.sex = sexOf(view, place)
     const next = to < high ? view.form(to).lower : ''
     this.isBeside = figure?.noun === 'other' || next === 'other' || next === 'others' || next === 'fellow'
@@ -139,7 +141,7 @@ class MentionInView implements Mention {
     this.months = setOf(others.flatMap(({iso}) => (iso === null || iso.length < 5 ? [] : [iso.replace('--', '0000-').slice(5, 7)])))
   }
 
-  get step(): number {
+  get rounding(): number {
     this.#step ??= this.figure ? stepOf(this.figure) : 0
     return this.#step
   }
@@ -153,26 +155,26 @@ class MentionInView implements Mention {
     return this.#surroundings
   }
 
-  get near(): Words {
+  get near(): SparseVector {
     this.#near ??= this.#view.near(this.#place, reach, reach)
     return this.#near
   }
 
-  get left(): Words {
+  get left(): SparseVector {
     this.#left ??= this.#view.near(this.#place, reach / 2, 0)
     return this.#left
   }
 
-  get right(): Words {
+  get right(): SparseVector {
     this.#right ??= this.#view.near(this.#place, 0, reach / 2)
     return this.#right
   }
 
-  get sentence(): Words {
+  get sentence(): SparseVector {
     return this.#around.sentence
   }
 
-  get passage(): Words {
+  get passage(): SparseVector {
     return this.#around.passage
   }
 

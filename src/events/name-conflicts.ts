@@ -16,7 +16,7 @@ export interface NamePlace {
 }
 
 /** A name in the spelling of the minority, and where others have the other one. */
-export interface NameClash extends NamePlace {
+export interface NameConflict extends NamePlace {
   /** The word that is spelled in two ways: as here, and as there; folded. */
   words: [here: string, there: string]
   /** Every place where it stands here, in order. */
@@ -33,7 +33,7 @@ const transliterated =
 /** An event has to do with such a language when more of its names than this are of such places. */
 const share = 0.06
 
-export function nameClashesOf(accounts: readonly Facts[]): NameClash[] {
+export function nameConflictsOf(accounts: readonly Facts[]): NameConflict[] {
   const readings = accounts.map(readingOf)
   const holders = new Map<string, Reading[]>()
   for (const reading of readings) for (const word of reading.words.keys()) addTo(holders, word, reading)
@@ -42,16 +42,16 @@ export function nameClashesOf(accounts: readonly Facts[]): NameClash[] {
   if (pairs.length === 0) return []
   const vocabulary = vocabularyOf(accounts)
   let abroad: boolean | undefined
-  const clashes: NameClash[] = []
+  const conflicts: NameConflict[] = []
   for (const [a, b] of pairs) {
     if ([a, b].some((word) => common.has(word) || vocabulary.writesSmall(word))) continue
     if (!isAdjectiveOf(a, b) && isTransliteration(a, b)) {
       abroad ??= isAbroad(accounts)
       if (abroad) continue
     }
-    clashes.push(...judge(a, b, holders.get(a) as Reading[], holders.get(b) as Reading[]))
+    conflicts.push(...judge(a, b, holders.get(a) as Reading[], holders.get(b) as Reading[]))
   }
-  return clashes
+  return conflicts
 }
 
 function isAbroad(accounts: readonly Facts[]): boolean {
@@ -73,7 +73,7 @@ function readingOf(account: Facts): Reading {
   return {account, words: nameWordsOf([...account.names, ...account.captionNames], textBefore)}
 }
 
-function* judge(a: string, b: string, withA: readonly Reading[], withB: readonly Reading[]): Iterable<NameClash> {
+function* judge(a: string, b: string, withA: readonly Reading[], withB: readonly Reading[]): Iterable<NameConflict> {
   const uses = (word: string, readings: readonly Reading[]): NameWord[] => readings.flatMap((reading) => reading.words.get(word) as NameWord[])
   const same = sameName(uses(a, withA), uses(b, withB), a, b) ?? sameAlone(a, b, withA, withB)
   if (!same) return

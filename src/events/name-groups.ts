@@ -5,7 +5,7 @@ import {addTo} from '../base/group-by.js'
 import type {Span} from '../base/spans.js'
 import type {Name} from '../model/article.js'
 import type {Facts, Within} from '../model/facts.js'
-import {type NameClash, type NamePlace, nameClashesOf} from './name-conflicts.js'
+import {type NameConflict, type NamePlace, nameConflictsOf} from './name-conflicts.js'
 
 export interface NameUse extends NamePlace, Within {
   kind: Name['kind']
@@ -21,10 +21,10 @@ export interface NameGroup {
 }
 
 export function nameGroupsOf(accounts: readonly Facts[]): NameGroup[] {
-  const clashes = nameClashesOf(accounts)
+  const conflicts = nameConflictsOf(accounts)
   const byName = new Map<string, NameUse[]>()
   for (const account of accounts) {
-    const own = clashes.filter((clash) => clash.account === account)
+    const own = conflicts.filter((conflict) => conflict.account === account)
     for (const name of account.names) {
       const {key, use} = useOf(account, name, own)
       addTo(byName, key, use)
@@ -40,13 +40,14 @@ export function nameGroupsOf(accounts: readonly Facts[]): NameGroup[] {
 }
 
 /** A name, and what it is known by: its words, in the spelling of the majority. */
-function useOf(account: Facts, name: Name & Within, clashes: readonly NameClash[]): {key: string; use: NameUse} {
+function useOf(account: Facts, name: Name & Within, conflicts: readonly NameConflict[]): {key: string; use: NameUse} {
   const {start, end, text, kind, statement} = name
   const holds = (span: Span): boolean => start <= span.start && span.end <= end
-  const clash = clashes.find(({at}) => holds(at))
+  const conflict = conflicts.find(({at}) => holds(at))
   // "Kenyan Airways Jet", in a headline of capitals: the jet is no part of the name.
-  if (clash) return {key: wordsOf(clash.others[0]?.text ?? text).join(' '), use: {account, at: clash.at, text: clash.text, kind, statement, isVariant: true}}
-  const spelled = new Map(clashes.filter(({places}) => places.some(holds)).map(({words}) => words))
+  if (conflict)
+    return {key: wordsOf(conflict.others[0]?.text ?? text).join(' '), use: {account, at: conflict.at, text: conflict.text, kind, statement, isVariant: true}}
+  const spelled = new Map(conflicts.filter(({places}) => places.some(holds)).map(({words}) => words))
   const words = wordsOf(text).map((word) => spelled.get(word) ?? word)
   return {key: words.join(' '), use: {account, at: {start, end}, text, kind, statement, isVariant: spelled.size > 0}}
 }

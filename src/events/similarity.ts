@@ -24,7 +24,7 @@ const ofNumbers = {
   second: 0.45,
   nounMissing: -0.72,
   otherNoun: 0.43,
-  sameFate: 0.3,
+  sameCasualties: 0.3,
   sameOwner: 0.53,
   noOwner: 0.75,
   sameSex: 0.08,
@@ -54,7 +54,7 @@ const ofDates = {
 }
 
 /** The odds that two comparable mentions give the same value, as a logarithm: 0 is even, 2 is seven to one. */
-export function likenessOf(a: Mention, b: Mention): number {
+export function similarityOf(a: Mention, b: Mention): number {
   return a.date ? likenessOfDates(a, b) : likenessOfNumbers(a, b)
 }
 
@@ -89,7 +89,7 @@ function likenessOfNumbers(a: Mention, b: Mention): number {
   const [noun, other] = [a.figure?.noun, b.figure?.noun]
   if ((noun === undefined) !== (other === undefined)) sum += of.nounMissing
   if (noun !== undefined && other !== undefined && noun !== other) sum += of.otherNoun
-  if (a.fate !== undefined && a.fate === b.fate) sum += of.sameFate
+  if (a.casualtyStatus !== undefined && a.casualtyStatus === b.casualtyStatus) sum += of.sameCasualties
   // An age: of the same name, as ages of two owners are never compared; of nobody named on one side at least.
   if (a.kind === 'age') sum += a.owner !== undefined && b.owner !== undefined ? of.sameOwner : of.noOwner
   if (a.sex !== undefined && a.sex === b.sex) sum += of.sameSex
@@ -138,7 +138,7 @@ export function sharedWords(a: Mention, b: Mention, within: 'passage' | 'near' =
     .map(([word]) => word)
 }
 
-/** Whether two mentions of one sort can be the same fact at all. */
+/** Whether two mentions of the same kind and unit can be the same fact at all. */
 export function comparable(a: Mention, b: Mention): boolean {
   if (a.figure && (tellsOfAnotherYear(a, b) || tellsOfAnotherYear(b, a))) return false
   switch (a.kind) {
@@ -148,9 +148,9 @@ export function comparable(a: Mention, b: Mention): boolean {
       if (a.owner && b.owner && a.owner.at(-1) !== b.owner.at(-1)) return false
       return a.sex === undefined || b.sex === undefined || a.sex === b.sex
     case 'count':
-      if (a.fate !== b.fate && a.fate !== undefined && b.fate !== undefined) return false
+      if (a.casualtyStatus !== b.casualtyStatus && a.casualtyStatus !== undefined && b.casualtyStatus !== undefined) return false
       // "Three suspects" are not the "two people" who came.
-      if ((a.fate === 'held') !== (b.fate === 'held') && !(isSuspect(a) && isSuspect(b))) return false
+      if ((a.casualtyStatus === 'held') !== (b.casualtyStatus === 'held') && !(isSuspect(a) && isSuspect(b))) return false
       return mayCountTheSame(a.figure?.noun, b.figure?.noun)
     case 'length':
       return a.landmark === undefined || b.landmark === undefined || a.landmark === b.landmark
@@ -161,8 +161,8 @@ export function comparable(a: Mention, b: Mention): boolean {
   }
 }
 
-function isSuspect({fate, figure}: Mention): boolean {
-  return fate === 'held' || figure?.noun === undefined || /^(?:suspect|defendant|arrested|detained)$/.test(figure.noun)
+function isSuspect({casualtyStatus, figure}: Mention): boolean {
+  return casualtyStatus === 'held' || figure?.noun === undefined || /^(?:suspect|defendant|arrested|detained)$/.test(figure.noun)
 }
 
 /** Words for one kind of thing; one kind a line. */

@@ -1,5 +1,5 @@
 /** Stems with how much each weighs: the surroundings of a mention, to be compared with those of another. */
-export interface Words {
+export interface SparseVector {
   /** Rising. */
   stems: readonly number[]
   /** Of each; the squares sum to 1. */
@@ -7,7 +7,7 @@ export interface Words {
 }
 
 /** Gathers the weights of stems: one for all surroundings of an event, each taken before the next is begun. */
-export class Weighing {
+export class VectorBuilder {
   /** By stem; 0 for none. */
   readonly #weights: Float64Array
   /** In the order in which they came. */
@@ -29,7 +29,7 @@ export class Weighing {
   }
 
   /** What was gathered, brought to length 1. */
-  take(): Words {
+  take(): SparseVector {
     const stems = this.#stems
     const weights = this.#weights
     this.#stems = []
@@ -58,7 +58,7 @@ export function sort(numbers: number[]): void {
 }
 
 /** How much two surroundings have in common, 0 to 1. */
-export function cosine(a: Words, b: Words): number {
+export function cosine(a: SparseVector, b: SparseVector): number {
   let sum = 0
   for (let i = 0, j = 0; i < a.stems.length && j < b.stems.length; ) {
     const one = a.stems[i] as number

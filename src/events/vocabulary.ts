@@ -9,14 +9,14 @@ import {grown, hashed, noHash} from '../base/interner.js'
 import type {Span} from '../base/spans.js'
 import {firstIndex} from '../base/spans.js'
 import type {Facts} from '../model/facts.js'
-import {type Form, type Lexicon, lexicon} from './word-forms.js'
+import {type Form, type WordForms, wordForms} from './word-forms.js'
 
 /** The words of an account in order, those of the headline first: a stretch of the arrays with the words of all accounts. */
 export interface Tokens {
   /** Offsets in the article. */
   starts: Int32Array
   ends: Int32Array
-  /** Numbers of the forms in the lexicon. */
+  /** Numbers of the forms. */
   forms: Int32Array
   /** Numbers of the stems in the event, from 0 on in the order in which they come; -1 for none. */
   stems: Int32Array
@@ -37,16 +37,16 @@ export function vocabularyOf(accounts: readonly Facts[]): Vocabulary {
 }
 
 export class Vocabulary {
-  readonly lexicon: Lexicon
+  readonly forms: WordForms
   readonly #tokens: ReadonlyMap<Facts, Tokens>
   /** By stem. */
   readonly #rarities: Float64Array
   #small: Uint8Array | undefined
 
   constructor(accounts: readonly Facts[]) {
-    this.lexicon = lexicon()
-    this.#tokens = tokensOf(accounts, this.lexicon)
-    this.#rarities = numberStems(this.#tokens, this.lexicon)
+    this.forms = wordForms()
+    this.#tokens = tokensOf(accounts, this.forms)
+    this.#rarities = numberStems(this.#tokens, this.forms)
   }
 
   /** How many stems there are. */
@@ -59,7 +59,7 @@ export class Vocabulary {
   }
 
   form(number: number): Form {
-    return this.lexicon.form(number)
+    return this.forms.form(number)
   }
 
   /** How few sentences of the event hold a stem, as a logarithm. */
@@ -69,9 +69,9 @@ export class Vocabulary {
 
   /** Whether a sentence of the event has a folded word of five letters or more written small. */
   writesSmall(folded: string): boolean {
-    const forms = this.lexicon.smallForms(folded)
+    const forms = this.forms.smallForms(folded)
     if (forms.length === 0) return false
-    this.#small ??= formsIn(this.#tokens.values(), this.lexicon.size)
+    this.#small ??= formsIn(this.#tokens.values(), this.forms.size)
     return forms.some((form) => this.#small?.[form] === 1)
   }
 }
@@ -90,7 +90,7 @@ export function tokenFrom({starts, firsts}: Tokens, statement: number, offset: n
   return low + firstIndex(count, (index) => (starts[low + index] as number) >= offset)
 }
 
-function tokensOf(accounts: readonly Facts[], words: Lexicon): Map<Facts, Tokens> {
+function tokensOf(accounts: readonly Facts[], words: WordForms): Map<Facts, Tokens> {
   const reading = new Reading(words)
   const firsts = accounts.map(({headline, statements}) => {
     const own = [reading.length]
@@ -113,9 +113,9 @@ class Reading {
   ends = new Int32Array(1 << 10)
   forms = new Int32Array(1 << 10)
   length = 0
-  readonly #words: Lexicon
+  readonly #words: WordForms
 
-  constructor(words: Lexicon) {
+  constructor(words: WordForms) {
     this.#words = words
   }
 
@@ -165,7 +165,7 @@ function figureGoesOn(text: string, at: number): boolean {
 }
 
 /** Gives the stems their numbers in the event; returns how rare each is. */
-function numberStems(all: ReadonlyMap<Facts, Tokens>, words: Lexicon): Float64Array {
+function numberStems(all: ReadonlyMap<Facts, Tokens>, words: WordForms): Float64Array {
   const numbers = new Int32Array(words.stems)
   /** By stem, how many sentences hold it, and the last that was counted. */
   const spread: number[] = []

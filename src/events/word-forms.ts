@@ -5,10 +5,10 @@
 
 import {fold} from '../analysis/names/spelling.js'
 import {kindAt, letter, mark} from '../base/characters.js'
-import {grown, WordNumbers} from '../base/interner.js'
+import {grown, Interner} from '../base/interner.js'
 import {matchesOf} from '../base/match-all.js'
 import {copyOf} from '../base/word-cache.js'
-import {type Fate, fateNamed} from '../language/en/casualties.js'
+import {type CasualtyStatus, casualtyStatusOf} from '../language/en/casualties.js'
 import {contentStems, contentStemsOf} from '../language/en/content-stems.js'
 import {singular} from '../language/en/inflection.js'
 import {common, veryCommon} from '../language/en/stop-words.js'
@@ -18,7 +18,7 @@ export interface Form {
   lower: string
   /** Number of the form that is the word in lower case; all figures have one number together. */
   word: number
-  fate: Fate | undefined
+  casualtyStatus: CasualtyStatus | undefined
   /** All news is full of it. */
   common: boolean
   capital: boolean
@@ -31,19 +31,19 @@ const figure = -1
 /** More words than this are not kept from one event to the next. */
 const most = 60_000
 
-let kept: Lexicon | undefined
+let kept: WordForms | undefined
 
 /** What is known of words by now. A cache of what never changes, emptied when it is full: for one event, the same one has to be used. */
-export function lexicon(): Lexicon {
-  if (!kept || kept.size > most) kept = new Lexicon()
+export function wordForms(): WordForms {
+  if (!kept || kept.size > most) kept = new WordForms()
   return kept
 }
 
-export class Lexicon {
-  readonly #numbers = new WordNumbers()
+export class WordForms {
+  readonly #numbers = new Interner()
   readonly #forms: Form[] = []
-  readonly #stems = new WordNumbers()
-  readonly #contents = new WordNumbers()
+  readonly #stems = new Interner()
+  readonly #contents = new Interner()
   readonly #contentFigures: boolean[] = []
   /** By form, what is asked of every word of every text: in arrays, close together. */
   #stemOf = new Int32Array(1 << 10)
@@ -111,17 +111,17 @@ export class Lexicon {
     const isPlain = isPlainWord(word)
     const lower = isPlain ? word.toLowerCase() : fold(word.endsWith("'s") || word.endsWith('’s') ? word.slice(0, -2) : word)
     const isFigure = (kindAt(word, 0) & (letter | mark)) === 0
-    const fate = isFigure ? undefined : fateNamed(lower)
+    const status = isFigure ? undefined : casualtyStatusOf(lower)
     const says = !isFigure && lower.length > 1 && !veryCommon.has(lower)
     if (number >= this.#stemOf.length) {
       this.#stemOf = grown(this.#stemOf, new Int32Array(number * 2))
       this.#contentOf = grown(this.#contentOf, new Int32Array(number * 2))
     }
-    this.#stemOf[number] = says ? numberIn(this.#stems, fate === undefined ? stemOf(lower) : `=${fate}`) : -1
+    this.#stemOf[number] = says ? numberIn(this.#stems, status === undefined ? stemOf(lower) : `=${status}`) : -1
     this.#readContents(isPlain ? contentStemsOf(lower) : contentStems(word), number)
     if (!isPlain) this.#readSmall(word, number)
     const capital = isPlain ? word.charCodeAt(0) < 0x61 : /^\p{Lu}/u.test(word)
-    const form: Form = {lower, word: isFigure ? figure : number, fate: says ? fate : undefined, common: common.has(lower), capital}
+    const form: Form = {lower, word: isFigure ? figure : number, casualtyStatus: says ? status : undefined, common: common.has(lower), capital}
     this.#forms.push(form)
     if (!isFigure && lower !== word) form.word = this.numberOf(lower, 0, lower.length)
   }
@@ -159,7 +159,7 @@ function isPlainWord(word: string): boolean {
   return true
 }
 
-function numberIn(numbers: WordNumbers, word: string): number {
+function numberIn(numbers: Interner, word: string): number {
   return numbers.of(word, 0, word.length)
 }
 

@@ -1,9 +1,9 @@
 /** Checkstyle's XML, which Jenkins, reviewdog and many others read. */
 import type {LocatedFinding} from '../model/finding.js'
-import {findingsByPath, fromRoot, type Report} from './report.js'
+import {findingsByPath, fromRoot, type ReportInput} from './report.js'
 import {tag} from './xml.js'
 
-export function checkstyle(report: Report): string {
+export function checkstyle(report: ReportInput): string {
   const ofPath = findingsByPath(report)
   const files = report.paths.map((path) => {
     const errors = ofPath(path)

@@ -1,13 +1,13 @@
 /** One finding a line: `file:line:column severity message rule`. */
 
-import {visible, visibleAtStart} from '../base/printable.js'
-import type {Report} from './report.js'
+import {printable, printableAtLineStart} from '../base/printable.js'
+import type {ReportInput} from './report.js'
 
-export function compact({findings}: Report): string {
+export function compact({findings}: ReportInput): string {
   return findings
     .map(({path, place, severity, message, rule}) => {
-      const where = `${visibleAtStart(path)}:${place.start.line}:${place.start.column}`
-      return `${where} ${severity} ${visible(message)} ${rule}\n`
+      const where = `${printableAtLineStart(path)}:${place.start.line}:${place.start.column}`
+      return `${where} ${severity} ${printable(message)} ${rule}\n`
     })
     .join('')
 }

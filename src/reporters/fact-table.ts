@@ -1,6 +1,6 @@
 /** Event → the table an editor would draw: a row to a fact, a column to an article; what agrees is quiet, what differs is marked and told with its place. */
 
-import {visible, visibleAtStart} from '../base/printable.js'
+import {printable, printableAtLineStart} from '../base/printable.js'
 import type {FactRow, FactTable, FactValue} from '../events/fact-table.js'
 
 /** Characters of a line; the same on every terminal and in every file. */
@@ -10,9 +10,9 @@ const widest = {fact: 24, cell: 20, sentence: 90}
 export function factsText({by, articles, rows}: FactTable, at: number): string {
   const letters = lettersOf(articles)
   const lines = [`Event ${at + 1}: ${articles.length} articles, ${how[by]}`, '']
-  for (const path of articles) lines.push(`  ${letters.get(path)}  ${visibleAtStart(path)}`)
+  for (const path of articles) lines.push(`  ${letters.get(path)}  ${printableAtLineStart(path)}`)
   if (rows.length === 0) return lines.concat('', '  No fact is told by two of them.').join('\n')
-  const names = rows.map(({what}) => cut(visible(what), widest.fact))
+  const names = rows.map(({what}) => cut(printable(what), widest.fact))
   const nameWidth = Math.max(...names.map((name) => name.length))
   for (const part of chunksOf(articles, rows, nameWidth)) {
     const widths = part.map((path) => Math.max(letters.get(path)?.length ?? 0, ...rows.map((row) => cellOf(row, path).length)))
@@ -36,12 +36,12 @@ export function factsText({by, articles, rows}: FactTable, at: number): string {
       )
   }
   for (const row of rows.filter(({agree}) => !agree)) {
-    lines.push('', `! ${visible(row.what)}: the articles differ`)
-    const width = Math.max(...row.values.map(({text}) => visible(text).length))
+    lines.push('', `! ${printable(row.what)}: the articles differ`)
+    const width = Math.max(...row.values.map(({text}) => printable(text).length))
     for (const value of row.values) {
       lines.push(
-        `  ${letters.get(value.path)}  ${visible(value.text).padEnd(width)}  ${placeOf(value)}`,
-        `     ${cut(visible(value.sentence), widest.sentence)}`,
+        `  ${letters.get(value.path)}  ${printable(value.text).padEnd(width)}  ${placeOf(value)}`,
+        `     ${cut(printable(value.sentence), widest.sentence)}`,
       )
     }
   }
@@ -102,12 +102,12 @@ function chunksOf(articles: readonly string[], rows: readonly FactRow[], nameWid
 function cellOf(row: FactRow, path: string): string {
   const value = row.values.find((item) => item.path === path)
   if (!value) return '·'
-  const said = cut(visible(value.text), widest.cell)
+  const said = cut(printable(value.text), widest.cell)
   return value.odd ? `!${said}` : said
 }
 
 function placeOf({path, place}: FactValue): string {
-  return `${visible(path)}:${place.start.line}:${place.start.column}`
+  return `${printable(path)}:${place.start.line}:${place.start.column}`
 }
 
 function cut(text: string, longest: number): string {
@@ -116,5 +116,5 @@ function cut(text: string, longest: number): string {
 
 /** Text that cannot leave its cell, nor become a link or a tag. */
 function inCell(text: string): string {
-  return visible(text).replace(/[\\|`*_[\]<>]/g, '\\$&')
+  return printable(text).replace(/[\\|`*_[\]<>]/g, '\\$&')
 }

@@ -5,11 +5,11 @@
  * there are; a line says how many were left out, and the log has them all.
  */
 
-import {visible, visibleAtStart} from '../base/printable.js'
+import {printable, printableAtLineStart} from '../base/printable.js'
 import type {LocatedFinding} from '../model/finding.js'
 import type {Severity} from '../model/rule.js'
 import {compact} from './compact.js'
-import {bySeverity, counted, fromRoot, type Report} from './report.js'
+import {bySeverity, counted, fromRoot, type ReportInput} from './report.js'
 
 /** Annotations that GitHub shows: of each kind in a step, and of all kinds in a job. */
 const annotationLimits = {kind: 10, all: 50}
@@ -18,12 +18,12 @@ const mostRelated = 10
 
 const kinds: Record<Severity, string> = {error: 'error', warning: 'warning', info: 'notice'}
 
-export function github(report: Report): string {
+export function github(report: ReportInput): string {
   return annotate(report, annotationLimits.all)
 }
 
 /** At most `most` annotations, errors first. */
-export function annotate(report: Report, most: number): string {
+export function annotate(report: ReportInput, most: number): string {
   const {findings} = report
   const chosen = choose(findings, Math.min(most, annotationLimits.all))
   const lines = chosen.map((finding) => commandOf(finding, report))
@@ -56,7 +56,7 @@ function inTurns(findings: readonly LocatedFinding[]): LocatedFinding[] {
   return turns.flat()
 }
 
-function commandOf(finding: LocatedFinding, report: Report): string {
+function commandOf(finding: LocatedFinding, report: ReportInput): string {
   const {path, place, severity, rule, message, note, related} = finding
   const {start, end} = place
   const properties = {
@@ -72,14 +72,14 @@ function commandOf(finding: LocatedFinding, report: Report): string {
     .slice(0, mostRelated)
     .map((other) => `${fromRoot(report, other.path)}:${other.place.start.line}:${other.place.start.column} ${other.message}`)
   if (related.length > others.length) others.push(`and ${related.length - others.length} more places`)
-  const text = [message, ...(note ? [note] : []), ...others].map(visible).join('\n')
+  const text = [message, ...(note ? [note] : []), ...others].map(printable).join('\n')
   const written = Object.entries(properties).map(([name, value]) => `${name}=${property(String(value))}`)
   return `::${kinds[severity]} ${written.join(',')}::${data(text)}\n`
 }
 
 /** A line of plain text for the log, where a command must not begin. */
 export function logLine(text: string): string {
-  return `${visibleAtStart(text)}\n`
+  return `${printableAtLineStart(text)}\n`
 }
 
 export function data(text: string): string {
@@ -87,5 +87,5 @@ export function data(text: string): string {
 }
 
 function property(value: string): string {
-  return data(visible(value)).replaceAll(':', '%3A').replaceAll(',', '%2C')
+  return data(printable(value)).replaceAll(':', '%3A').replaceAll(',', '%2C')
 }

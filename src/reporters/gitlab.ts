@@ -1,19 +1,19 @@
 /** GitLab's Code Quality report: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format */
 
-import {printableJson, visible} from '../base/printable.js'
+import {printable, printableJson} from '../base/printable.js'
 import {fingerprintsOf, withPath} from '../engine/fingerprints.js'
 import type {Severity} from '../model/rule.js'
-import {fromRoot, type Report} from './report.js'
+import {fromRoot, type ReportInput} from './report.js'
 
 const severities: Record<Severity, string> = {error: 'major', warning: 'minor', info: 'info'}
 
-export function gitlab(report: Report): string {
+export function gitlab(report: ReportInput): string {
   const fingerprints = fingerprintsOf(report.findings, report.textOf)
   const entries = report.findings.map((finding) => {
     const {path, rule, severity, message, place} = finding
     const {start, end} = place
     return printableJson({
-      description: visible(message),
+      description: printable(message),
       check_name: rule,
       // GitLab shows only the first of several entries with one fingerprint.
       fingerprint: withPath(fingerprints.get(finding) as string, path),

@@ -1,9 +1,9 @@
 /** A page that stands alone: no scripts, nothing loaded from elsewhere. */
 
 import type {Fault} from '../base/faults.js'
-import {visible} from '../base/printable.js'
+import {printable} from '../base/printable.js'
 import type {LocatedFinding, RelatedPlace} from '../model/finding.js'
-import {counted, findingsByPath, type Report} from './report.js'
+import {counted, findingsByPath, type ReportInput} from './report.js'
 
 const style = `
 body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; color: #1a1a1a; background: #fff }
@@ -28,7 +28,7 @@ code { background: #f1f1f1; overflow-wrap: anywhere }
 const around = 60
 const longest = 300
 
-export function html(report: Report): string {
+export function html(report: ReportInput): string {
   const ofPath = findingsByPath(report)
   const withFindings = report.paths.filter((path) => ofPath(path).length > 0)
   const count = `${report.paths.length} ${report.paths.length === 1 ? 'article' : 'articles'}`
@@ -57,7 +57,7 @@ ${report.faults.length > 0 ? `<h2>Could not be done</h2>\n<ul>\n${report.faults.
 `
 }
 
-function articleOf(finding: LocatedFinding, report: Report): string {
+function articleOf(finding: LocatedFinding, report: ReportInput): string {
   const {severity, place, rule, message, note, related} = finding
   const others = related.length > 0 ? `<ul>\n${related.map(relatedOf).join('')}</ul>\n` : ''
   return `<article class="${severity}">
@@ -97,5 +97,5 @@ function prose(text: string): string {
 const entities: Record<string, string> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;'}
 
 function escapeHtml(text: string): string {
-  return visible(text).replace(/[&<>"']/g, (character) => entities[character] as string)
+  return printable(text).replace(/[&<>"']/g, (character) => entities[character] as string)
 }

@@ -3,7 +3,7 @@
 import {printableJson} from '../base/printable.js'
 import type {HiddenFinding, LocatedFinding} from '../model/finding.js'
 import type {Place} from '../model/source-map.js'
-import type {Report} from './report.js'
+import type {ReportInput} from './report.js'
 
 interface File {
   path: string
@@ -27,20 +27,20 @@ interface Message {
   fix: {start: number; end: number; text: string} | null
 }
 
-export function json(report: Report): string {
+export function json(report: ReportInput): string {
   // Piece by piece: one string of everything at once may be longer than a string can be.
   return `[${filesOf(report)
     .map((file) => printableJson(file))
     .join(',\n')}]\n`
 }
 
-export function ndjson(report: Report): string {
+export function ndjson(report: ReportInput): string {
   return filesOf(report)
     .map((file) => `${printableJson(file)}\n`)
     .join('')
 }
 
-function filesOf({paths, findings, hidden, cwd}: Report): File[] {
+function filesOf({paths, findings, hidden, cwd}: ReportInput): File[] {
   const files = new Map(paths.map((path): [string, File] => [path, {path, cwd, history: [path], messages: []}]))
   for (const finding of findings) files.get(finding.path)?.messages.push(messageOf(finding))
   for (const {finding, by, reason} of hidden) {

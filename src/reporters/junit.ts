@@ -4,10 +4,10 @@
  */
 
 import type {Fault} from '../base/faults.js'
-import {visibleAtStart} from '../base/printable.js'
+import {printableAtLineStart} from '../base/printable.js'
 import type {LocatedFinding} from '../model/finding.js'
 import {severities} from '../model/rule.js'
-import {findingsByPath, fromRoot, type Report} from './report.js'
+import {findingsByPath, fromRoot, type ReportInput} from './report.js'
 import {escapeXml, tag} from './xml.js'
 
 interface Suite {
@@ -19,7 +19,7 @@ interface Suite {
   body: string
 }
 
-export function junit(report: Report): string {
+export function junit(report: ReportInput): string {
   const ofPath = findingsByPath(report)
   const suites = [...report.paths.map((path) => suiteOf(path, ofPath(path), report)), ...report.faults.map((fault) => suiteOfFault(fault, report))]
   const sum = (key: 'tests' | 'failures' | 'errors'): number => suites.reduce((total, suite) => total + suite[key], 0)
@@ -28,7 +28,7 @@ export function junit(report: Report): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n${written.join('')}</testsuites>\n`
 }
 
-function suiteOf(path: string, findings: readonly LocatedFinding[], report: Report): Suite {
+function suiteOf(path: string, findings: readonly LocatedFinding[], report: ReportInput): Suite {
   const name = fromRoot(report, path)
   if (findings.length === 0)
     return {name, tests: 1, failures: 0, errors: 0, skipped: 0, body: `    ${tag('testcase', {name: 'no findings', classname: name}, true)}\n`}
@@ -38,16 +38,16 @@ function suiteOf(path: string, findings: readonly LocatedFinding[], report: Repo
   return {name, tests: findings.length, failures, errors: 0, skipped: findings.length - failures, body}
 }
 
-function testOf(file: string, {place, rule, severity, message, note, related}: LocatedFinding, fails: boolean, report: Report): string {
+function testOf(file: string, {place, rule, severity, message, note, related}: LocatedFinding, fails: boolean, report: ReportInput): string {
   const where = `${place.start.line}:${place.start.column}`
   const others = related.map((other) => `${fromRoot(report, other.path)}:${other.place.start.line}:${other.place.start.column} ${other.message}`)
-  const lines = [`${file}:${where} ${severity} ${message}`, ...(note ? [note] : []), ...others].map((line) => escapeXml(visibleAtStart(line)))
+  const lines = [`${file}:${where} ${severity} ${message}`, ...(note ? [note] : []), ...others].map((line) => escapeXml(printableAtLineStart(line)))
   const kind = fails ? 'failure' : 'skipped'
   return `    ${tag('testcase', {name: `${where} ${rule}`, classname: file})}\n      ${tag(kind, {type: severity, message})}${lines.join('\n')}</${kind}>\n    </testcase>\n`
 }
 
 /** An article that could not be read, a rule that threw. */
-function suiteOfFault({path, rule, message, hint}: Fault, report: Report): Suite {
+function suiteOfFault({path, rule, message, hint}: Fault, report: ReportInput): Suite {
   const name = path === undefined ? 'copydesk' : fromRoot(report, path)
   const test = tag('testcase', {name: rule ?? 'can be linted', classname: name})
   const body = `    ${test}\n      ${tag('error', {message})}${escapeXml(hint ?? message)}</error>\n    </testcase>\n`

@@ -4,16 +4,16 @@
  */
 
 import type {Fault} from '../base/faults.js'
-import {visible} from '../base/printable.js'
+import {printable} from '../base/printable.js'
 import type {LocatedFinding, RelatedPlace} from '../model/finding.js'
-import {bySeverity, counted, type Report} from './report.js'
+import {bySeverity, counted, type ReportInput} from './report.js'
 
 /** Bytes, with some room for what else a step writes into its summary. */
 const summaryLimit = 1_000_000
 /** Other places that a row names. */
 const mostRelated = 10
 
-export function markdown(report: Report): string {
+export function markdown(report: ReportInput): string {
   const {findings, faults, paths} = report
   const heading = `## copydesk\n\n**${counted(findings)}** in ${new Set(findings.map(({path}) => path)).size} of ${paths.length} ${paths.length === 1 ? 'article' : 'articles'}\n`
   const problems = faults.slice(0, 100).map(faultLine).join('')
@@ -81,7 +81,7 @@ function code(text: string): string {
 
 /** Text without meaning: a character reference begins no markup, and an address that a comment breaks up is no link. */
 function plain(text: string): string {
-  return visible(text)
+  return printable(text)
     .replace(/[!-&*+\-/:<-@[-`{-~]/g, (character) => `&#${character.charCodeAt(0)};`)
     .replace(/www(?=\.)|&#47;(?=&#47;)|(?=&#64;)/gi, '$&<!-- -->')
 }

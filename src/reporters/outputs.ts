@@ -5,7 +5,7 @@ import {UsageError} from '../base/faults.js'
 import type {Result} from '../engine/lint-texts.js'
 import type {Severity} from '../model/rule.js'
 import {reporters} from './index.js'
-import type {Report} from './report.js'
+import type {ReportInput} from './report.js'
 
 export interface Output {
   /** Of the format. */
@@ -25,11 +25,11 @@ export function outputOf(wanted: string): Output {
   return {name, ...(file === undefined ? {} : {file})}
 }
 
-export async function render(name: string, report: Report): Promise<string> {
+export async function render(name: string, report: ReportInput): Promise<string> {
   return [...(await renderInParts(name, report))].join('')
 }
 
-export async function renderInParts(name: string, report: Report): Promise<Iterable<string>> {
+export async function renderInParts(name: string, report: ReportInput): Promise<Iterable<string>> {
   const reporter = await reporters[name]?.()
   const rendered = reporter?.(report) ?? ''
   return typeof rendered === 'string' ? [rendered] : rendered

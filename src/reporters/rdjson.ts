@@ -1,28 +1,28 @@
 /** Reviewdog's diagnostic format: https://github.com/reviewdog/reviewdog/tree/master/proto/rdf. Columns are bytes of UTF-8, 1-based. */
 
-import {printableJson, visible} from '../base/printable.js'
+import {printable, printableJson} from '../base/printable.js'
 import type {TextOf} from '../engine/fingerprints.js'
 import {editOf} from '../engine/fix.js'
 import type {LocatedFinding} from '../model/finding.js'
 import type {Severity} from '../model/rule.js'
 import {lineStarts, type Place, type Point, placeInFile} from '../model/source-map.js'
-import {fromRoot, type Report} from './report.js'
+import {fromRoot, type ReportInput} from './report.js'
 
 const severities: Record<Severity, string> = {error: 'ERROR', warning: 'WARNING', info: 'INFO'}
 
-export function rdjson(report: Report): string {
+export function rdjson(report: ReportInput): string {
   const bytes = byteRanges(report.textOf)
   const location = ({path, place}: {path: string; place: Place}) => ({path: fromRoot(report, path), range: bytes(path, place)})
   const diagnostics = report.findings.map((finding) => {
     const {severity, rule, message, url, related} = finding
     const suggestion = suggestionOf(finding, report.textOf)
     return printableJson({
-      message: visible(message),
+      message: printable(message),
       location: location(finding),
       severity: severities[severity],
       code: {value: rule, ...(url ? {url} : {})},
       ...(suggestion ? {suggestions: [{range: bytes(finding.path, suggestion.place), text: suggestion.text}]} : {}),
-      ...(related.length > 0 ? {relatedLocations: related.map((other) => ({message: visible(other.message), location: location(other)}))} : {}),
+      ...(related.length > 0 ? {relatedLocations: related.map((other) => ({message: printable(other.message), location: location(other)}))} : {}),
     })
   })
   return `{"source": {"name": "copydesk"},\n"diagnostics": [\n${diagnostics.join(',\n')}\n]}\n`

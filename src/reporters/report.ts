@@ -6,7 +6,7 @@ import type {TextOf} from '../engine/fingerprints.js'
 import type {HiddenFinding, LocatedFinding} from '../model/finding.js'
 import type {Rule, Severity} from '../model/rule.js'
 
-export interface Report {
+export interface ReportInput {
   /** Absolute. */
   cwd: string
   /** From the root of the repository to `cwd`, as "desk/"; empty when they are the same. Formats for other machines put it before each path. */
@@ -29,10 +29,10 @@ export interface Report {
 }
 
 /** In parts, where the whole of it may be long. */
-export type Reporter = (report: Report) => string | Iterable<string>
+export type Reporter = (report: ReportInput) => string | Iterable<string>
 
 /** How a reader that starts at the root of the repository finds a path. */
-export function fromRoot({cwd, prefix}: Pick<Report, 'cwd' | 'prefix'>, path: string): string {
+export function fromRoot({cwd, prefix}: Pick<ReportInput, 'cwd' | 'prefix'>, path: string): string {
   if (!/^(?:\/|[a-z]:)/i.test(path)) return `${prefix}${path}`
   const root = prefix ? cwd.replaceAll('\\', '/').slice(0, 1 - prefix.length) : undefined
   return root !== undefined && path.startsWith(root) ? path.slice(root.length) : path
@@ -53,7 +53,7 @@ export function counted(findings: ReadonlyArray<{severity: Severity}>): string {
   return parts.join(', ') || 'nothing'
 }
 
-export function findingsByPath({findings}: Pick<Report, 'findings'>): (path: string) => readonly LocatedFinding[] {
+export function findingsByPath({findings}: Pick<ReportInput, 'findings'>): (path: string) => readonly LocatedFinding[] {
   const byPath = listsBy(findings, ({path}) => path)
   return (path) => byPath.get(path) ?? []
 }

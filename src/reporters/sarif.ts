@@ -5,14 +5,14 @@
  */
 import type * as Sarif from 'sarif'
 import type {Fault} from '../base/faults.js'
-import {printableJson, visible} from '../base/printable.js'
+import {printable, printableJson} from '../base/printable.js'
 import {fingerprintsOf} from '../engine/fingerprints.js'
 import {editOf} from '../engine/fix.js'
 import type {HiddenFinding, LocatedFinding, RelatedPlace} from '../model/finding.js'
 import type {Rule, Severity} from '../model/rule.js'
 import type {Place} from '../model/source-map.js'
 import {version} from '../system/version.js'
-import {bySeverity, counted, fromRoot, type Report} from './report.js'
+import {bySeverity, counted, fromRoot, type ReportInput} from './report.js'
 
 /** GitHub refuses a file that has more. */
 const limits = {results: 25_000, related: 999, description: 1024}
@@ -20,7 +20,7 @@ const limits = {results: 25_000, related: 999, description: 1024}
 const levels = {error: 'error', warning: 'warning', info: 'note'} as const satisfies Record<Severity, Sarif.Result.level>
 const problemSeverities: Record<Severity, string> = {error: 'error', warning: 'warning', info: 'recommendation'}
 
-export function sarif(report: Report): string {
+export function sarif(report: ReportInput): string {
   const fingerprints = fingerprintsOf([...report.findings, ...report.hidden.map(({finding}) => finding)], report.textOf)
   const all: Array<Partial<HiddenFinding> & {finding: LocatedFinding}> = [...report.findings.map((finding) => ({finding})), ...report.hidden]
   const kept = all.length > limits.results ? bySeverity(all, ({finding}) => finding.severity).slice(0, limits.results) : all
@@ -39,14 +39,14 @@ export function sarif(report: Report): string {
     return printableJson({
       ...resultOf(finding, indexes.get(finding.rule) as number, report),
       partialFingerprints: {primaryLocationLineHash: fingerprints.get(finding) as string},
-      ...(by ? {suppressions: [{kind: by === 'baseline' ? 'external' : 'inSource', ...(reason ? {justification: visible(reason)} : {})}]} : {}),
+      ...(by ? {suppressions: [{kind: by === 'baseline' ? 'external' : 'inSource', ...(reason ? {justification: printable(reason)} : {})}]} : {}),
     } satisfies Sarif.Result)
   })
   const head = printableJson({$schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run]})
   return `${head.slice(0, head.lastIndexOf('[]') + 1)}\n${results.join(',\n')}\n]}]}\n`
 }
 
-function resultOf(finding: LocatedFinding, ruleIndex: number, report: Report): Sarif.Result {
+function resultOf(finding: LocatedFinding, ruleIndex: number, report: ReportInput): Sarif.Result {
   const {rule, severity, message, note, path, place} = finding
   const related = finding.related.slice(0, limits.related)
   const links = related.map(
@@ -63,7 +63,7 @@ function resultOf(finding: LocatedFinding, ruleIndex: number, report: Report): S
   }
 }
 
-function locationOf({path, place, message}: {path: string; place: Place} & Partial<RelatedPlace>, report: Report): Sarif.Location {
+function locationOf({path, place, message}: {path: string; place: Place} & Partial<RelatedPlace>, report: ReportInput): Sarif.Location {
   const {start, end} = place
   const region: Sarif.Region = {
     startLine: start.line,
@@ -76,13 +76,13 @@ function locationOf({path, place, message}: {path: string; place: Place} & Parti
   return {physicalLocation: {artifactLocation: artifact(path, report), region}, ...(message === undefined ? {} : {message: {text: plain(message)}})}
 }
 
-function artifact(path: string, report: Report): Sarif.ArtifactLocation {
+function artifact(path: string, report: ReportInput): Sarif.ArtifactLocation {
   const name = fromRoot(report, path.toWellFormed())
   const uri = name.split('/').map(encodeURIComponent).join('/')
   return /^(?:\/|[a-z]:)/i.test(name) ? {uri: `file://${uri.startsWith('/') ? '' : '/'}${uri}`} : {uri, uriBaseId: '%SRCROOT%'}
 }
 
-function fixesOf({path, fix}: LocatedFinding, report: Report): Pick<Sarif.Result, 'fixes'> {
+function fixesOf({path, fix}: LocatedFinding, report: ReportInput): Pick<Sarif.Result, 'fixes'> {
   const text = report.textOf(path)
   if (!fix || text === undefined) return {}
   const edit = editOf(text, fix)
@@ -117,7 +117,11 @@ function guidance(sources: readonly string[]): Pick<Sarif.ReportingDescriptor, '
   return address === undefined ? {} : {helpUri: new URL(address).href}
 }
 
-function notifications(all: ReadonlyArray<{finding: LocatedFinding}>, kept: ReadonlyArray<{finding: LocatedFinding}>, report: Report): Sarif.Notification[] {
+function notifications(
+  all: ReadonlyArray<{finding: LocatedFinding}>,
+  kept: ReadonlyArray<{finding: LocatedFinding}>,
+  report: ReportInput,
+): Sarif.Notification[] {
   const left = all.length - kept.length
   const notes = report.faults.map(({path, rule, message, hint}: Fault): Sarif.Notification => {
     const text = plain([rule, message].filter(Boolean).join(': ') + (hint ? `. ${hint}` : ''))
@@ -131,7 +135,7 @@ function notifications(all: ReadonlyArray<{finding: LocatedFinding}>, kept: Read
 
 /** Words that are no link: SARIF reads `[text](target)` in messages. */
 function plain(text: string): string {
-  return visible(text.toWellFormed()).replaceAll('](', '] (')
+  return printable(text.toWellFormed()).replaceAll('](', '] (')
 }
 
 function linkText(text: string): string {

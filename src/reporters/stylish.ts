@@ -1,22 +1,22 @@
 /** For people: as vfile-reporter prints it. */
 import type {VFileMessage} from 'vfile-message'
 import {compareMessage} from 'vfile-sort'
-import {visibleAtStart} from '../base/printable.js'
-import {findingsByPath, type Report} from './report.js'
+import {printableAtLineStart} from '../base/printable.js'
+import {findingsByPath, type ReportInput} from './report.js'
 import {table} from './stylish-table.js'
 import {toMessage} from './vfile-message.js'
 
 /** In parts: an article each. */
-export function* stylish(report: Report): Generator<string> {
+export function* stylish(report: ReportInput): Generator<string> {
   const {paths, findings, color} = report
   if (paths.length === 0) return
   if (findings.length === 0) {
-    yield `${paths.length === 1 ? visibleAtStart(paths[0] as string) : `${paths.length} articles`}: no issues found\n`
+    yield `${paths.length === 1 ? printableAtLineStart(paths[0] as string) : `${paths.length} articles`}: no issues found\n`
     return
   }
   const findingsOf = findingsByPath(report)
   const files = [...new Set(findings.map(({path}) => path))].map((path) => ({
-    path: visibleAtStart(path),
+    path: printableAtLineStart(path),
     // Made whenever they are asked for, so that those of all articles are never there at once.
     messages: () => findingsOf(path).map(toMessage).sort(compareMessage).map(wrapped),
   }))

@@ -1,11 +1,11 @@
 /** Text for XML. */
-import {visible} from '../base/printable.js'
+import {printable} from '../base/printable.js'
 
 const entities: Record<string, string> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;'}
 
 /** For content and attributes alike. Characters that XML 1.0 cannot hold, escaped or not, are shown by their code. */
 export function escapeXml(text: string): string {
-  return visible(text.toWellFormed())
+  return printable(text.toWellFormed())
     .replace(/[&<>"']/g, (character) => entities[character] as string)
     .replace(/[\ufffe\uffff]/g, '\ufffd')
 }

@@ -9,7 +9,7 @@ import {createHash} from 'node:crypto'
 import {closeSync, existsSync, fstatSync, mkdirSync, openSync, readdirSync, statSync} from 'node:fs'
 import {dirname, join, resolve} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {type Kept, keptInMemory, type Reading} from '../engine/lint-texts.js'
+import {type FileResult, inMemory, type StoredResult} from '../engine/lint-texts.js'
 import type {PlannedRule} from '../model/rule.js'
 import {sweep, userCaches} from '../system/cache-folder.js'
 import {systemReason} from '../system/read-file.js'
@@ -17,12 +17,12 @@ import {digestOf} from '../system/sha256.js'
 import {version} from '../system/version.js'
 import {type Replacement, replacing} from '../system/write-file.js'
 import type {Project} from './project.js'
-import {keptAt, lineOf, moved, type Place, readAt} from './record-file.js'
+import {inFile, lineOf, moved, type Place, readAt} from './record-file.js'
 import {parseMain, readingJson} from './record-json.js'
-import type {Shelf} from './spill.js'
+import type {ResultStore} from './spill.js'
 
 /** Undefined where the rules come with code of their own: what that depends on nobody knows. */
-export function openCache(cwd: string, project: Project): Shelf | undefined {
+export function openCache(cwd: string, project: Project): ResultStore | undefined {
   if (project.identity === undefined) return undefined
   const file = cacheFile(cwd)
   const notes: string[] = []
@@ -57,13 +57,13 @@ export function openCache(cwd: string, project: Project): Shelf | undefined {
         return undefined
       }
       used.add(path)
-      return keptAt(before.descriptor, parseMain(reading.toString('utf8', 0, terms - 1 - main)), entry.place)
+      return inFile(before.descriptor, parseMain(reading.toString('utf8', 0, terms - 1 - main)), entry.place)
     },
     keep(reading) {
       const {path, digest, faults} = reading
       // A rule that threw may be put right without the article being touched.
-      if (digest === undefined || faults.length > 0) return keptInMemory(reading)
-      const written = tryTo((): Kept => {
+      if (digest === undefined || faults.length > 0) return inMemory(reading)
+      const written = tryTo((): StoredResult => {
         writing ??= startFile(file, header)
         const json = readingJson(reading)
         const sum = sumOf(`${json.main}\t${json.terms}\t${json.facts}`)
@@ -71,9 +71,9 @@ export function openCache(cwd: string, project: Project): Shelf | undefined {
         const place = moved(line.place, writing.size)
         writing.write(line.bytes)
         fresh.add(path)
-        return keptAt(writing.descriptor, parseMain(line.main), place)
+        return inFile(writing.descriptor, parseMain(line.main), place)
       })
-      return written ?? keptInMemory(reading)
+      return written ?? inMemory(reading)
     },
     close() {
       tryTo(() => {
@@ -101,20 +101,20 @@ function startFile(file: string, header: string): Replacement {
 }
 
 /** The same without a file, for a run that goes on: it holds rules that are code too, since they stay what they were. */
-export function memoryCache(): (project: Project) => Shelf {
-  const known = new Map<string, {key: string; reading: Reading}>()
+export function memoryCache(): (project: Project) => ResultStore {
+  const known = new Map<string, {key: string; reading: FileResult}>()
   return (project) => {
     const keyOf = keysOf(project)
     return {
       find(path, bytesOf) {
         const entry = known.get(path)
         const bytes = entry && bytesOf()
-        return bytes && entry.key === keyOf(path, digestOf(bytes)) ? keptInMemory(structuredClone(entry.reading)) : undefined
+        return bytes && entry.key === keyOf(path, digestOf(bytes)) ? inMemory(structuredClone(entry.reading)) : undefined
       },
       keep(reading) {
         const {path, digest, faults} = reading
         if (digest !== undefined && faults.length === 0) known.set(path, {key: keyOf(path, digest), reading: structuredClone(reading)})
-        return keptInMemory(reading)
+        return inMemory(reading)
       },
       close: () => [],
     }

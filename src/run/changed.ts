@@ -9,7 +9,7 @@ import {read} from '../analysis/analyse.js'
 import {addTo} from '../base/group-by.js'
 import {byPath} from '../base/ordering.js'
 import {keysOf, type TextOf} from '../engine/fingerprints.js'
-import {judge, type Kept, keptInMemory, type Result, readTexts} from '../engine/lint-texts.js'
+import {compareAll, inMemory, type Result, readTexts, type StoredResult} from '../engine/lint-texts.js'
 import {factsOf} from '../events/extract-facts.js'
 import type {Facts} from '../model/facts.js'
 import type {LocatedFinding} from '../model/finding.js'
@@ -30,7 +30,7 @@ export interface Change {
 /** What a run found that came since a commit. */
 export async function changeSince(since: string, now: Result, {request, project, readings, accounts, together, textOf}: Run): Promise<Change> {
   const before = await versionBefore(since, now.paths, request, project)
-  const was = await judge(await readingsBefore(readings, before, project), {
+  const was = await compareAll(await readingsBefore(readings, before, project), {
     plan: project,
     known: project.rules,
     given: await accountsBefore(accounts, before, request.cwd),
@@ -76,9 +76,9 @@ async function versionBefore(since: string, paths: readonly string[], request: L
 }
 
 /** What the run would have read before: articles that did not change, and the others as they were. */
-async function readingsBefore(now: readonly Kept[], {sources, touched}: Before, project: Project): Promise<Kept[]> {
+async function readingsBefore(now: readonly StoredResult[], {sources, touched}: Before, project: Project): Promise<StoredResult[]> {
   const {readings} = await readTexts(sources, project)
-  return [...now.filter(({path}) => !touched.has(path)), ...readings.map(keptInMemory)].sort(byPath)
+  return [...now.filter(({path}) => !touched.has(path)), ...readings.map(inMemory)].sort(byPath)
 }
 
 /** Accounts that are compared with and not linted, as they were. */

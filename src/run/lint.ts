@@ -8,12 +8,12 @@
  */
 
 import {resolve} from 'node:path'
-import {judge, keptInMemory, type Result, readTexts} from '../engine/lint-texts.js'
+import {compareAll, inMemory, type Result, readTexts} from '../engine/lint-texts.js'
 import {type Files, findFiles} from '../system/find-files.js'
-import {pauses} from '../system/yield.js'
+import {yielder} from '../system/yield.js'
 import {type Articles, readAll} from './pool.js'
 import {type Project, planFor} from './project.js'
-import {readGiven} from './reference-accounts.js'
+import {readReferences} from './reference-accounts.js'
 import type {LintRequest, Run} from './request.js'
 import {textsOf} from './source-texts.js'
 
@@ -24,7 +24,7 @@ export async function lint(options: Partial<LintRequest>): Promise<Result> {
   const {files, articles} = await readArticles(request, project)
   let result: Result | undefined
   try {
-    result = await judgeAll(files, articles, request, project)
+    result = await compareAndFilter(files, articles, request, project)
   } finally {
     const notes = articles.close()
     result?.notes.push(...notes)
@@ -32,15 +32,15 @@ export async function lint(options: Partial<LintRequest>): Promise<Result> {
   return result
 }
 
-async function judgeAll(files: Files, articles: Articles, request: LintRequest, project: Project): Promise<Result> {
+async function compareAndFilter(files: Files, articles: Articles, request: LintRequest, project: Project): Promise<Result> {
   const {readings} = articles
   const together = (request.sources ?? []).length > 0
-  const given = await readGiven(readings, request, project)
-  const pause = pauses()
-  const judged = await judge(readings, {
+  const references = await readReferences(readings, request, project)
+  const pause = yielder()
+  const compared = await compareAll(readings, {
     plan: project,
     known: project.rules,
-    given: given.accounts,
+    given: references.accounts,
     together,
     onEvent(event) {
       request.onEvent?.(event)
@@ -48,12 +48,12 @@ async function judgeAll(files: Files, articles: Articles, request: LintRequest, 
     },
   })
   const all: Result = {
-    ...judged,
-    faults: [...files.faults, ...articles.faults, ...given.faults, ...judged.faults],
-    notes: [...files.notes, ...given.notes],
+    ...compared,
+    faults: [...files.faults, ...articles.faults, ...references.faults, ...compared.faults],
+    notes: [...files.notes, ...references.notes],
     ...(articles.cached === undefined ? {} : {cached: articles.cached}),
   }
-  const run: Run = {request, project, readings, accounts: given.accounts, together, textOf: textsOf(request.cwd, request.texts)}
+  const run: Run = {request, project, readings, accounts: references.accounts, together, textOf: textsOf(request.cwd, request.texts)}
   const change = request.since === undefined ? undefined : await (await import('./changed.js')).changeSince(request.since, all, run)
   const unknown = request.baseline ? await (await import('./baseline.js')).withBaseline(all, request.baseline, run, change?.fresh) : all
   return change ? change.onlyNew(unknown) : unknown
@@ -62,7 +62,7 @@ async function judgeAll(files: Files, articles: Articles, request: LintRequest, 
 async function readArticles(request: LintRequest, project: Project): Promise<{files: Files; articles: Articles}> {
   if (request.texts) {
     const {readings, faults} = await readTexts(request.texts, project)
-    return {files: {paths: [], faults: [], notes: []}, articles: {readings: readings.map(keptInMemory), faults, close: () => []}}
+    return {files: {paths: [], faults: [], notes: []}, articles: {readings: readings.map(inMemory), faults, close: () => []}}
   }
   if (request.parts) return (await import('./shard.js')).joinParts(request.parts, request, project)
   const files = await (project.times ? project.times.wait('find', () => findFiles(request, project)) : findFiles(request, project))

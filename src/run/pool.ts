@@ -5,14 +5,14 @@ import {resolve} from 'node:path'
 import {type Fault, reasonOf} from '../base/faults.js'
 import {byPath} from '../base/ordering.js'
 import {timed} from '../base/timings.js'
-import {type Kept, type Readings, readAbreast} from '../engine/lint-texts.js'
+import {type BatchResult, readInterleaved, type StoredResult} from '../engine/lint-texts.js'
 import type {Source} from '../model/source.js'
 import {decode, loadBytes} from '../system/read-file.js'
 import {digestOf} from '../system/sha256.js'
-import {pauses} from '../system/yield.js'
+import {yielder} from '../system/yield.js'
 import type {PlanRequest, Project} from './project.js'
 import type {LintRequest} from './request.js'
-import type {Shelf} from './spill.js'
+import type {ResultStore} from './spill.js'
 
 /** What a thread is given: it works the plan out by itself, because rules do not cross threads. */
 export interface Batch {
@@ -28,10 +28,10 @@ export interface Batch {
 const worthwhile = {files: 2000, bytes: 6_000_000}
 const batchSize = 50
 
-/** Articles that were read, with their facts put away until `close`. */
+/** Articles that were read, with their facts at hand until `close`. */
 export interface Articles {
   /** Sorted by path. */
-  readings: Kept[]
+  readings: StoredResult[]
   faults: Fault[]
   /** How many came out of the cache; undefined without one. */
   cached?: number
@@ -41,19 +41,19 @@ export interface Articles {
 
 export async function readAll(paths: readonly string[], request: LintRequest, project: Project): Promise<Articles> {
   const cache = await cacheOf(request, project)
-  const shelf = cache ?? (await import('./spill.js')).shelfFor(paths.length)
-  const kept = new Map<string, Kept>()
+  const store = cache ?? (await import('./spill.js')).storeFor(paths.length)
+  const kept = new Map<string, StoredResult>()
   for (const path of cache ? paths : []) {
-    const known = timed(project.times, 'cache', () => shelf.find(path, () => bytesOf(path, request.cwd, project)))
+    const known = timed(project.times, 'cache', () => store.find(path, () => bytesOf(path, request.cwd, project)))
     if (known) kept.set(path, known)
   }
   const cached = kept.size
   const faults: Fault[] = []
-  const keep = (read: Readings): void => {
+  const keep = (read: BatchResult): void => {
     for (const reading of read.readings)
       kept.set(
         reading.path,
-        timed(project.times, 'put away', () => shelf.keep(reading)),
+        timed(project.times, 'put away', () => store.keep(reading)),
       )
     faults.push(...read.faults)
     if (read.spent) project.times?.addAll(read.spent)
@@ -67,11 +67,11 @@ export async function readAll(paths: readonly string[], request: LintRequest, pr
     readings: paths.flatMap((path) => kept.get(path) ?? []),
     faults: faults.sort(byPath),
     ...(cache ? {cached} : {}),
-    close: () => shelf.close(),
+    close: () => store.close(),
   }
 }
 
-async function cacheOf({cache, cwd}: LintRequest, project: Project): Promise<Shelf | undefined> {
+async function cacheOf({cache, cwd}: LintRequest, project: Project): Promise<ResultStore | undefined> {
   if (typeof cache === 'function') return cache(project)
   return cache ? (await import('./cache.js')).openCache(cwd, project) : undefined
 }
@@ -81,11 +81,11 @@ function bytesOf(path: string, cwd: string, project: Project): Uint8Array | unde
   return loaded instanceof Uint8Array ? loaded : undefined
 }
 
-type Keep = (read: Readings) => void
+type Keep = (read: BatchResult) => void
 type OnProgress = LintRequest['onProgress']
 
 async function readHere(paths: readonly string[], batch: Omit<Batch, 'paths'>, project: Project, keep: Keep, onProgress: OnProgress): Promise<void> {
-  const pause = pauses()
+  const pause = yielder()
   let done = 0
   for await (const read of readFiles(paths, batch, project)) {
     keep(read)
@@ -96,7 +96,7 @@ async function readHere(paths: readonly string[], batch: Omit<Batch, 'paths'>, p
 }
 
 /** Every file, in groups that are read side by side. */
-export async function* readFiles(paths: readonly string[], {request: {cwd}, digests}: Omit<Batch, 'paths'>, project: Project): AsyncGenerator<Readings> {
+export async function* readFiles(paths: readonly string[], {request: {cwd}, digests}: Omit<Batch, 'paths'>, project: Project): AsyncGenerator<BatchResult> {
   let failed: Fault[] = []
   const digestByPath = new Map<string, string>()
   function* sources(): Generator<Source> {
@@ -110,7 +110,7 @@ export async function* readFiles(paths: readonly string[], {request: {cwd}, dige
       }
     }
   }
-  for await (const {readings, faults} of readAbreast(sources(), project)) {
+  for await (const {readings, faults} of readInterleaved(sources(), project)) {
     yield {
       readings: digests ? readings.map((reading) => ({...reading, digest: digestByPath.get(reading.path) as string})) : readings,
       faults: [...failed, ...faults],
@@ -129,7 +129,7 @@ async function readInThreads(paths: readonly string[], batch: Omit<Batch, 'paths
     maxThreads: threads,
     resourceLimits: {maxYoungGenerationSizeMb: 32},
   })
-  const run = (paths: readonly string[]): Promise<Readings> => pool.run({...batch, paths} satisfies Batch)
+  const run = (paths: readonly string[]): Promise<BatchResult> => pool.run({...batch, paths} satisfies Batch)
   let done = 0
   try {
     const batches: string[][] = []
@@ -147,8 +147,8 @@ async function readInThreads(paths: readonly string[], batch: Omit<Batch, 'paths
 }
 
 /** A thread died: its articles are tried again each by itself, so that only the one that is to blame is lost. */
-async function oneByOne(batch: readonly string[], run: (batch: readonly string[]) => Promise<Readings>): Promise<Readings> {
-  const parts: Readings[] = []
+async function oneByOne(batch: readonly string[], run: (batch: readonly string[]) => Promise<BatchResult>): Promise<BatchResult> {
+  const parts: BatchResult[] = []
   for (const path of batch) {
     parts.push(await run([path]).catch((error: unknown) => ({readings: [], faults: [{path, message: `ended its thread: ${reasonOf(error)}`}]})))
   }

@@ -1,9 +1,9 @@
-/** Readings as lines of a file, of which the facts are read when they are asked for. */
+/** Results as lines of a file, of which the facts are read when they are asked for. */
 import {readSync} from 'node:fs'
-import type {Kept} from '../engine/lint-texts.js'
-import type {Account, Told} from '../events/grouping/account.js'
+import type {StoredResult} from '../engine/lint-texts.js'
+import type {Account, AccountHead} from '../events/grouping/account.js'
 import type {Facts, Terms} from '../model/facts.js'
-import {type Main, parseFacts, parseTerms, type ReadingJson} from './record-json.js'
+import {parseFacts, parseTerms, type ReadingJson, type StoredHead} from './record-json.js'
 
 /** Where the parts of a reading begin in a file, in bytes; one character stands behind each of them. */
 export interface Place {
@@ -23,13 +23,13 @@ export interface Line {
 }
 
 /** Of thousands of buffers, each of its own length, the memory keeps the gaps. */
-const room = Buffer.allocUnsafe(1 << 20)
+const sharedBuffer = Buffer.allocUnsafe(1 << 20)
 
 /** `before` is put before it. */
 export function lineOf({main, terms, facts}: ReadingJson, before = ''): Line {
   // A UTF-16 code unit takes three bytes at most.
   const most = 3 * (before.length + main.length + terms.length + facts.length) + 3
-  const bytes = most > room.length ? Buffer.allocUnsafe(most) : room
+  const bytes = most > sharedBuffer.length ? Buffer.allocUnsafe(most) : sharedBuffer
   let size = 0
   const put = (text: string): number => {
     const at = size
@@ -46,12 +46,12 @@ export function moved({main, terms, facts, end}: Place, by: number): Place {
 }
 
 /** A reading whose facts are in a file. */
-export function keptAt(descriptor: number, {told, ...reading}: Main, {terms, facts, end}: Place): Kept {
-  return {...reading, account: told && new PutAway(told, descriptor, terms, facts, end)}
+export function inFile(descriptor: number, {told, ...reading}: StoredHead, {terms, facts, end}: Place): StoredResult {
+  return {...reading, account: told && new StoredAccount(told, descriptor, terms, facts, end)}
 }
 
 /** One is held for every article of a run: nothing but numbers besides what it tells. */
-class PutAway implements Account {
+class StoredAccount implements Account {
   readonly path: string
   declare readonly event?: string
   declare readonly sources?: string[]
@@ -61,7 +61,7 @@ class PutAway implements Account {
   readonly #end: number
 
   /** `terms` and `facts` is where they begin in the file. */
-  constructor(told: Told, descriptor: number, terms: number, facts: number, end: number) {
+  constructor(told: AccountHead, descriptor: number, terms: number, facts: number, end: number) {
     this.path = told.path
     if (told.event !== undefined) this.event = told.event
     if (told.sources !== undefined) this.sources = told.sources
@@ -86,7 +86,7 @@ class PutAway implements Account {
 
 function textAt(descriptor: number, start: number, end: number): string {
   const size = end - start
-  return fill(size > room.length ? Buffer.allocUnsafe(size) : room.subarray(0, size), descriptor, start).toString()
+  return fill(size > sharedBuffer.length ? Buffer.allocUnsafe(size) : sharedBuffer.subarray(0, size), descriptor, start).toString()
 }
 
 /** The bytes from `start` to `end`; fewer when the file is shorter. */

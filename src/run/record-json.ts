@@ -3,14 +3,14 @@
  * needed, the terms by which articles are grouped, and the facts, which only articles of an event need.
  */
 
-import type {Reading} from '../engine/lint-texts.js'
-import {type Told, toldBy} from '../events/grouping/account.js'
+import type {FileResult} from '../engine/lint-texts.js'
+import {type AccountHead, toldBy} from '../events/grouping/account.js'
 import type {Figure} from '../model/article.js'
 import type {Facts, Terms} from '../model/facts.js'
 
 /** What is always needed: the findings, and what grouping has to know. */
-export interface Main extends Omit<Reading, 'facts'> {
-  told: Told | null
+export interface StoredHead extends Omit<FileResult, 'facts'> {
+  told: AccountHead | null
 }
 
 export interface ReadingJson {
@@ -19,10 +19,10 @@ export interface ReadingJson {
   facts: string
 }
 
-export function readingJson({facts, ...main}: Reading): ReadingJson {
-  if (!facts) return {main: JSON.stringify({...main, told: null} satisfies Main), terms: 'null', facts: 'null'}
+export function readingJson({facts, ...main}: FileResult): ReadingJson {
+  if (!facts) return {main: JSON.stringify({...main, told: null} satisfies StoredHead), terms: 'null', facts: 'null'}
   const {terms, ...others} = facts
-  return {main: JSON.stringify({...main, told: toldBy(facts)} satisfies Main), terms: JSON.stringify(terms), facts: factsJson(others)}
+  return {main: JSON.stringify({...main, told: toldBy(facts)} satisfies StoredHead), terms: JSON.stringify(terms), facts: factsJson(others)}
 }
 
 const endless = '\u0000endless'
@@ -48,8 +48,8 @@ function marked(figure: Figure): object {
   return {...figure, min: json(min), max: json(max), value: json(value), ...(of ? {of: {...of, value: json(of.value)}} : {})}
 }
 
-export function parseMain(json: string): Main {
-  const main: Main = JSON.parse(json)
+export function parseMain(json: string): StoredHead {
+  const main: StoredHead = JSON.parse(json)
   // Every string of a JSON text is a copy of its own, and of findings there are many.
   for (const finding of main.findings) {
     finding.path = main.path
@@ -71,12 +71,12 @@ export function parseFacts(json: string, terms: string): Facts {
   return {...JSON.parse(json), terms: parseTerms(terms)}
 }
 
-export function stringifyReading(reading: Reading): string {
+export function stringifyReading(reading: FileResult): string {
   const {main, terms, facts} = readingJson(reading)
   return `${main}\t${terms}\t${facts}`
 }
 
-export function parseReading(line: string): Reading {
+export function parseReading(line: string): FileResult {
   const [main = '', terms = '', facts = ''] = line.split('\t')
   const {told, ...reading} = parseMain(main)
   return {...reading, facts: told && parseFacts(facts, terms)}

@@ -1,13 +1,13 @@
 /** What is asked of a run. */
 
 import type {TextOf} from '../engine/fingerprints.js'
-import type {Kept} from '../engine/lint-texts.js'
+import type {StoredResult} from '../engine/lint-texts.js'
 import type {Event} from '../model/event.js'
 import type {Facts} from '../model/facts.js'
 import type {Source} from '../model/source.js'
 import type {FilesRequest} from '../system/find-files.js'
 import type {PlanRequest, Project} from './project.js'
-import type {Shelf} from './spill.js'
+import type {ResultStore} from './spill.js'
 
 export interface LintRequest extends PlanRequest, FilesRequest {
   /** Accounts to compare the articles with; not linted themselves. */
@@ -18,7 +18,7 @@ export interface LintRequest extends PlanRequest, FilesRequest {
   parts?: readonly string[]
   concurrency?: Concurrency
   /** Whether what was read is kept for the next run: in a file, or where the caller wants it. */
-  cache?: boolean | ((project: Project) => Shelf)
+  cache?: boolean | ((project: Project) => ResultStore)
   /** A commit: only what came since then counts. */
   since?: string
   baseline?: BaselineRequest
@@ -32,7 +32,7 @@ export interface LintRequest extends PlanRequest, FilesRequest {
 export interface Run {
   request: LintRequest
   project: Project
-  readings: readonly Kept[]
+  readings: readonly StoredResult[]
   /** Articles that are compared with and not linted. */
   accounts: readonly Facts[]
   /** Whether all articles are one event. */

@@ -6,7 +6,7 @@ import {readFileSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {type Fault, UsageError} from '../base/faults.js'
 import {byPath} from '../base/ordering.js'
-import {type Kept, keptInMemory, type Reading} from '../engine/lint-texts.js'
+import {type FileResult, inMemory, type StoredResult} from '../engine/lint-texts.js'
 import {type Files, findFiles} from '../system/find-files.js'
 import {systemReason} from '../system/read-file.js'
 import {digestOf} from '../system/sha256.js'
@@ -48,7 +48,7 @@ export async function readPart(request: LintRequest, shard: Shard): Promise<stri
   const files = await findFiles(request, project)
   const paths = files.paths.filter((_path, at) => at % shard.count === shard.index - 1)
   const {readings, faults, close} = await readAll(paths, request, project)
-  const lines = readings.map(({account, ...reading}: Kept) => stringifyReading({...reading, facts: account?.facts() ?? null}))
+  const lines = readings.map(({account, ...reading}: StoredResult) => stringifyReading({...reading, facts: account?.facts() ?? null}))
   // What holds for all parts is said by the first.
   const [fileFaults, notes] = shard.index === 1 ? [files.faults, [...files.notes, ...close()]] : [[], close()]
   const header: Header = {copydesk: version, shard, plan: planDigest(request, project), faults, fileFaults, notes}
@@ -79,14 +79,14 @@ export function joinParts(names: readonly string[], request: LintRequest, projec
   const inOrder = [...parts].sort((a, b) => a.header.shard.index - b.header.shard.index).map(({header}) => header)
   return {
     files: {paths: readings.map(({path}) => path), faults: inOrder.flatMap(({fileFaults}) => fileFaults), notes: inOrder.flatMap(({notes}) => notes)},
-    articles: {readings: readings.map(keptInMemory), faults: inOrder.flatMap(({faults}) => faults).sort(byPath), close: () => []},
+    articles: {readings: readings.map(inMemory), faults: inOrder.flatMap(({faults}) => faults).sort(byPath), close: () => []},
   }
 }
 
 interface Part {
   name: string
   header: Header
-  readings: Reading[]
+  readings: FileResult[]
 }
 
 function parsePart(name: string, cwd: string): Part {

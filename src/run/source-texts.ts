@@ -5,7 +5,7 @@ import type {Source} from '../model/source.js'
 import {load} from '../system/read-file.js'
 
 /** Findings are sorted by path, so that few texts are needed at a time. */
-const kept = 100
+const mostTexts = 100
 
 export function textsOf(cwd: string, texts: readonly Source[] = []): TextOf {
   const given = new Map(texts.map(({path, text}) => [path, text]))
@@ -14,7 +14,7 @@ export function textsOf(cwd: string, texts: readonly Source[] = []): TextOf {
     if (given.has(path)) return given.get(path)
     if (!loaded.has(path)) {
       const source = load(path, resolve(cwd, path), Number.POSITIVE_INFINITY)
-      if (loaded.size >= kept) loaded.delete(loaded.keys().next().value as string)
+      if (loaded.size >= mostTexts) loaded.delete(loaded.keys().next().value as string)
       loaded.set(path, 'text' in source ? source.text : undefined)
     }
     return loaded.get(path)

@@ -2,12 +2,12 @@
 import {setImmediate} from 'node:timers/promises'
 
 /** Milliseconds of work between two pauses. */
-const often = 100
+const yieldEveryMs = 100
 
-export function pauses(): () => Promise<void> {
+export function yielder(): () => Promise<void> {
   let last = performance.now()
   return async () => {
-    if (performance.now() - last < often) return
+    if (performance.now() - last < yieldEveryMs) return
     await setImmediate()
     last = performance.now()
   }

@@ -1,8 +1,8 @@
 import test from 'ava'
-import {WordNumbers} from '../../src/base/interner.js'
+import {Interner} from '../../src/base/interner.js'
 
 test('a word has one number wherever it stands', (t) => {
-  const numbers = new WordNumbers()
+  const numbers = new Interner()
   const numberOf = (word: string, text = word): number => numbers.of(text, text.indexOf(word), text.indexOf(word) + word.length)
   t.is(numberOf('ferry'), 0)
   t.is(numberOf('Ferry'), 1)
@@ -13,7 +13,7 @@ test('a word has one number wherever it stands', (t) => {
 })
 
 test('numbers last while more words come than there was room for', (t) => {
-  const numbers = new WordNumbers()
+  const numbers = new Interner()
   const words = Array.from({length: 20_000}, (_, at) => `word${at}${'x'.repeat(at % 40)}`)
   t.deepEqual(
     words.map((word) => numbers.of(word, 0, word.length)),

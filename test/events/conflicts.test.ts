@@ -1,7 +1,7 @@
 import test from 'ava'
 import {read} from '../../src/analysis/analyse.js'
 import {mayAgree} from '../../src/events/agreement.js'
-import {clashesOf, slipBetween} from '../../src/events/conflicts.js'
+import {conflictsOf, slipBetween} from '../../src/events/conflicts.js'
 import {factsOf} from '../../src/events/extract-facts.js'
 import type {Mention} from '../../src/events/mention.js'
 import {datesOf, numbersOf} from '../../src/events/mentions.js'
@@ -70,7 +70,7 @@ for (const [a, b, slip] of slips) {
 }
 
 const told = (accounts: Awaited<ReturnType<typeof accountsOf>>): string[] =>
-  clashesOf(numbersOf(accounts)).map(
+  conflictsOf(numbersOf(accounts)).map(
     ({mention, others}) => `${mention.account.path} ${mention.raw} / ${others.map((other) => `${other.account.path} ${other.raw}`).join(', ')}`,
   )
 
@@ -106,7 +106,7 @@ test('what may as well be two facts is doubtful', async (t) => {
     'Nobody knows when the ferry will be raised. In Harlow, the harbour office said that its work on the town’s pier had lasted 11 months.',
   )
   t.deepEqual(
-    clashesOf(numbersOf(accounts)).map(({mention, level}) => `${mention.raw} ${level}`),
+    conflictsOf(numbersOf(accounts)).map(({mention, level}) => `${mention.raw} ${level}`),
     ['11 months doubtful'],
   )
 })
@@ -122,7 +122,7 @@ test('a place before a man is not whose age it is', async (t) => {
 test('the day of a statement is not held against that of what happened as surely', async (t) => {
   const sank = (day: string): string => `The ferry Marigold sank in heavy seas off Harlow Point on ${day}.`
   const spoke = 'The coastguard said on March 19 that the ferry Marigold sank in heavy seas off Harlow Point.'
-  const scoreOf = async (...texts: string[]): Promise<number> => clashesOf(datesOf(await accountsOf(...texts)))[0]?.score ?? -Infinity
+  const scoreOf = async (...texts: string[]): Promise<number> => conflictsOf(datesOf(await accountsOf(...texts)))[0]?.score ?? -Infinity
   t.true((await scoreOf(sank('March 18'), sank('March 19'))) > (await scoreOf(sank('March 18'), spoke)) + 0.5)
 })
 

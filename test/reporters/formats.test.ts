@@ -8,21 +8,21 @@ import rehypeParse from 'rehype-parse'
 import type {Log} from 'sarif'
 import {unified} from 'unified'
 import {rules} from '../../rules/index.js'
-import {visible} from '../../src/base/printable.js'
+import {printable} from '../../src/base/printable.js'
 import {lintTexts} from '../../src/engine/lint-texts.js'
 import {planOf} from '../../src/engine/plan.js'
 import type {LocatedFinding} from '../../src/model/finding.js'
 import {annotate} from '../../src/reporters/github.js'
 import {reporters} from '../../src/reporters/index.js'
-import type {Report} from '../../src/reporters/report.js'
+import type {ReportInput} from '../../src/reporters/report.js'
 import {commandsIn, decoders, isAnnotation, markdownNodes, select} from './decode.js'
 import {findingAt, placeIn, reportOf} from './report.js'
 
-async function written(format: string, report: Report): Promise<string> {
+async function written(format: string, report: ReportInput): Promise<string> {
   return [...((await reporters[format]?.())?.(report) ?? '')].join('')
 }
 
-async function seedReport(): Promise<Report> {
+async function seedReport(): Promise<ReportInput> {
   const sources = readdirSync('seeds').map((name) => ({path: `seeds/${name}`, text: readFileSync(`seeds/${name}`, 'utf8')}))
   const result = await lintTexts(sources, planOf(rules, 'all'))
   return reportOf({...result, texts: Object.fromEntries(sources.map(({path, text}) => [path, text]))})
@@ -139,8 +139,8 @@ for (const format of Object.keys(decoders)) {
 /** A message as a format can hold it: programs get the text back, for people its dangerous characters are spelt out. */
 function asHeld(format: string, message: string): string {
   if (['json', 'ndjson'].includes(format)) return message
-  if (format === 'sarif') return visible(message.toWellFormed()).replaceAll('](', '] (')
-  return ['junit', 'checkstyle'].includes(format) ? visible(message.toWellFormed()).replaceAll('\ufffe', '\ufffd') : visible(message)
+  if (format === 'sarif') return printable(message.toWellFormed()).replaceAll('](', '] (')
+  return ['junit', 'checkstyle'].includes(format) ? printable(message.toWellFormed()).replaceAll('\ufffe', '\ufffd') : printable(message)
 }
 
 test('markdown: no markup but our own, whatever the article says', async (t) => {

@@ -1,10 +1,10 @@
 /** Reports to print, and findings to put into them. */
 import type {LocatedFinding} from '../../src/model/finding.js'
 import {lineStarts, type Place, placeInFile} from '../../src/model/source-map.js'
-import type {Report} from '../../src/reporters/report.js'
+import type {ReportInput} from '../../src/reporters/report.js'
 
 /** A report of what is given, empty otherwise. */
-export function reportOf(given: Partial<Report> & {texts?: Record<string, string>}): Report {
+export function reportOf(given: Partial<ReportInput> & {texts?: Record<string, string>}): ReportInput {
   const {texts = {}, ...parts} = given
   const findings = parts.findings ?? []
   return {

@@ -6,7 +6,7 @@ import {VFile} from 'vfile'
 import {VFileMessage} from 'vfile-message'
 import {reporter} from 'vfile-reporter'
 import {compareMessage} from 'vfile-sort'
-import {visible} from '../../src/base/printable.js'
+import {printable} from '../../src/base/printable.js'
 import {table, widthOf} from '../../src/reporters/stylish-table.js'
 
 interface Listed {
@@ -66,7 +66,7 @@ const point = fc.record({line: fc.integer({min: 1, max: 300}), column: fc.intege
 const message = fc
   .record({
     // A message that nobody made visible would open a style and end inside of another.
-    text: lines.map((text) => text.split('\n').map(visible).join('\n')),
+    text: lines.map((text) => text.split('\n').map(printable).join('\n')),
     place: fc.record({start: point, end: point}),
     fatal: fc.constantFrom(true, false, undefined),
     ruleId: fc.option(fc.oneof(fc.constantFrom('source-vague', 'event-number-mismatch'), line), {nil: undefined}),

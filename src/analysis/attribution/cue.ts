@@ -2,7 +2,7 @@
 import type {CueClass} from '../../language/en/reporting-cues.js'
 import type {Range} from './tokens.js'
 
-export interface Hit {
+export interface CueMatch {
   cue: Range
   class: CueClass
   subject: Range | undefined
@@ -15,14 +15,14 @@ export interface Hit {
 }
 
 /** What speaks without a verb: a colon, a dash, a label. */
-export const silent: Omit<Hit, 'cue' | 'subject'> = {class: 'speech', inverted: false, open: false, weak: false}
+export const withoutVerb: Omit<CueMatch, 'cue' | 'subject'> = {class: 'speech', inverted: false, open: false, weak: false}
 
 /** Said aloud or written, as against thought, wanted or shown. */
-export function isSaying(hit: Hit): boolean {
+export function isSaying(hit: CueMatch): boolean {
   return !hit.weak && (hit.class === 'speech' || hit.class === 'loaded')
 }
 
 /** Said or thought by someone, as against shown by a figure or expected by nobody. */
-export function isSpoken(hit: Hit): boolean {
+export function isSpoken(hit: CueMatch): boolean {
   return hit.subject !== undefined && hit.class !== 'document' && !hit.weak
 }

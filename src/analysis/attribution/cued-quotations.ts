@@ -3,7 +3,7 @@
 import {adverb, auxiliary, determiner, endsInLy, personalPronoun} from '../../language/en/word-classes.js'
 import type {Attribution, Quote} from '../../model/article.js'
 import {countWords, endsIn, isExclaimed} from '../quotations/quoted-text.js'
-import {type Hit, isSaying, silent} from './cue.js'
+import {type CueMatch, isSaying, withoutVerb} from './cue.js'
 import {isVerb, phraseAfter, standsBeforeNoun} from './noun-phrases.js'
 import {attributionOf, type Paragraph} from './paragraph.js'
 import {isUtterance} from './phrase-cues.js'
@@ -15,9 +15,9 @@ export function quoteInStretch(paragraph: Paragraph, at: number, i: number, quot
   const {tokens, stretches, hits} = paragraph
   const range = stretches[at] as Range
   // "the “fair fares” document he signed said": the quotation is part of the source.
-  const own = hits[at] as Hit[]
+  const own = hits[at] as CueMatch[]
   const found = own.length === 0 ? own : own.filter(({subject}) => !subject || i < subject.from || i >= subject.to)
-  const attach = (hit: Hit) => attributionOf(paragraph, hit, 'sentence')
+  const attach = (hit: CueMatch) => attributionOf(paragraph, hit, 'sentence')
   // “…,” Hale said.   “…,” said Hale.
   let j = i + 1
   while (tokens[j]?.kind === 'mark' && (tokens[j]?.lower === ',' || tokens[j]?.lower === '-') && j < range.to) j++
@@ -54,7 +54,7 @@ export function quoteInStretch(paragraph: Paragraph, at: number, i: number, quot
   // The full stop in the quotation ends the sentence, not the line.
   const end = i === range.to - 1 ? (stretches[at + 1]?.to ?? range.to) : range.to
   const signed = signatureAfter(tokens, i, end)
-  if (signed && !(signed.bracketed && left.length > 0)) return attach({...silent, cue: {from: i + 1, to: i + 2}, subject: signed.subject})
+  if (signed && !(signed.bracketed && left.length > 0)) return attach({...withoutVerb, cue: {from: i + 1, to: i + 2}, subject: signed.subject})
   const right = found.find((hit) => hit.cue.from > i && !hit.weak) ?? found.find((hit) => hit.cue.from > i)
   const nearest = governor(tokens, left)
   const closing = found.find((hit) => hit.cue.from > i && closesSentence(tokens, hit, range))
@@ -91,7 +91,7 @@ export function quoteInStretch(paragraph: Paragraph, at: number, i: number, quot
 }
 
 /** Where a cue begins with its subject. */
-function startOf({subject, cue}: Hit): number {
+function startOf({subject, cue}: CueMatch): number {
   return subject && subject.from < cue.from ? subject.from : cue.from
 }
 
@@ -107,13 +107,13 @@ function signatureAfter(tokens: readonly Token[], i: number, end: number): {subj
 }
 
 /** "The crane is “tired”, Hale said.": the whole sentence is Hale's. */
-function closesSentence(tokens: readonly Token[], hit: Hit, range: Range): boolean {
+function closesSentence(tokens: readonly Token[], hit: CueMatch, range: Range): boolean {
   const start = startOf(hit)
   return start > range.from && hit.subject !== undefined && hit.open && hit.class !== 'mental' && tokens[start - 1]?.lower === ','
 }
 
 /** “…,” Hale shrugged.   “…,” grinned Hale. Whatever stands there is how it was said. */
-function unlistedCue(tokens: readonly Token[], j: number, range: Range): Hit | undefined {
+function unlistedCue(tokens: readonly Token[], j: number, range: Range): CueMatch | undefined {
   const base = {class: 'speech' as const, open: true, weak: false}
   if (j >= range.to || tokens[j]?.kind !== 'word') return undefined
   if (!isA(tokens[j], auxiliary) && isVerb(tokens, j)) {
@@ -139,13 +139,13 @@ function unlistedCue(tokens: readonly Token[], j: number, range: Range): Hit | u
 }
 
 /** The cue to the left that a quotation hangs on: the nearest, but "said he wants “…”" hangs on "said". */
-function governor(tokens: readonly Token[], left: readonly Hit[]): Hit | undefined {
+function governor(tokens: readonly Token[], left: readonly CueMatch[]): CueMatch | undefined {
   const strong = left.filter(({weak}) => !weak)
   let hit = strong.at(-1)
   if (!hit) return left.at(-1)
   for (let at = strong.length - 2; at >= 0; at--) {
-    const outer = strong[at] as Hit
-    const inner: Hit = hit
+    const outer = strong[at] as CueMatch
+    const inner: CueMatch = hit
     const start = startOf(inner)
     const thought = inner.class === 'mental' || inner.class === 'document'
     const between = tokens.slice(outer.cue.to, start)
@@ -163,7 +163,7 @@ function governor(tokens: readonly Token[], left: readonly Hit[]): Hit | undefin
 }
 
 /** "Hale condemned what she called “…”" is Hale's: the name of the clause stands for the pronoun. */
-function outerOf(tokens: readonly Token[], hit: Hit, found: readonly Hit[]): Hit {
+function outerOf(tokens: readonly Token[], hit: CueMatch, found: readonly CueMatch[]): CueMatch {
   const {subject} = hit
   if (!subject || tokenBefore(tokens, subject.from)?.lower !== 'what' || !/^(?:he|she|they|it)$/.test(tokens[subject.from]?.lower ?? '')) return hit
   const outer = found.findLast((item) => item.subject && item.subject.to <= subject.from && !item.inverted)?.subject

@@ -1,12 +1,12 @@
 /** Sentences that hold a cue and nothing that is said. */
 import {adverb, determiner, endsInIng, endsInLy, personalPronoun, subordinator} from '../../language/en/word-classes.js'
-import type {Hit} from './cue.js'
+import type {CueMatch} from './cue.js'
 import {isVerb} from './noun-phrases.js'
 import type {Paragraph} from './paragraph.js'
 import {isA, type Range, type Token, tokenBefore} from './tokens.js'
 
 /** "Hale said:", "said Ann Hale, the mayor." — a sentence that holds a cue and nothing that is said. */
-export function isBare({tokens}: Paragraph, hit: Hit, sentence: number): boolean {
+export function isBare({tokens}: Paragraph, hit: CueMatch, sentence: number): boolean {
   if (!(hit.open || isTold(tokens, hit)) || !hit.subject || goesOn(tokens, hit.cue.to)) return false
   const start = Math.min(hit.subject.from, hit.cue.from)
   if (start > 0 && tokens[start - 1]?.sentence === sentence) return false
@@ -35,7 +35,7 @@ export function isBare({tokens}: Paragraph, hit: Hit, sentence: number): boolean
 }
 
 /** "Hale said pleasantly.", "Hale said last week.", "she told the Courier.": what follows says how, when or to whom. */
-function isTold(tokens: readonly Token[], {cue}: Hit): boolean {
+function isTold(tokens: readonly Token[], {cue}: CueMatch): boolean {
   const verb = lemmaOf(tokens, cue)
   const next = tokens[cue.to]
   if (next?.kind !== 'word') return false
@@ -44,7 +44,7 @@ function isTold(tokens: readonly Token[], {cue}: Hit): boolean {
 }
 
 function lemmaOf(tokens: readonly Token[], cue: Range): string | undefined {
-  return tokens[cue.from]?.opener?.cue?.verb.lemma
+  return tokens[cue.from]?.cueEntry?.cue?.verb.lemma
 }
 
 function quotesUntilEnd(tokens: readonly Token[], from: number, sentence: number): boolean {
@@ -56,7 +56,7 @@ function quotesUntilEnd(tokens: readonly Token[], from: number, sentence: number
 /** "declined to comment", "warned of a flood", "called on the board": the preposition brings what is said, not where or when. */
 function goesOn(tokens: readonly Token[], at: number): boolean {
   const {lower} = tokens[at] ?? {lower: ''}
-  const verb = tokenBefore(tokens, at)?.opener?.cue?.verb.lemma
+  const verb = tokenBefore(tokens, at)?.cueEntry?.cue?.verb.lemma
   const next = tokens[at + 1]
   if (next?.kind !== 'word' || verb === 'say') return false
   // "spoke to the Courier about"

@@ -2,25 +2,25 @@
 import type {CueForm} from '../../language/en/reporting-cues.js'
 import {day, preposition} from '../../language/en/word-classes.js'
 import {reports} from './complements.js'
-import type {Hit} from './cue.js'
+import type {CueMatch} from './cue.js'
 import {phraseAfter} from './noun-phrases.js'
 import {phraseHit} from './phrase-cues.js'
 import {invertedSubject, subjectOf} from './subjects.js'
 import {isA, type Range, type Token, tokenBefore} from './tokens.js'
 import {isImperative, isVerbal} from './verb-cues.js'
 
-export function findHits(tokens: readonly Token[], range: Range): Hit[] {
-  const hits: Hit[] = []
+export function findHits(tokens: readonly Token[], range: Range): CueMatch[] {
+  const hits: CueMatch[] = []
   for (let i = range.from; i < range.to; i++) {
-    const {opener} = tokens[i] as Token
-    if (!opener) continue
-    const phrase = phraseHit(tokens, i, opener, range, hits)
+    const {cueEntry} = tokens[i] as Token
+    if (!cueEntry) continue
+    const phrase = phraseHit(tokens, i, cueEntry, range, hits)
     if (phrase) {
       hits.push(phrase)
       i = phrase.cue.to - 1
       continue
     }
-    const {cue} = opener
+    const {cue} = cueEntry
     if (!cue || !isVerbal(tokens, i, cue, range) || !reports(tokens, i, cue, range)) continue
     const hit = verbHit(tokens, i, cue, range, hits)
     // "a program called Second Chance" names it; "Just ask Hale" asks the reader.
@@ -30,7 +30,7 @@ export function findHits(tokens: readonly Token[], range: Range): Hit[] {
   return hits
 }
 
-function namesSomething(tokens: readonly Token[], i: number, {verb, form}: CueForm, {subject}: Hit): boolean {
+function namesSomething(tokens: readonly Token[], i: number, {verb, form}: CueForm, {subject}: CueMatch): boolean {
   if (verb.lemma !== 'call' || form !== 'past' || !subject) return false
   // "The car, called the Gull, needed 30 metres" names it; "Hale, who won, called the vote unfair" does not.
   if (tokens[i - 1]?.lower === ',') {
@@ -49,7 +49,7 @@ function namesSomething(tokens: readonly Token[], i: number, {verb, form}: CueFo
   )
 }
 
-function verbHit(tokens: readonly Token[], i: number, cue: CueForm, range: Range, earlier: readonly Hit[]): Hit {
+function verbHit(tokens: readonly Token[], i: number, cue: CueForm, range: Range, earlier: readonly CueMatch[]): CueMatch {
   const inverted = invertedSubject(tokens, i, cue, range)
   const next = tokens[i + 1]
   return {

@@ -38,9 +38,9 @@ export function isVerb(tokens: readonly Token[], at: number): boolean {
 
 /** "do not want Americans", "would benefit Democrats": a bare verb before a name or a plural. */
 function isBaseVerb(tokens: readonly Token[], at: number): boolean {
-  const {lower, capital, opener} = tokens[at] as Token
+  const {lower, capital, cueEntry} = tokens[at] as Token
   if (capital) return false
-  const cue = opener?.cue
+  const cue = cueEntry?.cue
   if (cue?.form === 'base' && !cue.verb.noun) return true
   return isA(tokenBefore(tokens, at), modal) && commonBases.has(lower)
 }
@@ -132,7 +132,7 @@ export function phraseBefore(tokens: readonly Token[], last: number, from: numbe
     // "in a way Ann Hale called …": a clause on the way, without "that"
     if (next.capital && waysAndTimes.has(token.lower)) break
     // "is hoping voters see"
-    if (token.opener?.cue?.form === 'ing' && isA(tokenBefore(tokens, start - 1), auxiliary)) break
+    if (token.cueEntry?.cue?.form === 'ing' && isA(tokenBefore(tokens, start - 1), auxiliary)) break
     if (opensParticiple(tokens, start - 1)) break
     start--
   }

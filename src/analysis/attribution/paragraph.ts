@@ -4,7 +4,7 @@ import type {Span} from '../../base/spans.js'
 import {personalPronoun} from '../../language/en/word-classes.js'
 import type {Attribution, Quote} from '../../model/article.js'
 import type {Passage} from '../passage.js'
-import {type Hit, isSpoken} from './cue.js'
+import {type CueMatch, isSpoken} from './cue.js'
 import {findHits} from './find-cues.js'
 import {kindOf} from './source-kind.js'
 import {isA, type Range, stretchesOf, type Token, tokensOf} from './tokens.js'
@@ -13,7 +13,7 @@ export interface Paragraph {
   passage: Passage
   tokens: Token[]
   stretches: Range[]
-  hits: Hit[][]
+  hits: CueMatch[][]
   /** Worked out when a quotation asks. */
   speaking: Speaking | undefined
   text: string
@@ -21,8 +21,8 @@ export interface Paragraph {
 
 /** By stretch: the last hit before it, and the first after it, in which somebody speaks. */
 interface Speaking {
-  before: Array<Hit | undefined>
-  after: Array<Hit | undefined>
+  before: Array<CueMatch | undefined>
+  after: Array<CueMatch | undefined>
 }
 
 /** What one paragraph leaves to the next. */
@@ -48,16 +48,16 @@ export function speakingAround(paragraph: Paragraph): Speaking {
 
 function speakingAmong({hits, tokens}: Paragraph): Speaking {
   // "Hale estimated it": a cue of papers, with somebody for its subject
-  const isSpeaking = (hit: Hit) =>
+  const isSpeaking = (hit: CueMatch) =>
     isSpoken(hit) || (hit.class === 'document' && !hit.weak && !hit.inverted && hit.subject !== undefined && isName(tokens, hit.subject))
-  const before: Array<Hit | undefined> = []
-  const after: Array<Hit | undefined> = []
-  let last: Hit | undefined
+  const before: Array<CueMatch | undefined> = []
+  const after: Array<CueMatch | undefined> = []
+  let last: CueMatch | undefined
   for (const inStretch of hits) {
     before.push(last)
     last = inStretch.findLast(isSpeaking) ?? last
   }
-  let next: Hit | undefined
+  let next: CueMatch | undefined
   for (let at = hits.length - 1; at >= 0; at--) {
     after[at] = next
     next = hits[at]?.find(isSpeaking) ?? next
@@ -70,7 +70,7 @@ function isName(tokens: readonly Token[], {from, to}: Range): boolean {
   return isA(last, personalPronoun) ? last.lower !== 'it' : last.capital && kindOf(tokens, {from, to}) === 'speaker'
 }
 
-export function attributionOf(paragraph: Paragraph, {subject, cue}: Hit, scope: Attribution['scope']): Attribution {
+export function attributionOf(paragraph: Paragraph, {subject, cue}: CueMatch, scope: Attribution['scope']): Attribution {
   return {
     kind: subject ? kindOf(paragraph.tokens, subject) : 'vague',
     speaker: subject ? spanOf(paragraph, subject) : null,

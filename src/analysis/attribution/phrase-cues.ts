@@ -1,6 +1,6 @@
 /** Cues that are no verbs: "according to", "made it clear", "his support for", "is confident that", "To many, …". */
 
-import type {Opener} from '../../language/en/cue-index.js'
+import type {CueEntry} from '../../language/en/cue-index.js'
 import {days, months, times} from '../../language/en/function-words.js'
 import type {NounCue, Phrase} from '../../language/en/reporting-cues.js'
 import {
@@ -18,7 +18,7 @@ import {
   preposition,
 } from '../../language/en/word-classes.js'
 import {aside} from './asides.js'
-import type {Hit} from './cue.js'
+import type {CueMatch} from './cue.js'
 import {headOf, longestPhrase, phraseAfter, phraseBefore} from './noun-phrases.js'
 import {kindOf} from './source-kind.js'
 import {subjectOf} from './subjects.js'
@@ -26,20 +26,21 @@ import {isA, type Range, type Token, tokenBefore} from './tokens.js'
 import {isImperative} from './verb-cues.js'
 
 /** "according to", "made it clear", "his support for", "is confident that": what begins with a word that may begin such a phrase. */
-export function phraseHit(tokens: readonly Token[], i: number, opener: Opener, range: Range, earlier: readonly Hit[]): Hit | undefined {
+export function phraseHit(tokens: readonly Token[], i: number, cueEntry: CueEntry, range: Range, earlier: readonly CueMatch[]): CueMatch | undefined {
   const next = i + 1 < range.to ? tokens[i + 1] : undefined
-  if (opener.phrases.length > 0 && (!opener.seconds || (next && opener.seconds.has(next.lower)))) {
-    for (const phrase of opener.phrases) {
+  if (cueEntry.phrases.length > 0 && (!cueEntry.seconds || (next && cueEntry.seconds.has(next.lower)))) {
+    for (const phrase of cueEntry.phrases) {
       const to = matchPhrase(tokens, i, phrase.words, range)
       if (to !== undefined) return fixedHit(tokens, {from: i, to}, phrase, range, earlier)
     }
   }
-  const given = (opener.polled && pollHit(tokens, i, range)) || (opener.view && viewHit(tokens, i, range)) || (opener.saying && sayingHit(tokens, i, range))
+  const given =
+    (cueEntry.polled && pollHit(tokens, i, range)) || (cueEntry.view && viewHit(tokens, i, range)) || (cueEntry.saying && sayingHit(tokens, i, range))
   if (given) return given
-  if (opener.noun && isUtterance(tokens, i) && tokens[i + 2]?.kind !== 'quote') return undefined
-  if (opener.noun && next !== undefined && opener.noun.followers.has(next.lower) && !(opener.cue && isA(tokenBefore(tokens, i), crowd)))
-    return nounHit(tokens, i, opener.noun, opener, range)
-  return opener.state && i > range.from ? stateHit(tokens, i, range, earlier) : undefined
+  if (cueEntry.noun && isUtterance(tokens, i) && tokens[i + 2]?.kind !== 'quote') return undefined
+  if (cueEntry.noun && next !== undefined && cueEntry.noun.followers.has(next.lower) && !(cueEntry.cue && isA(tokenBefore(tokens, i), crowd)))
+    return nounHit(tokens, i, cueEntry.noun, cueEntry, range)
+  return cueEntry.state && i > range.from ? stateHit(tokens, i, range, earlier) : undefined
 }
 
 /** "chants of “Open it!”": what is called out, by whomever; "the cries of a people" quotes nothing. */
@@ -49,7 +50,7 @@ export function isUtterance(tokens: readonly Token[], at: number): boolean {
 
 const callings = new Set(['chants', 'cries', 'shouts', 'calls'])
 
-function fixedHit(tokens: readonly Token[], cue: Range, {class: kind, words}: Phrase, range: Range, earlier: readonly Hit[]): Hit {
+function fixedHit(tokens: readonly Token[], cue: Range, {class: kind, words}: Phrase, range: Range, earlier: readonly CueMatch[]): CueMatch {
   // "according to", "in the words of": the source follows.
   if (leadsToSource(words))
     return {
@@ -71,13 +72,13 @@ function leadsToSource(words: readonly string[]): boolean {
 }
 
 /** "Their argument: only the harbour can pay." */
-function sayingHit(tokens: readonly Token[], i: number, range: Range): Hit | undefined {
+function sayingHit(tokens: readonly Token[], i: number, range: Range): CueMatch | undefined {
   if (tokens[i + 1]?.lower !== ':') return undefined
   const subject = holderOf(tokens, i, range)
   return subject && {cue: {from: i, to: i + 1}, class: 'speech', subject, inverted: false, open: true, weak: false}
 }
 
-function nounHit(tokens: readonly Token[], i: number, noun: NounCue, {cue}: Opener, range: Range): Hit | undefined {
+function nounHit(tokens: readonly Token[], i: number, noun: NounCue, {cue}: CueEntry, range: Range): CueMatch | undefined {
   // "to support for" has no noun; "his long support for" does.
   const before = i > range.from ? tokens[i - 1] : undefined
   if (isA(before, personalPronoun) || (cue && isA(before, modal))) return undefined
@@ -89,7 +90,7 @@ const degrees = new Set('very so too more less not deeply pretty'.split(' '))
 const copulas = new Set('remain remains remained feel feels felt seem seems seemed become becomes became sounded'.split(' '))
 
 /** "is confident that", "remains skeptical" */
-function stateHit(tokens: readonly Token[], i: number, range: Range, earlier: readonly Hit[]): Hit | undefined {
+function stateHit(tokens: readonly Token[], i: number, range: Range, earlier: readonly CueMatch[]): CueMatch | undefined {
   let j = i - 1
   for (; j > range.from && tokens[j]?.kind === 'word'; j--) {
     const token = tokens[j] as Token
@@ -114,7 +115,7 @@ const polls = new Set(
 const polledFor = new Set('him her them the his their its support at'.split(' '))
 
 /** "A Courier poll has Hale ahead", "early estimates put the cost at …"; "in the latest survey, …": figures that somebody worked out. */
-function pollHit(tokens: readonly Token[], i: number, range: Range): Hit | undefined {
+function pollHit(tokens: readonly Token[], i: number, range: Range): CueMatch | undefined {
   const {lower} = tokens[i] as Token
   const next = tokens[i + 1]
   if (lower !== 'in') {
@@ -146,7 +147,7 @@ function isNamedPoll(tokens: readonly Token[], {from, to}: Range): boolean {
 }
 
 /** "To many, the crane is a landmark.": so it seems to them. */
-function viewHit(tokens: readonly Token[], i: number, range: Range): Hit | undefined {
+function viewHit(tokens: readonly Token[], i: number, range: Range): CueMatch | undefined {
   if (!isImperative(tokens, i, range)) return undefined
   const subject = phraseAfter(tokens, i + 1, range.to)
   if (

@@ -41,7 +41,9 @@ export function kindOf(tokens: readonly Token[], range: Range): AttributionKind 
   // "Gary Holt, a former officer": the man has a name.
   const before = tokenBefore(tokens, range.from)
   const named =
-    before?.lower === ',' && (tokenBefore(tokens, range.from - 1)?.capital ?? false) && (isA(tokens[range.to - 1], relative) || !tokens[range.to]?.opener?.cue)
+    before?.lower === ',' &&
+    (tokenBefore(tokens, range.from - 1)?.capital ?? false) &&
+    (isA(tokens[range.to - 1], relative) || !tokens[range.to]?.cueEntry?.cue)
   // "a port official, Ann Hale, said"
   const listed = tokens[range.to]?.lower === ',' && (tokens[range.to + 1]?.capital ?? false) && (tokens[range.to + 2]?.capital ?? false)
   if (

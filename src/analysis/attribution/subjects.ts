@@ -20,13 +20,20 @@ import {
   subordinator,
 } from '../../language/en/word-classes.js'
 import {aside, asideWithQuote, described, isNumeric, isPerson, nearestName, outsidePreposition} from './asides.js'
-import type {Hit} from './cue.js'
+import type {CueMatch} from './cue.js'
 import {isVerb, phraseAfter, phraseBefore} from './noun-phrases.js'
 import {kindOf} from './source-kind.js'
 import {isA, type Range, type Token, tokenBefore} from './tokens.js'
 
 /** The subject of the verb at `i`. */
-export function subjectOf(tokens: readonly Token[], i: number, form: CueForm['form'], range: Range, earlier: readonly Hit[], depth: number): Range | undefined {
+export function subjectOf(
+  tokens: readonly Token[],
+  i: number,
+  form: CueForm['form'],
+  range: Range,
+  earlier: readonly CueMatch[],
+  depth: number,
+): Range | undefined {
   if (depth > 3) return undefined
   let j = i - 1
   let passive = false
@@ -210,7 +217,7 @@ function agentOf(tokens: readonly Token[], i: number, range: Range): Range | und
 const spoke = new Set('said told wrote added spoke responded replied'.split(' '))
 
 /** The subject that an infinitive, a participle or a second verb shares with the clause it hangs on. */
-function governing(tokens: readonly Token[], end: number, range: Range, earlier: readonly Hit[]): Range | undefined {
+function governing(tokens: readonly Token[], end: number, range: Range, earlier: readonly CueMatch[]): Range | undefined {
   const able = earlier.filter(
     (hit) => hit.subject && (!hit.inverted || hit.subject.to === end) && !hit.weak && hit.class !== 'document' && hit.cue.to <= end + 1,
   )
@@ -236,7 +243,7 @@ function nearerClause(tokens: readonly Token[], from: number, end: number): Rang
 }
 
 /** "so subdued that Hale was prompted to say": the clause that the infinitive stands in. */
-function nearestSubject(tokens: readonly Token[], end: number, range: Range, earlier: readonly Hit[]): Range | undefined {
+function nearestSubject(tokens: readonly Token[], end: number, range: Range, earlier: readonly CueMatch[]): Range | undefined {
   if (tokens[end]?.lower !== 'to') return undefined
   for (let at = end - 1; at > range.from && end - at <= 8 && tokens[at]?.kind === 'word'; at--) {
     if (!isVerb(tokens, at) || isA(tokens[at - 1], endsInIng | endsInEd | beForm)) continue

@@ -4,7 +4,7 @@
  */
 
 import type {Span} from '../../base/spans.js'
-import type {Opener} from '../../language/en/cue-index.js'
+import type {CueEntry} from '../../language/en/cue-index.js'
 import {endingOf, findLexeme} from '../../language/en/word-classes.js'
 import type {Quote, Sentence, Word} from '../../model/article.js'
 import type {Passage} from '../passage.js'
@@ -16,9 +16,9 @@ export interface Token extends Span {
   /** Begins with a capital or a digit. */
   capital: boolean
   /** The classes of a word, as bits (see `word-classes.ts`); 0 for other tokens. */
-  is: number
+  classes: number
   /** What the word may begin that reports something. */
-  opener: Opener | undefined
+  cueEntry: CueEntry | undefined
   /** Index into the passage's sentences. */
   sentence: number
   /** Index into the quotes; -1 for other tokens. */
@@ -33,7 +33,7 @@ export interface Range {
 
 /** Whether a token is there, and of one of these classes. */
 export function isA(token: Token | undefined, classes: number): boolean {
-  return token !== undefined && (token.is & classes) !== 0
+  return token !== undefined && (token.classes & classes) !== 0
 }
 
 /** The token before another. To ask an array for its element -1 takes a hundred times as long as for any other. */
@@ -64,7 +64,7 @@ export function tokensOf(passage: Passage, quotes: readonly Quote[], next: numbe
         const {start, end} = quotes[at] as Quote
         if (start >= position) {
           addMarks(tokens, passage, position, start, index)
-          tokens.push({kind: 'quote', lower: '', capital: false, is: 0, opener: undefined, start, end, sentence: index, quote: at})
+          tokens.push({kind: 'quote', lower: '', capital: false, classes: 0, cueEntry: undefined, start, end, sentence: index, quote: at})
           position = end
         }
         if (end > word.start) break
@@ -77,9 +77,9 @@ export function tokensOf(passage: Passage, quotes: readonly Quote[], next: numbe
       const plain = hasCurly && word.lower.includes('’') ? word.lower.replaceAll('’', "'") : word.lower
       const lower = isOwning(word, text, end - base, sentence.end - base) ? `${plain}'` : plain
       const lexeme = findLexeme(lower)
-      const opener = lexeme?.opener
-      const is = endingOf(lower, opener?.cue !== undefined) | (lexeme ? lexeme.is : 0)
-      tokens.push({kind: 'word', lower, capital: isCapital(word), is, opener, start, end, sentence: index, quote: -1})
+      const cueEntry = lexeme?.cueEntry
+      const classes = endingOf(lower, cueEntry?.cue !== undefined) | (lexeme ? lexeme.classes : 0)
+      tokens.push({kind: 'word', lower, capital: isCapital(word), classes, cueEntry, start, end, sentence: index, quote: -1})
       position = end
     }
     if (sentence.end > position) {
@@ -108,7 +108,7 @@ function addMarks(tokens: Token[], {start: base, text}: Passage, from: number, t
     const isDash = code === hyphen && (text[i - base + 1] === '-' || (text[i - base - 1] === ' ' && text[i - base + 1] === ' '))
     const lower = isDash ? '-' : marks.get(code)
     if (lower === undefined || (lower === '-' && tokens.at(-1)?.lower === '-')) continue
-    tokens.push({kind: 'mark', lower, capital: false, is: 0, opener: undefined, start: i, end: i + 1, sentence, quote: -1})
+    tokens.push({kind: 'mark', lower, capital: false, classes: 0, cueEntry: undefined, start: i, end: i + 1, sentence, quote: -1})
   }
 }
 

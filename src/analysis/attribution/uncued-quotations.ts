@@ -4,7 +4,7 @@ import {determiner, personalPronoun, preposition} from '../../language/en/word-c
 import type {Attribution, Quote} from '../../model/article.js'
 import type {Passage} from '../passage.js'
 import {countWords, isExclaimed} from '../quotations/quoted-text.js'
-import {isSpoken, silent} from './cue.js'
+import {isSpoken, withoutVerb} from './cue.js'
 import {isArticle, isVerb, phraseAfter} from './noun-phrases.js'
 import {attributionOf, type Memory, type Paragraph, speakingAround} from './paragraph.js'
 import {kindOf} from './source-kind.js'
@@ -34,7 +34,7 @@ export function quoteInParagraph(
     if (words <= 3 && isArticle(tokenBefore(tokens, i)) && !isExclaimed(quote)) return null
     if (/^(?:it|that|this|there|these|those|it's|that's|there's)$/.test(head.lower) || isTerm(tokens, i, quote))
       return previous && words >= 5 ? {...previous, scope: 'paragraph'} : null
-    return {...attributionOf(paragraph, {...silent, cue: subject, subject}, 'sentence'), cue: null}
+    return {...attributionOf(paragraph, {...withoutVerb, cue: subject, subject}, 'sentence'), cue: null}
   }
   // "Ann Reed, county clerk: “…”"
   if (i - 1 > range.from && tokens[i - 1]?.lower === ':') {
@@ -42,7 +42,7 @@ export function quoteInParagraph(
     const first = isA(tokens[range.from], preposition) ? range.from + 1 : range.from
     const subject = phraseAfter(tokens, first, i - 1)
     if (subject && (tokens[subject.from]?.capital || (first > range.from && kindOf(tokens, subject) === 'document')))
-      return attributionOf(paragraph, {...silent, cue: {from: i - 1, to: i}, subject}, 'sentence')
+      return attributionOf(paragraph, {...withoutVerb, cue: {from: i - 1, to: i}, subject}, 'sentence')
   }
   // A sentence on a word or a term: “Gubbins” are scraps of fish. A “night tax” came in 2009.
   const words = countWords(quote.text)
@@ -55,7 +55,7 @@ export function quoteInParagraph(
   const preceding = at > 0 ? stretches[at - 1] : undefined
   const subject = preceding && mainSubject(tokens, preceding.from, preceding.to)
   if (subject && words >= 5 && (tokens[subject.from]?.capital || /^(?:he|she|they)$/.test(tokens[subject.from]?.lower ?? ''))) {
-    return {...attributionOf(paragraph, {...silent, cue: subject, subject}, 'paragraph'), cue: null}
+    return {...attributionOf(paragraph, {...withoutVerb, cue: subject, subject}, 'paragraph'), cue: null}
   }
   // A few words in a paragraph of their own are said by someone, unless they are a head in single marks; elsewhere they are a term.
   const alone = tokens.length === 1 && !/^['‘][^']/.test(quote.text)
@@ -69,7 +69,7 @@ export function quoteInParagraph(
     if (hit) return attributionOf(before, hit, 'chain')
     const stretch = before.stretches.at(-1) as Range
     const subject = mainSubject(before.tokens, stretch.from, stretch.to)
-    if (subject) return attributionOf(before, {...silent, cue: {from: before.tokens.length - 1, to: before.tokens.length}, subject}, 'chain')
+    if (subject) return attributionOf(before, {...withoutVerb, cue: {from: before.tokens.length - 1, to: before.tokens.length}, subject}, 'chain')
   }
   if (memory.last && before.stretches.at(-1) && before.tokens.slice((before.stretches.at(-1) as Range).from).some(({kind}) => kind === 'quote'))
     return {...memory.last, scope: 'chain'}
@@ -100,7 +100,7 @@ export function signature(after: Paragraph | undefined, alone: boolean): Attribu
   if (!dashed && !(named && alone)) return null
   const from = first.kind === 'mark' ? 1 : 0
   const subject = phraseAfter(after.tokens, from, after.tokens.length)
-  return subject && after.tokens[from]?.capital ? attributionOf(after, {...silent, cue: {from: 0, to: 1}, subject}, 'chain') : null
+  return subject && after.tokens[from]?.capital ? attributionOf(after, {...withoutVerb, cue: {from: 0, to: 1}, subject}, 'chain') : null
 }
 
 /** Labels of speakers in a conversation: "HALE:", "Q:" anywhere; "Hale:" where others take turns with it. */
@@ -139,5 +139,7 @@ export function transcriptSpeaker(paragraph: Paragraph, turns: ReadonlySet<strin
   const own = plainLabel.exec(text)?.[0] ?? (turns.size > 0 ? label.exec(text.slice(0, longestLabel))?.[0] : undefined)
   if (own === undefined || !(plainLabel.test(own) || turns.has(own.trim()))) return null
   const colon = tokens.findIndex(({lower}) => lower === ':')
-  return colon > 0 && colon < 6 ? attributionOf(paragraph, {...silent, cue: {from: colon, to: colon + 1}, subject: {from: 0, to: colon}}, 'sentence') : null
+  return colon > 0 && colon < 6
+    ? attributionOf(paragraph, {...withoutVerb, cue: {from: colon, to: colon + 1}, subject: {from: 0, to: colon}}, 'sentence')
+    : null
 }

@@ -8,16 +8,16 @@
 import type {Span} from '../../base/spans.js'
 import type {Kind} from '../../language/boilerplate-lists.js'
 import type {Block, Format, Meta, Role} from '../../model/article.js'
-import type {Mark} from './boilerplate/mark.js'
 import {marksOfMarkup} from './boilerplate/markup.js'
 import {recognise} from './boilerplate/recognise.js'
-import {judgeHead, judgeSignatures, judgeTail} from './head-and-tail.js'
+import type {Signal} from './boilerplate/signal.js'
+import {labelHead, labelSignatures, labelTail} from './head-and-tail.js'
 import {findHeadline} from './headline.js'
-import {judgeBoxes, judgeCaptions, judgeCards, judgeRepeats, judgeRuns} from './inline-boilerplate.js'
+import {labelCaptions, labelCards, labelInline, labelRepeats, labelRuns} from './inline-boilerplate.js'
 import {splitLeaks} from './leaked-values.js'
 import {Line} from './line.js'
-import {findStory, isProse, type Marks, type Story} from './main-content.js'
-import {isUntouchable, type Sheet, type Verdict} from './page.js'
+import {findStory, isProse, type Signals, type Story} from './main-content.js'
+import {type BlockLabel, isUntouchable, type PageState} from './page.js'
 
 export interface Page {
   text: string
@@ -35,90 +35,93 @@ export function assignRoles(page: Page): {blocks: Block[]; headline: Span | null
     blocks,
     blocks.filter((_, at) => isProse(lines[at] as Line)),
   )
-  const marks = lines.map((line, at) => markOf(line, lines[at + 1], language) ?? inMarkup(line, ofMarkup[at]))
-  const story = trim(findStory(lines, marks), marks)
-  const head = findHeadline(lines, marks, story, meta)
-  const verdicts = judge(lines, marks, story, head, language)
+  const signals = lines.map((line, at) => markOf(line, lines[at + 1], language) ?? inMarkup(line, ofMarkup[at]))
+  const story = trim(findStory(lines, signals), signals)
+  const head = findHeadline(lines, signals, story, meta)
+  const labels = labelBlocks(lines, signals, story, head, language)
   const headline = blocks[head]
   return {
-    blocks: blocks.map((block, at) => withRole(lines[at] as Line, block, verdicts[at], at === head)),
+    blocks: blocks.map((block, at) => withRole(lines[at] as Line, block, labels[at], at === head)),
     headline: headline ? {start: headline.start, end: headline.end} : null,
   }
 }
 
-function withRole(line: Line, block: Block, verdict: Verdict | undefined, isHeadline: boolean): Block {
+function withRole(line: Line, block: Block, label: BlockLabel | undefined, isHeadline: boolean): Block {
   if (isHeadline) return {...block, role: 'headline'}
-  if (!verdict) return {...block, role: roleInStory(line, block)}
-  const {kind, evidence, region} = verdict
+  if (!label) return {...block, role: roleInStory(line, block)}
+  const {kind, evidence, region} = label
   return {...block, role: roleOf(kind), kind, evidence, ...(region === undefined ? {} : {region})}
 }
 
-function markOf(line: Line, next: Line | undefined, language: string): Mark | undefined {
+function markOf(line: Line, next: Line | undefined, language: string): Signal | undefined {
   if (isUntouchable(line)) return undefined
-  const mark = leakOf(line.block) ?? recognise(line, language)
+  const signal = leakOf(line.block) ?? recognise(line, language)
   // "Explosion rocks harbour. Photos Anna Berg" may be a caption; on the first line it is a headline.
-  if ((mark?.kind === 'caption' || mark?.evidence === 'a line on newsletters') && line.at === 0 && line.ending === 'none' && line.words >= 4) return undefined
+  if ((signal?.kind === 'caption' || signal?.evidence === 'a line on newsletters') && line.at === 0 && line.ending === 'none' && line.words >= 4)
+    return undefined
   // "More from the harbour master:" before a quotation belongs to the story.
-  if (mark?.opens && line.ending === 'colon' && next && isProse(next)) return undefined
-  return mark
+  if (signal?.opens && line.ending === 'colon' && next && isProse(next)) return undefined
+  return signal
 }
 
 /** Class names are loose: a paragraph in one of them may be the story's, unless the element says otherwise. */
-function inMarkup(line: Line, mark: Mark | undefined): Mark | undefined {
-  if (!mark || isUntouchable(line) || line.block.markup.depth === 1) return undefined
-  return mark.evidence.includes('class') && isProse(line) && !plainClasses.has(mark.kind) ? {...mark, certain: false} : mark
+function inMarkup(line: Line, signal: Signal | undefined): Signal | undefined {
+  if (!signal || isUntouchable(line) || line.block.markup.depth === 1) return undefined
+  return signal.evidence.includes('class') && isProse(line) && !plainClasses.has(signal.kind) ? {...signal, certain: false} : signal
 }
 
 const plainClasses: ReadonlySet<Kind> = new Set(['caption', 'share', 'navigation'])
 
 /** What a block cut off the first line is already known to be. */
-function leakOf({kind, evidence = ''}: Block): Mark | undefined {
+function leakOf({kind, evidence = ''}: Block): Signal | undefined {
   return kind === undefined ? undefined : {kind: kind as Kind, evidence, certain: true}
 }
 
 /** A name and a biography at the end are not the story, though they read like it. */
-function trim(story: Story, marks: Marks): Story {
+function trim(story: Story, signals: Signals): Story {
   let {end} = story
-  while (end > story.start && marks[end - 1]) end--
+  while (end > story.start && signals[end - 1]) end--
   return {...story, end}
 }
 
-function judge(lines: readonly Line[], marks: Marks, story: Story, head: number, language: string): Array<Verdict | undefined> {
-  const verdicts = marks.map((mark, at): Verdict | undefined => (mark?.certain && at !== head ? {kind: mark.kind, evidence: mark.evidence} : undefined))
+function labelBlocks(lines: readonly Line[], signals: Signals, story: Story, head: number, language: string): Array<BlockLabel | undefined> {
+  const labels = signals.map((signal, at): BlockLabel | undefined =>
+    signal?.certain && at !== head ? {kind: signal.kind, evidence: signal.evidence} : undefined,
+  )
   // Without a story there is nothing that the rest stands outside of.
-  if (story.end === story.start) return verdicts
-  const sheet: Sheet = {lines, marks, story, head, verdicts}
-  judgeHead(sheet)
-  judgeBoxes(sheet)
-  judgeCards(sheet, language)
-  judgeRuns(sheet)
-  judgeCaptions(sheet)
-  judgeRepeats(sheet)
-  judgeTail(sheet)
-  judgeSignatures(sheet)
-  numberRegions(marks, verdicts)
-  return verdicts
+  if (story.end === story.start) return labels
+  const page: PageState = {lines, signals, story, head, labels}
+  labelHead(page)
+  labelInline(page)
+  labelCards(page, language)
+  labelRuns(page)
+  labelCaptions(page)
+  labelRepeats(page)
+  labelTail(page)
+  labelSignatures(page)
+  numberRegions(signals, labels)
+  return labels
 }
 
 /** Cards of other stories that follow one another are one region, with the head over them. */
-function numberRegions(marks: Marks, verdicts: Array<Verdict | undefined>): void {
+function numberRegions(signals: Signals, labels: Array<BlockLabel | undefined>): void {
   let region = -1
   let inside = false
-  for (let at = 0; at < verdicts.length; at++) {
-    const verdict = verdicts[at]
-    if (!verdict) {
+  for (let at = 0; at < labels.length; at++) {
+    const label = labels[at]
+    if (!label) {
       inside = false
       continue
     }
-    const mark = marks[at]
-    const opens = mark?.opens === true
-    if (opens || (!inside && verdict.kind === 'story-teasers')) {
+    const signal = signals[at]
+    const opens = signal?.opens === true
+    if (opens || (!inside && label.kind === 'story-teasers')) {
       region++
       inside = true
-    } else if (inside && mark?.certain && closing.has(mark.kind)) inside = false
+    } else if (inside && signal?.certain && closing.has(signal.kind)) inside = false
     if (inside) {
-      verdict.region = region
-      verdicts[at] = {...verdict, kind: 'story-teasers'}
+      label.region = region
+      labels[at] = {...label, kind: 'story-teasers'}
     }
   }
 }

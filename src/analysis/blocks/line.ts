@@ -9,7 +9,7 @@ export class Line {
   readonly ending: Ending
   /** Words that begin in upper case, of all words that begin with a letter; 0 to 1. */
   readonly capitals: number
-  /** In lower case, with straight quotes and closing marks, for beginnings: "photo: anna berg". Empty for a long line. */
+  /** In lower case, with straight quotes and closing signals, for beginnings: "photo: anna berg". Empty for a long line. */
   readonly lower: string
   #plain: string | undefined
   #addresses: boolean | undefined
@@ -29,7 +29,7 @@ export class Line {
     this.lower = text.length > longest ? '' : foldCase(text)
   }
 
-  /** Without bullets before it and marks after it: "» More Stories:" is "more stories". Empty for a line of more than a dozen words or so. */
+  /** Without bullets before it and signals after it: "» More Stories:" is "more stories". Empty for a line of more than a dozen words or so. */
   get plain(): string {
     this.#plain ??= this.text.length > longestWhole ? '' : stripMarks(this.lower)
     return this.#plain
@@ -73,7 +73,7 @@ function countWords(text: string): {words: number; capitals: number} {
     if (!fresh) continue
     if (spaced) words++
     spaced = false
-    // Opening marks stand before the first letter of a word.
+    // Opening signals stand before the first letter of a word.
     if (openers.has(code)) continue
     fresh = false
     const letter = letterCase(code)

@@ -1,26 +1,26 @@
-/** One page on the desk: its lines, what is known of each, and the verdicts given so far. */
+/** One page on the desk: its lines, what is known of each, and the labels given so far. */
 import type {Kind} from '../../language/boilerplate-lists.js'
-import type {Mark} from './boilerplate/mark.js'
+import type {Signal} from './boilerplate/signal.js'
 import type {Line} from './line.js'
 import type {Story} from './main-content.js'
 
 /** Why a line is not the story. */
-export interface Verdict {
+export interface BlockLabel {
   kind: Kind
   evidence: string
   region?: number
 }
 
-export interface Sheet {
+export interface PageState {
   lines: readonly Line[]
-  marks: ReadonlyArray<Mark | undefined>
+  signals: ReadonlyArray<Signal | undefined>
   story: Story
   /** Index of the headline, or -1. */
   head: number
-  verdicts: Array<Verdict | undefined>
+  labels: Array<BlockLabel | undefined>
 }
 
-export const teaser = (evidence: string): Verdict => ({kind: 'story-teasers', evidence})
+export const teaser = (evidence: string): BlockLabel => ({kind: 'story-teasers', evidence})
 
 /** Reads like a headline: short, and not a statement. */
 export function isTitle({words, ending, text}: Line): boolean {

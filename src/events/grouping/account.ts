@@ -11,9 +11,9 @@ export interface Account {
 }
 
 /** What grouping and `sources:` need of it besides its terms. */
-export type Told = Pick<Account, 'path' | 'event' | 'sources'>
+export type AccountHead = Pick<Account, 'path' | 'event' | 'sources'>
 
-export function toldBy({path, event, sources}: Told): Told {
+export function toldBy({path, event, sources}: AccountHead): AccountHead {
   return {path, ...(event === undefined ? {} : {event}), ...(sources === undefined ? {} : {sources})}
 }
 

@@ -2,21 +2,21 @@
 
 import {parseNumber} from '../../analysis/quantities/numbers.js'
 import {digit, kindAt, letter, numeral} from '../../base/characters.js'
-import {WordNumbers} from '../../base/interner.js'
+import {Interner} from '../../base/interner.js'
 
 /** More pieces than this are not kept from one event to the next. */
 const most = 60_000
 
-let kept: Sounds | undefined
+let kept: SpokenWords | undefined
 
 /** What is known of sounds by now. A cache of what never changes, emptied when it is full: only numbers of the same one can be compared. */
-export function sounds(): Sounds {
-  if (!kept || kept.size > most) kept = new Sounds()
+export function sounds(): SpokenWords {
+  if (!kept || kept.size > most) kept = new SpokenWords()
   return kept
 }
 
-export class Sounds {
-  readonly #pieces = new WordNumbers()
+export class SpokenWords {
+  readonly #pieces = new Interner()
   /** By piece of text, what it sounds like. */
   readonly #sounds: Array<readonly number[]> = []
   readonly #numbers = new Map<string, number>()

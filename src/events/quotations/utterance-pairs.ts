@@ -26,10 +26,10 @@ export function quotesOf(accounts: readonly Facts[]): readonly Quoted[] {
 }
 
 function quotedIn(accounts: readonly Facts[]): Quoted[] {
-  const ear = sounds()
+  const spoken = sounds()
   return accounts.flatMap((account) =>
     account.quotes
-      .map((quote): Quoted => ({account, utterance: utteranceOf(quote, ear), attribution: quote.attribution}))
+      .map((quote): Quoted => ({account, utterance: utteranceOf(quote, spoken), attribution: quote.attribution}))
       .filter(({utterance}) => utterance.sounds.length >= shortest),
   )
 }

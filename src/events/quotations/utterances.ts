@@ -1,6 +1,6 @@
 /** The words of a quotation, and where two quotations of one utterance differ. */
 import type {Span} from '../../base/spans.js'
-import {pieceEnd, type Sounds, sounds} from './spoken-words.js'
+import {pieceEnd, type SpokenWords, sounds} from './spoken-words.js'
 
 export interface Utterance {
   /** What its words sound like, and where each of them stands. */
@@ -8,7 +8,7 @@ export interface Utterance {
   starts: readonly number[]
   ends: readonly number[]
   /** What gave the sounds their numbers. */
-  ear: Sounds
+  spoken: SpokenWords
   /** Offset of the quotation, and its text. */
   start: number
   text: string
@@ -20,16 +20,16 @@ const longest = 160
 /** So few words in common are an utterance only where they are half of the shorter quotation. */
 const few = 8
 
-/** "“We won’t go,”" is "we will not go". Only utterances with the same `ear` can be compared. */
-export function utteranceOf({start, text}: {start: number; text: string}, ear: Sounds = sounds()): Utterance {
-  const utterance = {sounds: [] as number[], starts: [] as number[], ends: [] as number[], ear, start, text}
+/** "“We won’t go,”" is "we will not go". Only utterances with the same `spoken` can be compared. */
+export function utteranceOf({start, text}: {start: number; text: string}, spoken: SpokenWords = sounds()): Utterance {
+  const utterance = {sounds: [] as number[], starts: [] as number[], ends: [] as number[], spoken, start, text}
   for (let at = 0; at < text.length && utterance.sounds.length < longest; ) {
     const end = pieceEnd(text, at)
     if (end === at) {
       at++
       continue
     }
-    for (const sound of ear.of(text, at, end)) {
+    for (const sound of spoken.of(text, at, end)) {
       utterance.sounds.push(sound)
       utterance.starts.push(start + at)
       utterance.ends.push(start + end)
@@ -95,7 +95,7 @@ function differenceOf(a: Utterance, b: Utterance, fromA: number, toA: number, fr
   const beside = Math.max(toA - fromA, toB - fromB) > 2 ? 2 : 0
   if ([between(a, fromA - beside, toA + beside), between(b, fromB - beside, toB + beside)].some((text) => /…|\.\s?\.\s?\.|[[\]]/.test(text))) return undefined
   if ([textA, textB].some((text) => /[(){}]/.test(text))) return undefined
-  const said = ({sounds, ear}: Utterance, from: number, to: number): string[] => sounds.slice(from + 1, to).map((sound) => ear.textOf(sound))
+  const said = ({sounds, spoken}: Utterance, from: number, to: number): string[] => sounds.slice(from + 1, to).map((sound) => spoken.textOf(sound))
   const [wordsA, wordsB] = [said(a, fromA, toA), said(b, fromB, toB)]
   if (wordsA.join('') === wordsB.join('') || (wordsA.length === 1 && wordsB.length === 1 && areMasked(wordsA[0] as string, wordsB[0] as string)))
     return undefined

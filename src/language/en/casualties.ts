@@ -1,8 +1,8 @@
-/** What became of people, by the words that say so: "killed" and "dead" are one fate, "wounded" and "injured" another. */
+/** What became of people, by the words that say so: "killed" and "dead" are one status, "wounded" and "injured" another. */
 
-export type Fate = 'dead' | 'hurt' | 'missing' | 'held' | 'aboard' | 'shot' | 'saved' | 'fled'
+export type CasualtyStatus = 'dead' | 'hurt' | 'missing' | 'held' | 'aboard' | 'shot' | 'saved' | 'fled'
 
-const words: Record<Fate, string> = {
+const words: Record<CasualtyStatus, string> = {
   dead: 'kill kills killed killing dead die dies died dying death deaths fatality fatalities deadly lives slain toll bodies murdered perished drowned executed fatally fatal',
   hurt: 'injure injured injures injuring injury injuries wound wounds wounded wounding hurt hospitalized hospitalised casualties',
   missing: 'missing unaccounted',
@@ -13,10 +13,10 @@ const words: Record<Fate, string> = {
   fled: 'displaced homeless fled evacuated',
 }
 
-const byWord = new Map<string, Fate>()
-for (const [fate, list] of Object.entries(words)) for (const word of list.split(' ')) byWord.set(word, fate as Fate)
+const byWord = new Map<string, CasualtyStatus>()
+for (const [status, list] of Object.entries(words)) for (const word of list.split(' ')) byWord.set(word, status as CasualtyStatus)
 
 /** "killed" is "dead", "wounded" is "hurt". Lower case. */
-export function fateNamed(word: string): Fate | undefined {
+export function casualtyStatusOf(word: string): CasualtyStatus | undefined {
   return byWord.get(word)
 }

@@ -1,7 +1,7 @@
 /** What each word may begin that reports something, so that one look tells whether a word is worth more of them. */
 import {type CueForm, cueForms, type NounCue, nounCues, type Phrase, phraseCues, stateCues} from './reporting-cues.js'
 
-export interface Opener {
+export interface CueEntry {
   cue: CueForm | undefined
   phrases: readonly Phrase[]
   /** What comes second in those phrases; undefined when it may be anything. */
@@ -29,7 +29,7 @@ const gives = new Set('has had have gives gave give puts put pegs pegged places 
 
 const views = new Set(['to', 'for'])
 
-export const openers: ReadonlyMap<string, Opener> = new Map(
+export const openers: ReadonlyMap<string, CueEntry> = new Map(
   [...cueForms.keys(), ...phraseCues.keys(), ...nounCues.keys(), ...stateCues, ...sayings, ...gives, ...views, 'in'].map((word) => [
     word,
     {

@@ -4,7 +4,7 @@
  */
 
 import {documents, groups, weasels} from './anonymous-sources.js'
-import {type Opener, openers} from './cue-index.js'
+import {type CueEntry, openers} from './cue-index.js'
 import {
   adverbs,
   auxiliaries,
@@ -101,24 +101,24 @@ const classes: ReadonlyArray<readonly [bit: number, words: ReadonlySet<string>]>
 
 export interface Lexeme {
   /** The classes that a list gives it, as bits. */
-  is: number
-  opener: Opener | undefined
+  classes: number
+  cueEntry: CueEntry | undefined
 }
 
 /** What the lists say of the words in them. */
 const lexemes = new Map<string, Lexeme>()
-for (const [bit, words] of classes) for (const word of words) lexemeOf(word).is |= bit
+for (const [bit, words] of classes) for (const word of words) lexemeOf(word).classes |= bit
 for (const [word, {form, verb}] of cueForms) {
   const lexeme = lexemeOf(word)
-  if (form === 'past' || form === 'participle') lexeme.is |= pastForm
-  else if (form === 's' && !verb.noun) lexeme.is |= presentForm
+  if (form === 'past' || form === 'participle') lexeme.classes |= pastForm
+  else if (form === 's' && !verb.noun) lexeme.classes |= presentForm
 }
-for (const [word, opener] of openers) lexemeOf(word).opener = opener
+for (const [word, opener] of openers) lexemeOf(word).cueEntry = opener
 
 function lexemeOf(word: string): Lexeme {
   const known = lexemes.get(word)
   if (known) return known
-  const lexeme: Lexeme = {is: 0, opener: undefined}
+  const lexeme: Lexeme = {classes: 0, cueEntry: undefined}
   lexemes.set(word, lexeme)
   return lexeme
 }

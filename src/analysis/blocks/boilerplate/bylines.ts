@@ -1,8 +1,8 @@
 /** Bylines, biographies of authors, sign-offs of agencies and reporting credits. */
 
 import type {Line} from '../line.js'
-import type {Mark} from './mark.js'
-import {mark} from './mark.js'
+import type {Signal} from './signal.js'
+import {signalOf} from './signal.js'
 
 const agencies = new Set('ap afp reuters dpa pti ani ians xinhua bloomberg upi aap tass kyodo yonhap cp pa'.split(' '))
 
@@ -27,24 +27,24 @@ const newsProfession =
   /\b(?:reporter|staff writer|senior writer|correspondent|columnist|news editor|producer|freelance (?:writer|journalist|reporter)|contributing (?:writer|editor)|editor at|journalist)\b/
 
 /** "By Anna Berg and Tom Hale", "Anna Berg | Staff Writer", "Anna Berg is a reporter for The Courier." */
-export function byline({text, words, ending, lower, capitals}: Line): Mark | undefined {
+export function byline({text, words, ending, lower, capitals}: Line): Signal | undefined {
   if (words < 2) return undefined
   const by = words <= 24 && ending !== 'cut' ? lead.exec(text)?.[0] : undefined
   if (by !== undefined && !/[:?]\s/.test(text.slice(by.length, by.length + 60).replace(dates, ''))) {
     const {named, strange} = countNames(text.slice(by.length))
-    if (named >= 1 && strange === 0) return mark('byline', 'a byline')
-    if (named >= 2 && strange <= 2 && ending === 'none' && words <= 14) return mark('byline', 'a byline', false)
+    if (named >= 1 && strange === 0) return signalOf('byline', 'a byline')
+    if (named >= 2 && strange <= 2 && ending === 'none' && words <= 14) return signalOf('byline', 'a byline', false)
   }
   if (words <= 5 && capitals > 0.99 && ending === 'none' && /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)? \p{L}/iu.test(text))
-    return mark('timestamp', 'the head of an entry in a live file')
+    return signalOf('timestamp', 'the head of an entry in a live file')
   if (words <= 45 && /^\(?(?:additional |with )?(?:reporting|writing|editing|written|edited|compiled|translated)(?: and (?:writing|editing))? by\b/.test(lower))
-    return mark('byline', 'a reporting credit')
+    return signalOf('byline', 'a reporting credit')
   if (words <= 40 && /\b(?:contributed to this (?:report|story|article|post|dispatch)|contributed reporting)\b/.test(lower))
-    return mark('byline', 'a reporting credit')
+    return signalOf('byline', 'a reporting credit')
   if (words >= 4 && words <= 30 && /^(?:email|e-mail|contact|reach|follow|tweet)\b/.test(lower) && /(?:^|\s)@\w|\bat \S+@/.test(lower))
-    return mark('byline', 'a contact line')
+    return signalOf('byline', 'a contact line')
   if (words <= 70 && (biography.test(text) || /^i(?:'m| am) an? /.test(lower)) && profession.test(lower))
-    return mark('byline', newsProfession.test(lower) ? 'the biography of a journalist' : 'the biography of an author', false)
+    return signalOf('byline', newsProfession.test(lower) ? 'the biography of a journalist' : 'the biography of an author', false)
   if (ending === 'sentence') return undefined
   if (
     words <= 8 &&
@@ -52,15 +52,16 @@ export function byline({text, words, ending, lower, capitals}: Line): Mark | und
     !/\btime\b/.test(lower) &&
     /^\p{Lu}[^\d:]{3,40} \d{1,2} ?(?:(?:h|hrs?|hours?|days?|weeks?)(?: ago)?|(?:m|mins?|minutes?) ago)$/u.test(text)
   )
-    return mark('timestamp', 'a name with a relative time')
+    return signalOf('timestamp', 'a name with a relative time')
   if (words <= 14 && capitals > 0.5 && /(?:^|\s)@\w{2,}|(?<![\w.])\.{0,3}\w[\w.]*@[\w.]{1,80}\.\w{2,}/.test(text))
-    return mark('byline', 'a name with an address')
+    return signalOf('byline', 'a name with an address')
   if (ending !== 'none' || capitals < 0.7) return undefined
-  if (words <= 4 && capitals > 0.99 && agencies.has(/^\w+/.exec(lower)?.[0] ?? '')) return mark('byline', 'an agency and a place', text === text.toUpperCase())
-  if (words <= 12 && role.test(lower)) return mark('byline', 'a name with a role', false)
-  if (words <= 4 && capitals > 0.99 && /^[\p{L}'’.,\s-]+$/u.test(text)) return mark('byline', 'a name alone', false)
+  if (words <= 4 && capitals > 0.99 && agencies.has(/^\w+/.exec(lower)?.[0] ?? ''))
+    return signalOf('byline', 'an agency and a place', text === text.toUpperCase())
+  if (words <= 12 && role.test(lower)) return signalOf('byline', 'a name with a role', false)
+  if (words <= 4 && capitals > 0.99 && /^[\p{L}'’.,\s-]+$/u.test(text)) return signalOf('byline', 'a name alone', false)
   if (words <= 9 && /^(?:\p{Lu}[\p{L}'’.-]+,? ){2,4}(?:and|und|et|y|&) (?:\p{Lu}[\p{L}'’.-]+ ){1,4}\p{Lu}[\p{L}'’.-]+$/u.test(text))
-    return mark('byline', 'names alone', false)
+    return signalOf('byline', 'names alone', false)
   return undefined
 }
 

@@ -1,8 +1,8 @@
 /** Captions, which give themselves away by their credits. */
 
 import type {Line} from '../line.js'
-import type {Mark} from './mark.js'
-import {mark} from './mark.js'
+import type {Signal} from './signal.js'
+import {signalOf} from './signal.js'
 
 /** Credits stand at the end of a caption; no more than this many characters of it are looked at. */
 const reach = 200
@@ -124,7 +124,7 @@ const anyCaption =
 const fewWords = 10
 
 /** "Anna Berg lifts the cup. (Tom Hale/The Courier)", "Getty Images", "Photo: AFP". */
-export function caption(line: Line): Mark | undefined {
+export function caption(line: Line): Signal | undefined {
   const {text, lower, words, ending} = line
   // A few plain words: bare credits stand in the word lists.
   if (words > 90 || (words <= 3 && !/[()/|:©,]/.test(text))) return undefined
@@ -134,10 +134,10 @@ export function caption(line: Line): Mark | undefined {
   const lowerEnd = lower.length > reach ? lower.slice(-reach) : lower
   for (const shape of shapes) {
     if (words > shape.words || words < (shape.least ?? 0) || (shape.open && ending !== 'none')) continue
-    if (shape.text?.test(text) || shape.end?.test(end) || shape.lower?.test(lower) || shape.lowerEnd?.test(lowerEnd)) return mark('caption', shape.evidence)
+    if (shape.text?.test(text) || shape.end?.test(end) || shape.lower?.test(lower) || shape.lowerEnd?.test(lowerEnd)) return signalOf('caption', shape.evidence)
   }
-  if (words <= 60 && ending !== 'cut' && creditAfterColon(end)) return mark('caption', 'ends with a photo credit')
-  if (words >= 8 && words <= 45 && ending === 'none' && nameAfterStop(end)) return mark('caption', 'ends with a name after the full stop')
+  if (words <= 60 && ending !== 'cut' && creditAfterColon(end)) return signalOf('caption', 'ends with a photo credit')
+  if (words >= 8 && words <= 45 && ending === 'none' && nameAfterStop(end)) return signalOf('caption', 'ends with a name after the full stop')
   return copyright(line) ?? bars(line) ?? described(line)
 }
 
@@ -177,20 +177,20 @@ function isName(text: string, most: number): boolean {
   )
 }
 
-function copyright({text, lower, words}: Line): Mark | undefined {
+function copyright({text, lower, words}: Line): Signal | undefined {
   if (words > 40 || !/(?:^|\s)©\s?[\p{L}\d]/u.test(text)) return undefined
-  return /all rights|rights reserved|\b(?:19|20)\d\d\b/.test(lower) ? mark('legal', 'a copyright line') : mark('caption', 'a photo credit')
+  return /all rights|rights reserved|\b(?:19|20)\d\d\b/.test(lower) ? signalOf('legal', 'a copyright line') : signalOf('caption', 'a photo credit')
 }
 
 /** "Anna Berg | The Courier | Getty Images" */
-function bars({text, lower, words}: Line): Mark | undefined {
+function bars({text, lower, words}: Line): Signal | undefined {
   if (words > 10 || !text.includes('|')) return undefined
   return /^\p{Lu}[^|]{2,40}\|[^|]{2,40}(?:\|[^|]{2,40})?$/u.test(text) && /getty|reuters|\bap\b|afp|bloomberg|images/.test(lower)
-    ? mark('caption', 'a photo credit')
+    ? signalOf('caption', 'a photo credit')
     : undefined
 }
 
-function described({lower, words}: Line): Mark | undefined {
+function described({lower, words}: Line): Signal | undefined {
   if (words > 45 || !/\b(?:pictured|seen here|poses? for|in this (?:file )?(?:photo|image|picture|undated))\b/.test(lower)) return undefined
-  return /\b(?:left|right|centre|center|photo|above|file)\b/.test(lower) ? mark('caption', 'describes a picture', false) : undefined
+  return /\b(?:left|right|centre|center|photo|above|file)\b/.test(lower) ? signalOf('caption', 'describes a picture', false) : undefined
 }

@@ -6,8 +6,8 @@
 
 import type {Kind} from '../../../language/boilerplate-lists.js'
 import type {Block} from '../../../model/article.js'
-import type {Mark} from './mark.js'
-import {mark} from './mark.js'
+import type {Signal} from './signal.js'
+import {signalOf} from './signal.js'
 
 const elements: Record<string, Kind> = {
   nav: 'navigation',
@@ -56,7 +56,7 @@ function namesOf({markup: {path}}: Block): string[] {
 }
 
 /** For each block, what its markup makes of it; `paragraphs` are the blocks that read like prose. */
-export function marksOfMarkup(blocks: readonly Block[], paragraphs: readonly Block[]): Array<Mark | undefined> {
+export function marksOfMarkup(blocks: readonly Block[], paragraphs: readonly Block[]): Array<Signal | undefined> {
   if (!blocks.some((block) => block.markup.path)) return blocks.map(() => undefined)
   const counts = new Map<string, number>()
   for (const block of paragraphs) for (const name of new Set(namesOf(block))) counts.set(name, (counts.get(name) ?? 0) + 1)
@@ -64,7 +64,7 @@ export function marksOfMarkup(blocks: readonly Block[], paragraphs: readonly Blo
   return blocks.map((block) => {
     const name = namesOf(block).find((candidate) => !usual(candidate))
     if (name === undefined) return undefined
-    if (name.startsWith('.')) return mark(kindOf.get(name.slice(1)) as Kind, `stands in an element of the class \`${name.slice(1)}\``)
-    return mark(elements[name] as Kind, `stands in the element \`${name}\``)
+    if (name.startsWith('.')) return signalOf(kindOf.get(name.slice(1)) as Kind, `stands in an element of the class \`${name.slice(1)}\``)
+    return signalOf(elements[name] as Kind, `stands in the element \`${name}\``)
   })
 }

@@ -9,8 +9,8 @@ import {english} from '../../../language/en/boilerplate.js'
 import {spanish} from '../../../language/es/boilerplate.js'
 import {french} from '../../../language/fr/boilerplate.js'
 import type {Line} from '../line.js'
-import type {Mark} from './mark.js'
 import {findShape} from './shapes.js'
+import type {Signal} from './signal.js'
 
 const listsOf: Record<string, Lists> = {en: english, de: german, fr: french, es: spanish}
 
@@ -28,7 +28,7 @@ function indexOf(language: string): Index {
   return index
 }
 
-export function recognise(line: Line, language: string): Mark | undefined {
+export function recognise(line: Line, language: string): Signal | undefined {
   const index = indexOf(language)
   const whole = line.plain.length <= 120 ? index.lines.get(line.plain) : undefined
   if (whole) {

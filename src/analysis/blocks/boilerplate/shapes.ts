@@ -3,13 +3,13 @@
 import type {Line} from '../line.js'
 import {byline} from './bylines.js'
 import {caption} from './captions.js'
-import type {Mark} from './mark.js'
-import {mark} from './mark.js'
+import type {Signal} from './signal.js'
+import {signalOf} from './signal.js'
 import {timestamp} from './timestamps.js'
 
-export function findShape(line: Line): Mark | undefined {
+export function findShape(line: Line): Signal | undefined {
   if (!line.lower) return undefined
-  let weak: Mark | undefined
+  let weak: Signal | undefined
   for (const find of line.words <= 22 ? shapes : longShapes) {
     const found = find(line)
     if (found?.certain) return found
@@ -19,44 +19,44 @@ export function findShape(line: Line): Mark | undefined {
 }
 
 /** Values that a template or a feed left behind. */
-function leaked({text, plain, lower, words}: Line): Mark | undefined {
-  if (/\[\+\d+ chars\]$/.test(text)) return mark('metadata', 'the cut mark of a news feed')
+function leaked({text, plain, lower, words}: Line): Signal | undefined {
+  if (/\[\+\d+ chars\]$/.test(text)) return signalOf('metadata', 'the cut mark of a news feed')
   if (words === 1) {
-    if (/^(?:nan|null|undefined|none|false|true|\[object object\]|lorem|tbd|n\/a)$/.test(plain)) return mark('metadata', 'a value leaked by a program')
-    if (/^[a-z]+(?:_[a-z\d]+)+$/.test(plain) || /^[a-z]+(?:-[a-z\d]+){3,}$/.test(plain)) return mark('metadata', 'a name leaked by a program')
-    if (/^#\p{L}[\p{L}\p{N}_]+$/u.test(text)) return mark('metadata', 'a hashtag on a line of its own')
-    if (/^\d{1,2}[.)]?$/.test(text) || /^[a-zA-Z]$/.test(text)) return mark('metadata', 'a lone number or letter', false)
-    if (/^(?:@[\w.]{2,30}|[^\s@]+@[^\s@]+\.[^\s@.]{2,})$/.test(text)) return mark('byline', 'an address on a line of its own')
-    if (/^(?:https?:\/\/|www\.)\S+$/.test(text)) return mark('navigation', 'a bare link', false)
+    if (/^(?:nan|null|undefined|none|false|true|\[object object\]|lorem|tbd|n\/a)$/.test(plain)) return signalOf('metadata', 'a value leaked by a program')
+    if (/^[a-z]+(?:_[a-z\d]+)+$/.test(plain) || /^[a-z]+(?:-[a-z\d]+){3,}$/.test(plain)) return signalOf('metadata', 'a name leaked by a program')
+    if (/^#\p{L}[\p{L}\p{N}_]+$/u.test(text)) return signalOf('metadata', 'a hashtag on a line of its own')
+    if (/^\d{1,2}[.)]?$/.test(text) || /^[a-zA-Z]$/.test(text)) return signalOf('metadata', 'a lone number or letter', false)
+    if (/^(?:@[\w.]{2,30}|[^\s@]+@[^\s@]+\.[^\s@.]{2,})$/.test(text)) return signalOf('byline', 'an address on a line of its own')
+    if (/^(?:https?:\/\/|www\.)\S+$/.test(text)) return signalOf('navigation', 'a bare link', false)
   }
-  if (words <= 12 && /^(?:\{\{.{0,60}\}\}|<%.{0,60}%>|\$\{.{0,60}\}|%\w+%)$/.test(text)) return mark('metadata', 'a template variable')
-  if (words > 1 && words <= 12 && /^(?:#[\p{L}\p{N}_]+[\s,|]*)+$/u.test(text)) return mark('metadata', 'a list of hashtags')
-  if (lower === '[object object]') return mark('metadata', 'a value leaked by a program')
+  if (words <= 12 && /^(?:\{\{.{0,60}\}\}|<%.{0,60}%>|\$\{.{0,60}\}|%\w+%)$/.test(text)) return signalOf('metadata', 'a template variable')
+  if (words > 1 && words <= 12 && /^(?:#[\p{L}\p{N}_]+[\s,|]*)+$/u.test(text)) return signalOf('metadata', 'a list of hashtags')
+  if (lower === '[object object]') return signalOf('metadata', 'a value leaked by a program')
   return undefined
 }
 
 /** "445 shares", "Comments (12)", "Image 1 of 7", "1 of 6". */
-function counter({plain, lower, words}: Line): Mark | undefined {
+function counter({plain, lower, words}: Line): Signal | undefined {
   if (words > 8) return undefined
   if (
     /^(?:\d[\d.,]*[km]?\+? )?(?:total )?(?:shares?|retweets?|likes?|tweets?|followers?|fans|subscribers?|views?|reads?|reactions?|votes?|mal geteilt)(?: \d[\d.,]*[km]?)?(?: (?:follow|like|subscribe))?$/.test(
       plain,
     )
   )
-    return mark('share', 'a count of shares')
+    return signalOf('share', 'a count of shares')
   if (/^(?:share|tweet|pin|like|facebook|twitter|x|whatsapp|email|linkedin|reddit)s?[ :]\(?\d[\d.,]*[km]?\)?$/.test(plain))
-    return mark('share', 'a count of shares')
+    return signalOf('share', 'a count of shares')
   if (
     /^(?:new, )?\(?\d[\d.,]*[km]?\)?\+? (?:new )?(?:comments?|replies|kommentare?|commentaires?|comentarios?|responses|discussions?)\b/.test(plain) ||
     /^(?:view |see |show |read |all )?(?:comments?|kommentare?|commentaires?|comentarios?|replies)[ :]?\(?\d[\d.,]*\)?$/.test(plain)
   )
-    return mark('comments', 'a count of comments')
+    return signalOf('comments', 'a count of comments')
   if (/^(?:image|photo|slide|picture|bild|foto|page|video|gallery|seite)?s? ?\d{1,3} ?(?:of|\/|von|de|sur|out of) ?\/? ?\d{1,3}\)?$/.test(plain))
-    return mark('navigation', 'the counter of a gallery')
-  if (/^\(?\d{1,3} (?:videos|photos|images|pictures|fotos|bilder|slides)\)?$/.test(plain)) return mark('navigation', 'the counter of a gallery')
+    return signalOf('navigation', 'the counter of a gallery')
+  if (/^\(?\d{1,3} (?:videos|photos|images|pictures|fotos|bilder|slides)\)?$/.test(plain)) return signalOf('navigation', 'the counter of a gallery')
   if (/^(?:duration|dauer|durée|duración|running time)?:? ?\d{1,2}:\d{2}(?::\d{2})?(?: ?\/ ?\d{1,2}:\d{2})?$/.test(plain))
-    return mark('navigation', 'the length of a video', /^\D/.test(plain))
-  if (/^\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}$/.test(lower)) return mark('navigation', 'the time of a player')
+    return signalOf('navigation', 'the length of a video', /^\D/.test(plain))
+  if (/^\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}$/.test(lower)) return signalOf('navigation', 'the time of a player')
   return undefined
 }
 
@@ -73,41 +73,43 @@ const counted = new Set(
 )
 
 /** "Facebook Twitter Email Copy link", "Share current article via Facebook". */
-function bar({text, lower, plain, words, ending}: Line): Mark | undefined {
-  if (words <= 45 && /(?: \| ?|[.!?] )(?:mehr|audio|video|more)(?: \p{Ll}{2,4})?$/u.test(text)) return mark('read-more', 'ends with a link to another story')
-  if (words <= 12 && words >= 2 && /(?:>>|»|›)$/.test(text) && !/^[«»‹›"„“]/.test(text) && !text.includes('«')) return mark('read-more', 'ends with an arrow')
-  if (words <= 30 && /^(?:>>|»»|➡|▶|►|⇒)/u.test(text)) return mark('read-more', 'begins with an arrow')
+function bar({text, lower, plain, words, ending}: Line): Signal | undefined {
+  if (words <= 45 && /(?: \| ?|[.!?] )(?:mehr|audio|video|more)(?: \p{Ll}{2,4})?$/u.test(text))
+    return signalOf('read-more', 'ends with a link to another story')
+  if (words <= 12 && words >= 2 && /(?:>>|»|›)$/.test(text) && !/^[«»‹›"„“]/.test(text) && !text.includes('«'))
+    return signalOf('read-more', 'ends with an arrow')
+  if (words <= 30 && /^(?:>>|»»|➡|▶|►|⇒)/u.test(text)) return signalOf('read-more', 'begins with an arrow')
   if (words <= 20 && /^follow .{3,70} on (?:facebook|twitter|instagram|x|youtube|tiktok|threads|bluesky)\b/.test(lower))
-    return mark('share', 'an invitation to follow')
+    return signalOf('share', 'an invitation to follow')
   if (words <= 25 && /^(?:on|from|more on|read on|see on) (?:[\w-]+\.)+(?:com|org|net|co\.uk|ca|au|de):/.test(lower))
-    return mark('read-more', 'names another site and a headline')
-  if (words <= 4 && /^\p{Lu}[^.!?]{1,40},$/u.test(text)) return mark('metadata', 'one of a list of tags', false)
+    return signalOf('read-more', 'names another site and a headline')
+  if (words <= 4 && /^\p{Lu}[^.!?]{1,40},$/u.test(text)) return signalOf('metadata', 'one of a list of tags', false)
   if (words > 14 || ending === 'sentence') return undefined
   if (words >= 2 && /\d/.test(plain) && plain.split(/[\s:,|·•+()]+/).every((word) => counted.has(word) || /^\d+$/.test(word) || !word))
-    return mark('comments', 'nothing but counts')
-  if (words >= 2 && plain.split(/[\s|,/·•&+]+/).every((word) => buttons.has(word))) return mark('share', 'nothing but the names of buttons')
+    return signalOf('comments', 'nothing but counts')
+  if (words >= 2 && plain.split(/[\s|,/·•&+]+/).every((word) => buttons.has(word))) return signalOf('share', 'nothing but the names of buttons')
   if (
     words <= 9 &&
     /^(?:click to )?(?:share|email|print|tweet|pin|post|send)(?: \S+){0,4} (?:on|via|by|with|to|using) \S+(?: \S+)?(?: \(opens in (?:a )?new (?:window|tab)\))?$/.test(
       plain,
     )
   )
-    return mark('share', 'a button to share')
-  if (words <= 6 && ending === 'none' && /\bnewsletters?\b/.test(plain)) return mark('newsletter', 'a line on newsletters')
+    return signalOf('share', 'a button to share')
+  if (words <= 6 && ending === 'none' && /\bnewsletters?\b/.test(plain)) return signalOf('newsletter', 'a line on newsletters')
   if (/^.{3,60} (?:view|see|read) (?:more|all) (?:articles|posts|stories)(?: by .{3,40}| from .{3,40})?$/.test(plain))
-    return mark('byline', 'a link to all by an author')
+    return signalOf('byline', 'a link to all by an author')
   return undefined
 }
 
 /** "More stories like this one", "Related articles and videos", "Weitere Artikel zum Thema". */
-function heading({plain, words, ending}: Line): Mark | undefined {
+function heading({plain, words, ending}: Line): Signal | undefined {
   if (
     words > 7 ||
     ending === 'sentence' ||
     !(headings.test(plain) || /(?:'s|\bmost|\btop|\blatest|\bmore|\brecent) (?:recent |read |popular )?(?:stories|articles|posts|news)$/.test(plain))
   )
     return undefined
-  return {...mark('story-teasers', 'its words stand over lists of other stories'), opens: true}
+  return {...signalOf('story-teasers', 'its words stand over lists of other stories'), opens: true}
 }
 
 const headings =

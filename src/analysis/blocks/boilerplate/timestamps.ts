@@ -1,8 +1,8 @@
 /** Dates, times and reading times on a line of their own. */
 
 import type {Line} from '../line.js'
-import type {Mark} from './mark.js'
-import {mark} from './mark.js'
+import type {Signal} from './signal.js'
+import {signalOf} from './signal.js'
 
 const dateWords = new Set(
   `january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
@@ -26,34 +26,34 @@ const dateLabels = new Set(
 )
 
 /** "2h ago", "Posted October 9, 2025 8:24 am.", "Mon 18 Nov 2019 18.54 GMT", "3 min read". */
-export function timestamp({lower, plain, ending, capitals}: Line): Mark | undefined {
+export function timestamp({lower, plain, ending, capitals}: Line): Signal | undefined {
   if (
     /^(?:about |over |nearly |almost |an? )?(?:\d{1,3}\+? ?)?(?:s|m|h|d|w|mo|y|secs?|mins?|hrs?|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\.? ago$/.test(
       plain,
     )
   )
-    return mark('timestamp', 'a relative time on a line of its own')
+    return signalOf('timestamp', 'a relative time on a line of its own')
   if (/^(?:il y a|vor|hace|há) (?:etwa )?(?:\d{1,3}|une?|einer?|einem|un[ao]?) \p{L}{1,10}(?: vor \d{1,3} \p{L}{1,10})?$/u.test(plain))
-    return mark('timestamp', 'a relative time on a line of its own')
-  if (/^\d{1,2} ?[smhdw]$/.test(plain)) return mark('timestamp', 'a relative time on a line of its own')
+    return signalOf('timestamp', 'a relative time on a line of its own')
+  if (/^\d{1,2} ?[smhdw]$/.test(plain)) return signalOf('timestamp', 'a relative time on a line of its own')
   if (
     /^(?:reading time|read time|lesezeit|temps de lecture|tiempo de lectura|estimated reading time)?[:\s]*(?:<|about |ca\. )?\d{1,3}[ -]?(?:min|mins|minutes?|minuten|minutos)\.?(?: (?:read|to read|lesezeit|de lecture|de lectura|lesen))?$/.test(
       plain,
     )
   )
-    return mark('timestamp', 'a reading time on a line of its own')
+    return signalOf('timestamp', 'a reading time on a line of its own')
   const {dated, labelled, numbers, others, clock} = countDates(lower)
   if (others === 0) {
-    if (labelled && (dated || numbers)) return mark('timestamp', 'a date of publication on a line of its own')
-    if (dated && numbers) return mark('timestamp', 'a date on a line of its own', /\d{4}/.test(lower))
-    if (numbers > 2 || (clock && numbers === 1)) return mark('timestamp', 'a time on a line of its own', false)
+    if (labelled && (dated || numbers)) return signalOf('timestamp', 'a date of publication on a line of its own')
+    if (dated && numbers) return signalOf('timestamp', 'a date on a line of its own', /\d{4}/.test(lower))
+    if (numbers > 2 || (clock && numbers === 1)) return signalOf('timestamp', 'a time on a line of its own', false)
     return undefined
   }
   if (ending === 'sentence' && !labelled) return undefined
   // "Anna Berg · Posted: Aug 08, 2024 4:00 AM", "Anna Berg November 20, 2019 12:32"
-  if (labelled && dated && numbers >= 2 && others <= 6 && capitals > 0.6) return mark('timestamp', 'a date of publication with a name')
-  if (dated && clock && numbers >= 2 && others <= 4 && capitals > 0.7) return mark('timestamp', 'a date and a time with a name')
-  if (dated && numbers >= 2 && others <= 4 && capitals > 0.6) return mark('timestamp', 'a date with a few words', false)
+  if (labelled && dated && numbers >= 2 && others <= 6 && capitals > 0.6) return signalOf('timestamp', 'a date of publication with a name')
+  if (dated && clock && numbers >= 2 && others <= 4 && capitals > 0.7) return signalOf('timestamp', 'a date and a time with a name')
+  if (dated && numbers >= 2 && others <= 4 && capitals > 0.6) return signalOf('timestamp', 'a date with a few words', false)
   return undefined
 }
 

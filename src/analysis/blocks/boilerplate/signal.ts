@@ -1,7 +1,7 @@
 /** What a line shows of itself: which kind of boilerplate it is, and by what. */
 import type {Kind} from '../../../language/boilerplate-lists.js'
 
-export interface Mark {
+export interface Signal {
   kind: Kind
   /** What gave it away, in words an editor understands. */
   evidence: string
@@ -11,6 +11,6 @@ export interface Mark {
   opens?: boolean
 }
 
-export function mark(kind: Kind, evidence: string, certain = true): Mark {
+export function signalOf(kind: Kind, evidence: string, certain = true): Signal {
   return {kind, evidence, certain}
 }
