@@ -1,9 +1,9 @@
 /** Flags, exit codes and what a user sees: the compiled command line on files of every kind. */
 import {spawn} from 'node:child_process'
 import {chmodSync, mkdirSync, readFileSync, symlinkSync} from 'node:fs'
-import {join, resolve} from 'node:path'
+import {join} from 'node:path'
 import test from 'ava'
-import {cleanArticle, folder, jsonOf, longArticle, runCli} from './run-cli.js'
+import {cleanArticle, cli, folder, jsonOf, longArticle, runCli} from './run-cli.js'
 
 test('a clean article: 0, and it says so', async (t) => {
   const run = await runCli(folder({'a.txt': cleanArticle}), ['a.txt'])
@@ -167,7 +167,7 @@ test('standard input', async (t) => {
 test('a reader that goes away is no failure', async (t) => {
   const article = Array.from({length: 3000}, (_, at) => `${'The council spoke about the wall. '.repeat(40)}${at}`).join('\n\n')
   const cwd = folder({'a.txt': `Council\n\n${article}\n`})
-  const child = spawn(process.execPath, [resolve('dist/src/cli.js'), '--format', 'compact', 'a.txt'], {cwd})
+  const child = spawn(process.execPath, [cli, '--format', 'compact', 'a.txt'], {cwd})
   let stderr = ''
   child.stderr.on('data', (chunk: Buffer) => {
     stderr += chunk.toString()

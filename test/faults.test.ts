@@ -1,7 +1,7 @@
 /** What may go wrong around a run: it is said what, where and what to do, the exit code is right, and nothing is left half-written. */
 import {type ChildProcess, spawn} from 'node:child_process'
 import {existsSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {join, resolve} from 'node:path'
+import {join} from 'node:path'
 import process from 'node:process'
 import test from 'ava'
 import {mostAtOnce} from '../src/engine/lint-texts.js'
@@ -9,9 +9,8 @@ import {lint} from '../src/index.js'
 import {reporters} from '../src/reporters/index.js'
 import {render} from '../src/reporters/outputs.js'
 import {textsOf} from '../src/run/source-texts.js'
-import {cleanArticle, folder, longArticle, type Run, runCli} from './run-cli.js'
+import {cleanArticle, cli, folder, longArticle, type Run, runCli} from './run-cli.js'
 
-const cli = resolve('dist/src/cli.js')
 const hasSignals = process.platform !== 'win32'
 const onUnix = hasSignals ? test : test.skip
 

@@ -1,11 +1,11 @@
 /** The hook that the documents show, by pre-commit where that is installed, else by its command. */
 import {execFileSync, spawnSync} from 'node:child_process'
 import {chmodSync, readFileSync} from 'node:fs'
-import {join, resolve} from 'node:path'
+import {join} from 'node:path'
 import test from 'ava'
 import {parse} from 'yaml'
 import {git, write} from './repository.js'
-import {cleanArticle, folder} from './run-cli.js'
+import {cleanArticle, cli, folder} from './run-cli.js'
 
 const [, config = ''] = /^```yaml\n(repos:\n.*?)^```$/ms.exec(readFileSync('.github/PULL_REQUESTS.md', 'utf8')) ?? []
 const hook = parse(config).repos[0].hooks[0] as {entry: string; files: string; language: string; require_serial: boolean}
@@ -19,7 +19,7 @@ const dead = (count: string, said: string): string =>
 function project(): string {
   const bin = 'node_modules/.bin/copydesk'
   const cwd = folder({
-    [bin]: `#!/bin/sh\nexec ${JSON.stringify(process.execPath)} ${JSON.stringify(resolve('dist/src/cli.js'))} "$@"\n`,
+    [bin]: `#!/bin/sh\nexec ${JSON.stringify(process.execPath)} ${JSON.stringify(cli)} "$@"\n`,
     '.pre-commit-config.yaml': config,
     '.gitignore': 'node_modules\n',
   })

@@ -1,10 +1,11 @@
 /** Runs the compiled command line as a user would, in a folder made for the test. */
 import {spawn} from 'node:child_process'
-import {mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join, resolve} from 'node:path'
 
-const cli = resolve('dist/src/cli.js')
+/** The command as people get it. */
+export const cli = resolve(JSON.parse(readFileSync('package.json', 'utf8')).bin.copydesk)
 
 export interface Run {
   code: number | null

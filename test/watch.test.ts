@@ -1,10 +1,10 @@
 /** `--watch`, as somebody uses it who writes in another window. */
 import {type ChildProcess, spawn} from 'node:child_process'
 import {rmSync, writeFileSync} from 'node:fs'
-import {join, resolve} from 'node:path'
+import {join} from 'node:path'
 import process from 'node:process'
 import test from 'ava'
-import {folder, runCli} from './run-cli.js'
+import {cli, folder, runCli} from './run-cli.js'
 
 const fire =
   'Ferry fire off Port Lansing kills 12\n\nTwelve people were killed when the ferry Northern Star caught fire off Port Lansing on Thursday, the coast guard said.\n'
@@ -33,7 +33,7 @@ const mismatch = /^\S+:\d+:\d+ .* event-number-mismatch$/m
 
 test('an article that changes is read again, and its event compared anew', async (t) => {
   const cwd = folder({'a.txt': fire, 'b.txt': fire})
-  const args = [resolve('dist/src/cli.js'), '--watch', '--group', 'all', '--format', 'compact', '--stats']
+  const args = [cli, '--watch', '--group', 'all', '--format', 'compact', '--stats']
   const child = spawn(process.execPath, args, {cwd, env: {...process.env, CI: 'true', FORCE_COLOR: '0'}})
   try {
     const next = reports(child)

@@ -1,9 +1,11 @@
 /**
- * Bundles the installed command, in place: `dist/src/cli.js`, its threads, and all they call, in `dist/src/bundle/commands.cjs`. Loading hundreds of small files takes longer
- * than reading an article. After `tsc` alone `dist/src/cli.js` is the unbundled command again.
+ * Bundles the installed command into `dist/command/`: `cli.js`, its threads in `worker.js`, and all that they call in `bundle/commands.cjs`. Loading hundreds of small
+ * files takes longer than reading an article. What the compiler writes to `dist/src/` is never changed: there, the same command is in many files.
+ *
+ * The bundle lies as deep in its folder as the code in it lies in `dist/src/`, so that paths from `import.meta.url` are the same in both.
  */
 import {createHash} from 'node:crypto'
-import {mkdirSync, writeFileSync} from 'node:fs'
+import {chmodSync, mkdirSync, rmSync, writeFileSync} from 'node:fs'
 import {basename, dirname, join} from 'node:path'
 import {type BuildOptions, build, type Plugin} from 'esbuild'
 import {version} from '../system/version.js'
@@ -46,7 +48,7 @@ const requireWhole: Plugin = {
 const commands = await build({
   ...common,
   entryPoints: ['src/commands/index.ts'],
-  outfile: 'dist/src/bundle/commands.cjs',
+  outfile: 'dist/command/bundle/commands.cjs',
   format: 'cjs',
   define: {COPYDESK_VERSION: JSON.stringify(version), 'import.meta.url': 'copydeskUrl'},
   banner: {js: "const copydeskUrl = require('node:url').pathToFileURL(__filename).href;"},
@@ -57,7 +59,7 @@ const code = commands.outputFiles[0]?.contents ?? new Uint8Array()
 const starters = await build({
   ...common,
   entryPoints: {cli: 'src/cli.ts', worker: 'src/commands/bundled/worker.ts'},
-  outdir: 'dist/src',
+  outdir: 'dist/command',
   format: 'esm',
   define: {COPYDESK_VERSION: JSON.stringify(version), COPYDESK_COMMANDS: JSON.stringify(createHash('sha256').update(code).digest('hex'))},
   // Packages in the older format call `require`.
@@ -65,14 +67,14 @@ const starters = await build({
   plugins: [swap],
 })
 
+rmSync(join(root, 'dist/command'), {recursive: true, force: true})
 for (const {path, contents} of [...commands.outputFiles, ...starters.outputFiles]) {
   mkdirSync(dirname(path), {recursive: true})
   writeFileSync(path, contents)
 }
 writeFileSync(
   join(root, 'dist/THIRD-PARTY-NOTICES.txt'),
-  notices(
-    {inputs: {...commands.metafile.inputs, ...starters.metafile.inputs}},
-    'The command in `src/bundle/commands.cjs` and `src/cli.js` holds these packages.',
-  ),
+  notices({inputs: {...commands.metafile.inputs, ...starters.metafile.inputs}}, 'The command in `command/` holds these packages.'),
 )
+// npx lets a command be started by its name only when it first sees a folder, and every build writes the file anew.
+chmodSync(join(root, 'dist/command/cli.js'), 0o755)

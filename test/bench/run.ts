@@ -14,6 +14,7 @@ import {availableParallelism, cpus, platform, tmpdir} from 'node:os'
 import {join, resolve} from 'node:path'
 import process from 'node:process'
 import {parseArgs} from 'node:util'
+import {cli} from '../run-cli.js'
 import {makeArticles} from './articles.js'
 import {measureGrowth, tooFast} from './growth.js'
 import {type Command, inTurn, run, type Usage} from './measure.js'
@@ -29,7 +30,6 @@ const {values, positionals} = parseArgs({
 })
 const rounds = Number(values.rounds)
 const tools = resolve('test/bench/tools')
-const cli = resolve('dist/src/cli.js')
 const note = (line: string): void => void process.stderr.write(`${line}\n`)
 
 interface Corpus {
