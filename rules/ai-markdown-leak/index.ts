@@ -87,7 +87,7 @@ export default defineRule({
     const [first, ...others] = found
     if (!first || (others.length === 0 && !first.sure)) return
     const more = others.length === 0 ? '' : `, and ${others.length} more place${others.length > 1 ? 's' : ''}`
-    const where = article.format === 'text' ? 'plain text' : article.format === 'html' ? 'HTML' : 'print (it is escaped)'
+    const where = article.format === 'markdown' ? 'print (it is escaped)' : article.format === 'html' ? 'HTML' : 'plain text'
     yield {
       at: {start: first.start, end: first.end},
       message: `Unexpected Markdown \`${article.text.slice(first.start, first.end)}\` in ${where}${more}`,

@@ -1,10 +1,11 @@
 /** The comments and front matter by which an author suppresses findings. */
 
-import type {Nodes} from 'mdast'
 import {didYouMean} from '../base/did-you-mean.js'
 import {firstFrom, type Span} from '../base/spans.js'
 import type {Article} from '../model/article.js'
 import {type Place, placeInFile} from '../model/source-map.js'
+import type {Comment} from '../parse/formats/definition.js'
+import {formats} from '../parse/formats/index.js'
 import type {Tree} from '../parse/tree.js'
 
 /** One rule (or family, or all) switched off over one stretch of a file. Plain data. */
@@ -33,7 +34,8 @@ export interface Suppressions {
 export function suppressionsOf(tree: Tree, article: Article): Suppressions {
   const collected: Suppressions = {list: [], mistakes: []}
   fromFrontMatter(tree, article, collected)
-  if (article.format !== 'text' && tree.text.includes('copydesk-')) fromComments(tree, article, collected)
+  const {comments} = formats[tree.format]
+  if (comments && tree.text.includes('copydesk-')) fromComments(comments.find(tree), article, collected)
   return collected
 }
 
@@ -54,10 +56,10 @@ function fromFrontMatter({frontMatter, text}: Tree, article: Article, {list, mis
   for (const rule of new Set(rules)) list.push({start: 0, end: Number.POSITIVE_INFINITY, rule, written: 'copydesk', place, ...why})
 }
 
-function fromComments(tree: Tree, article: Article, {list, mistakes}: Suppressions): void {
+function fromComments(comments: readonly Comment[], article: Article, {list, mistakes}: Suppressions): void {
   const blocks = article.blocks.map((block) => block.markup.outer).sort((a, b) => a.start - b.start)
   const open = new Map<string, Suppression>()
-  for (const comment of listComments(tree)) {
+  for (const comment of comments) {
     const dashes = /\s--(?:\s|$)/.exec(comment.text)
     const reason = dashes ? comment.text.slice(dashes.index + dashes[0].length).trim() : ''
     const [command = '', ...names] = comment.text
@@ -98,34 +100,6 @@ function fromComments(tree: Tree, article: Article, {list, mistakes}: Suppressio
         message: `Unexpected \`${command}\`. ${didYouMean(command, commands) || `Expected ${commands.map((name) => `\`${name}\``).join(', ')}`}`,
       })
   }
-}
-
-interface Comment extends Span {
-  text: string
-}
-
-/** Comments in the order of the file; those that only stand in a code sample are none. */
-function listComments(tree: Tree): Comment[] {
-  const comments: Comment[] = []
-  const scan = (from: number, to: number): void => {
-    for (let at = tree.text.indexOf('<!--', from); at >= 0 && at < to; ) {
-      const close = tree.text.indexOf('-->', at + 4)
-      if (close < 0) return
-      comments.push({start: at, end: close + 3, text: tree.text.slice(at + 4, close).trim()})
-      at = tree.text.indexOf('<!--', close + 3)
-    }
-  }
-  if (tree.format === 'html') scan(tree.offset, tree.text.length)
-  else
-    walk(tree.root, (node) => {
-      if (node.type === 'html' && node.position) scan(tree.offset + (node.position.start.offset ?? 0), tree.offset + (node.position.end.offset ?? 0))
-    })
-  return comments
-}
-
-function walk(node: Nodes, visit: (node: Nodes) => void): void {
-  visit(node)
-  if ('children' in node) for (const child of node.children) walk(child as Nodes, visit)
 }
 
 export const commands = ['copydesk-disable-next-block', 'copydesk-disable-file', 'copydesk-disable', 'copydesk-enable']

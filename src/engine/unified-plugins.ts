@@ -18,7 +18,7 @@ import type {Checked, LocatedFinding} from '../model/finding.js'
 import type {Severity} from '../model/rule.js'
 import type {Source} from '../model/source.js'
 import {lineStarts, type Place, type Point} from '../model/source-map.js'
-import {formatOf} from '../parse/format.js'
+import {formatOf, formats} from '../parse/formats/index.js'
 import {frontMatterOf} from '../parse/front-matter.js'
 
 export interface ForeignPlugins {
@@ -38,14 +38,14 @@ export function foreignLinter(plugins: ForeignPlugins): ForeignLinter {
   const retext = unified().use(retextEnglish).use(plugins.text).freeze()
 
   return async ({path, text}, settings) => {
-    const format = formatOf(path)
+    const runs = formats[formatOf(path)].plugins
     const file = new VFile({path, value: text})
     try {
-      if (format === 'markdown') {
+      if (runs === 'markdown') {
         const tree = remark.parse(file)
         if (plugins.text.length > 0) await retext.run(toNlcst(tree, file, ParseEnglish), file)
         await remark.run(tree, file)
-      } else if (format === 'text' && plugins.text.length > 0) {
+      } else if (runs === 'text' && plugins.text.length > 0) {
         file.value = withoutFrontMatter(text)
         await retext.run(retext.parse(file), file)
       }

@@ -9,6 +9,7 @@
 import type {Span} from '../base/spans.js'
 import type {SourceMap} from './source-map.js'
 
+/** What is known of each stands in the table of `src/parse/formats/index.ts`. */
 export type Format = 'markdown' | 'text' | 'html'
 
 /** What a block is in the article. Everything but `bodyRoles` and `headline` is hidden from the rules on facts, quotes and claims. */

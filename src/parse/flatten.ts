@@ -6,6 +6,7 @@ import type {Nodes, PhrasingContent} from 'mdast'
 import type {Span} from '../base/spans.js'
 import type {Block, Link, Role} from '../model/article.js'
 import {lineStarts, type SourceMap} from '../model/source-map.js'
+import {formats} from './formats/index.js'
 import type {Tree} from './tree.js'
 
 export interface Flat {
@@ -131,7 +132,7 @@ class Writer {
       this.#piece(value, from, value.length)
       return
     }
-    const hasEntities = this.#tree.format !== 'text' && node.type === 'text'
+    const hasEntities = formats[this.#tree.format].hasEntities && node.type === 'text'
     this.#align(raw, trimLines(value), from, hasEntities)
   }
 

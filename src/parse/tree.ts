@@ -1,8 +1,8 @@
 /** What every format is parsed into. */
 
 import type {Root} from 'mdast'
+import type {Span} from '../base/spans.js'
 import type {Format} from '../model/article.js'
-import type {HtmlPlace} from './html.js'
 
 export interface Tree {
   format: Format
@@ -20,4 +20,12 @@ export interface Tree {
   language?: string
   /** HTML: the document's title. */
   title?: string
+}
+
+/** Where a piece of text stands in the page. */
+export interface HtmlPlace {
+  /** The elements around it, innermost first, as "div.related#more". */
+  path: readonly string[]
+  /** The innermost element that makes a block and holds no other block; none for words that stand between blocks. */
+  element?: Span
 }

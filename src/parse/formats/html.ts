@@ -1,13 +1,27 @@
-/** What an HTML tree knows that mdast has no place for. */
+/** HTML by rehype-parse and rehype-remark. What mdast cannot hold of it (classes and ids) is kept aside by the offset of the element. */
 import type {Element, Nodes, Root} from 'hast'
-import type {Span} from '../base/spans.js'
+import type {Root as Mdast} from 'mdast'
+import {unified} from 'unified'
+import {once} from '../../base/once.js'
+import type {Span} from '../../base/spans.js'
+import {splitAtBreaks} from '../paragraphs.js'
+import type {HtmlPlace} from '../tree.js'
+import type {Parsed} from './definition.js'
 
-/** Where a piece of text stands in the page. */
-export interface HtmlPlace {
-  /** The elements around it, innermost first, as "div.related#more". */
-  path: readonly string[]
-  /** The innermost element that makes a block and holds no other block; none for words that stand between blocks. */
-  element?: Span
+// Loaded by the first file that needs them: that takes longer than reading an article.
+const html = once(async () => {
+  const [{default: rehypeParse}, {default: rehypeRemark}] = await Promise.all([import('rehype-parse'), import('rehype-remark')])
+  return unified().use(rehypeParse).use(rehypeRemark).freeze()
+})
+
+export async function parseHtml(text: string): Promise<Parsed> {
+  const processor = await html()
+  const page = processor.parse(text) as Root
+  dropComments(page)
+  const parsed = {places: htmlPlaces(page), ...htmlHead(page)}
+  const root = (await processor.run(page)) as Mdast
+  splitAtBreaks(root)
+  return {...parsed, root}
 }
 
 const blockNames = new Set(
@@ -17,7 +31,7 @@ const blockNames = new Set(
 )
 
 /** Takes out the comments that are not for copydesk: rehype-remark takes time in proportion to the square of their number. */
-export function dropComments(node: Nodes): void {
+function dropComments(node: Nodes): void {
   if (!('children' in node)) return
   const children: Nodes[] = node.children
   node.children = children.filter((child) => child.type !== 'comment' || child.value.includes('copydesk-')) as typeof node.children
@@ -25,7 +39,7 @@ export function dropComments(node: Nodes): void {
 }
 
 /** For each text node, by its offset, where it stands. */
-export function htmlPlaces(root: Root): Map<number, HtmlPlace> {
+function htmlPlaces(root: Root): Map<number, HtmlPlace> {
   const places = new Map<number, HtmlPlace>()
   visit(root, [], undefined)
   return places
@@ -48,7 +62,7 @@ export function htmlPlaces(root: Root): Map<number, HtmlPlace> {
 /** Enough to see the column a block stands in; deeper nesting says nothing more. */
 const deepest = 12
 
-export function htmlHead(root: Root): {title?: string; language?: string} {
+function htmlHead(root: Root): {title?: string; language?: string} {
   const html = childNamed(root, 'html')
   const title = childNamed(childNamed(html, 'head'), 'title')
   const words = title?.children

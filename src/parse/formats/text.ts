@@ -1,19 +1,19 @@
 /**
- * Plain text as a unified parser: a paragraph node for every block of lines that belong together.
+ * Plain text: a paragraph node for every block of lines that belong together.
  *
  * "First paragraph.\nSecond." gives two paragraphs; a text wrapped at column 72 gives one for each run between blank lines.
  */
 import type {List, Paragraph, Root} from 'mdast'
-import type {Processor} from 'unified'
 import type {Position} from 'unist'
-import {matchesOf} from '../base/match-all.js'
-import {isWrapped, wrapColumn} from './line-breaks.js'
+import {matchesOf} from '../../base/match-all.js'
+import {isWrapped, wrapColumn} from '../line-breaks.js'
+import type {Parsed} from './definition.js'
 
-export function plainText(this: Processor): void {
-  this.parser = parsePlainText
+export function parseText(text: string): Parsed {
+  return {root: treeOfLines(text)}
 }
 
-function parsePlainText(document: string): Root {
+export function treeOfLines(document: string): Root {
   const lines = splitLines(document)
   const column = wrapColumn(lines.map((line) => line.text))
   const children: Array<Paragraph | List> = []
