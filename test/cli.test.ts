@@ -79,7 +79,7 @@ test('a glob that matches nothing, an empty folder: 2', async (t) => {
   t.deepEqual(await runCli(cwd, ['*.md']), {code: 2, stdout: '', stderr: 'copydesk: Nothing matches `*.md`. Check the spelling, and the folder you are in.\n'})
   const empty = await runCli(cwd, ['empty'])
   t.is(empty.code, 2)
-  t.is(empty.stderr, 'copydesk: No articles in `empty`. copydesk reads files that end in .txt, .md, .markdown, .html, .htm.\n')
+  t.is(empty.stderr, 'copydesk: No articles in `empty`. copydesk reads files that end in .txt, .md, .markdown, .mdx, .html, .htm, .xhtml.\n')
 })
 
 test('binary, UTF-16, invalid UTF-8, too large, unreadable: each is named with what to do, the others are reported', async (t) => {

@@ -4,6 +4,7 @@ import {chmodSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
 import test from 'ava'
 import {parse} from 'yaml'
+import {articleEndings} from '../src/parse/formats/index.js'
 import {git, write} from './repository.js'
 import {cleanArticle, cli, folder} from './run-cli.js'
 
@@ -42,6 +43,10 @@ function runHook(cwd: string, files: Record<string, string>): {code: number | nu
   })
   return {code: status, output: stdout + stderr}
 }
+
+test('the hook looks at every file that a folder would be searched for', (t) => {
+  t.is(hook.files, `\\.(${articleEndings().join('|')})$`)
+})
 
 command(`a commit is checked${installed ? ' by pre-commit' : ' (pre-commit is not installed: by the command of the hook)'}`, (t) => {
   t.true(hook.require_serial, 'articles of one commit are compared')

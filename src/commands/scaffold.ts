@@ -1,4 +1,5 @@
 /** What `copydesk init` writes: a config, and a rule of one's own with its test. */
+import {articleEndings} from '../parse/formats/index.js'
 
 export const config = `# yaml-language-server: $schema=./node_modules/copydesk/dist/schema.json
 # What \`copydesk\` lints here, and how. \`copydesk rules\` lists the rules, \`copydesk explain <rule>\` shows one.
@@ -7,7 +8,7 @@ export const config = `# yaml-language-server: $schema=./node_modules/copydesk/d
 extends: [recommended]
 
 # Articles, when the command line names none.
-files: ['**/*.{txt,md,html}']
+files: ['**/*.{${articleEndings().join(',')}}']
 
 # Never linted, written as in .gitignore.
 ignore: [README.md]

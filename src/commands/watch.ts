@@ -1,11 +1,12 @@
 /** `--watch`: the report again whenever an article or the config changes. Only what changed is read again; its events are compared anew. */
-import {basename, extname, resolve} from 'node:path'
+import {basename, resolve} from 'node:path'
 import process from 'node:process'
 import {watch as watchFiles} from 'chokidar'
 import {reasonOf, UsageError} from '../base/faults.js'
+import {articleEndings} from '../parse/formats/index.js'
 import {memoryCache} from '../run/cache.js'
 import type {LintRequest} from '../run/request.js'
-import {endings, isInside} from '../system/find-files.js'
+import {hasEnding, isInside} from '../system/find-files.js'
 import {printNotes} from './shared.js'
 
 /** Milliseconds of quiet after a change: an editor may write a file in several steps. */
@@ -66,5 +67,5 @@ function matters(path: string): boolean {
 }
 
 function isArticle(path: string): boolean {
-  return endings.includes(extname(path).slice(1).toLowerCase())
+  return hasEnding(path, articleEndings())
 }

@@ -8,15 +8,13 @@ import {type Plan, planOfSettings, type Request} from '../engine/plan.js'
 import type {ForeignLinter} from '../engine/unified-plugins.js'
 import type {Rule} from '../model/rule.js'
 import type {Source} from '../model/source.js'
+import {articleEndings} from '../parse/formats/index.js'
+import type {FilesConfig} from '../system/find-files.js'
 
 /** A plan with what the config says of files and rules. */
-export interface Project extends Plan {
+export interface Project extends Plan, FilesConfig {
   /** The config file, absolute. */
   config?: string
-  /** Folder that the globs of the config start from, absolute. */
-  root: string
-  files: readonly string[]
-  ignore: readonly string[]
   /** Largest file that is read, in bytes. */
   maxBytes: number
   /** Every rule there is, by id: built in, loaded, made from phrases. */
@@ -54,6 +52,7 @@ export async function planFor(request: PlanRequest): Promise<Project> {
     root: settings.root,
     files: settings.files,
     ignore: settings.ignore,
+    endings: articleEndings(),
     ...(settings.load.length + settings.markdown.length + settings.text.length > 0 ? {} : {identity: JSON.stringify(settings.phrases)}),
     maxBytes: (request.maxSize ?? settings.maxSize ?? 5) * megabyte,
     ...(foreign ? {lintForeign: (source: Source) => foreign(source, plan.foreignFor(source.path))} : {}),

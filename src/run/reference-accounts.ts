@@ -1,13 +1,13 @@
 /** Accounts that the articles are compared with but that are not linted themselves: `--source`, and `sources:` of the front matter. */
 import {existsSync, realpathSync, statSync} from 'node:fs'
-import {dirname, extname, isAbsolute, join, resolve} from 'node:path'
+import {dirname, isAbsolute, join, resolve} from 'node:path'
 import {read} from '../analysis/analyse.js'
 import {type Fault, reasonOf} from '../base/faults.js'
 import type {StoredResult} from '../engine/lint-texts.js'
 import {factsOf} from '../events/extract-facts.js'
 import type {Facts} from '../model/facts.js'
 import {parse} from '../parse/parse.js'
-import {endings, findFiles, isInside, shown} from '../system/find-files.js'
+import {findFiles, hasEnding, isInside, shown} from '../system/find-files.js'
 import {load} from '../system/read-file.js'
 import type {Project} from './project.js'
 import type {LintRequest} from './request.js'
@@ -24,7 +24,9 @@ export async function readReferences(readings: readonly StoredResult[], request:
   const asked = request.sources ?? []
   const found = asked.length > 0 ? await findFiles({cwd: request.cwd, paths: asked, ignore: false}, project) : undefined
   references.faults.push(...(found?.faults ?? []))
-  const named = readings.flatMap(({path, account}) => (account?.sources ?? []).flatMap((source) => fileNamedIn(path, source, request.cwd, references)))
+  const named = readings.flatMap(({path, account}) =>
+    (account?.sources ?? []).flatMap((source) => fileNamedIn(path, source, request.cwd, project.endings, references)),
+  )
   const wanted = new Set(found?.paths)
   for (const path of [...new Set([...wanted, ...named])].sort()) {
     if (linted.has(path)) continue
@@ -42,9 +44,9 @@ export async function readReferences(readings: readonly StoredResult[], request:
 }
 
 /** An article may name the files it rests on, beside it or below the working directory; it may not make copydesk read anything else. */
-function fileNamedIn(article: string, source: string, cwd: string, references: ReferenceAccounts): string[] {
+function fileNamedIn(article: string, source: string, cwd: string, endings: readonly string[], references: ReferenceAccounts): string[] {
   if (/^[a-z][a-z+.-]*:\/\//i.test(source) || !/\.[a-z]+$/i.test(source)) return []
-  if (!endings.includes(extname(source).slice(1).toLowerCase())) {
+  if (!hasEnding(source, endings)) {
     references.notes.push(`${article}: source \`${source}\` is no article and was not read`)
     return []
   }

@@ -16,11 +16,14 @@ export interface FilesRequest {
   ignore?: boolean
 }
 
-/** What the config says of files; globs start from `root`. */
+/** What the config says of files, and which files are articles; globs start from `root`. */
 export interface FilesConfig {
+  /** Absolute. */
   root: string
   files: readonly string[]
   ignore: readonly string[]
+  /** Endings of the files that a folder is searched for, as "md". A file named outright may have any. */
+  endings: readonly string[]
 }
 
 export interface Files {
@@ -31,15 +34,13 @@ export interface Files {
   notes: string[]
 }
 
-/** Endings of the files that a folder is searched for. A file named outright may have any. */
-export const endings: readonly string[] = ['txt', 'md', 'markdown', 'html', 'htm']
-const articles = `**/*.{${endings.join(',')}}`
 const ignoreFile = '.copydeskignore'
 /** Read whatever is ignored: nobody's articles are in there. */
 const never = ['**/node_modules/**']
 
 export async function findFiles(request: FilesRequest, config: FilesConfig): Promise<Files> {
   const {cwd} = request
+  const {endings} = config
   const faults: Fault[] = []
   const notes: string[] = []
   const paths = new Set<string>()
@@ -51,7 +52,7 @@ export async function findFiles(request: FilesRequest, config: FilesConfig): Pro
     if (typed.startsWith('!')) throw new UsageError(`\`${typed}\`: a pattern here cannot take files away`, 'Use --ignore-pattern, or `ignore` in the config.')
     const target = resolve(base, typed)
     const named = existsSync(target) && !statSync(target).isDirectory()
-    const found = named ? [target] : await search(typed, base)
+    const found = named ? [target] : await search(typed, base, endings)
     if (found === undefined) faults.push(nothingAt(typed, base))
     else if (named && leadsOut(target, cwd))
       faults.push({path: shown(target, cwd), message: 'is a link that leads out of this folder', hint: 'Name the file itself.'})
@@ -85,21 +86,29 @@ export async function selects(request: FilesRequest, config: FilesConfig): Promi
   })
   return (path) => {
     const file = resolve(request.cwd, path)
-    return endings.includes(extname(file).slice(1).toLowerCase()) && !isIgnored(file) && typed.some((matches) => matches(file))
+    return hasEnding(file, config.endings) && !isIgnored(file) && typed.some((matches) => matches(file))
   }
 }
 
 /** The files of a folder or a glob, absolute; undefined when nothing is there at all. */
-async function search(typed: string, base: string): Promise<string[] | undefined> {
+async function search(typed: string, base: string, endings: readonly string[]): Promise<string[] | undefined> {
   const {glob} = await import('tinyglobby')
   const settings = {absolute: true, onlyFiles: true, followSymbolicLinks: false, dot: false, expandDirectories: false, ignore: never}
   const target = resolve(base, typed)
-  if (existsSync(target)) return glob(articles, {...settings, cwd: target, caseSensitiveMatch: false})
+  if (existsSync(target))
+    return glob(
+      endings.map((ending) => `**/*.${ending}`),
+      {...settings, cwd: target, caseSensitiveMatch: false},
+    )
   if (!/[*?[\]{}!()]/.test(typed)) return undefined
   const found = await glob(typed.replaceAll('\\', '/'), {...settings, cwd: base})
   if (found.length === 0) return undefined
   // "articles/*" means the articles among them; "notes/*.rst" says itself what it means.
-  return /\.[a-z\d]+$/i.test(typed) ? found : found.filter((file) => endings.includes(extname(file).slice(1).toLowerCase()))
+  return /\.[a-z\d]+$/i.test(typed) ? found : found.filter((file) => hasEnding(file, endings))
+}
+
+export function hasEnding(file: string, endings: readonly string[]): boolean {
+  return endings.includes(extname(file).slice(1).toLowerCase())
 }
 
 /** Searched folders are read without their links. A file that is named may be one, as long as it stays inside the working directory. */

@@ -37,3 +37,8 @@ export function formatOf(path: string): Format {
   const found = (Object.keys(formats) as Format[]).find((format) => ending !== undefined && formats[format].endings.includes(ending))
   return found ?? 'text'
 }
+
+/** Endings of the files that are articles wherever they lie, in the order of the table. */
+export function articleEndings(): string[] {
+  return Object.values(formats).flatMap(({endings}) => endings)
+}
