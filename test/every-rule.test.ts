@@ -5,6 +5,7 @@ import {rules} from '../rules/index.js'
 import {runExample} from '../src/engine/run-example.js'
 import {describeFailure, failuresOf} from '../src/engine/test-rule.js'
 import {families, type Rule} from '../src/model/rule.js'
+import {formats} from '../src/parse/formats/index.js'
 
 const folders = readdirSync('rules', {withFileTypes: true})
   .filter((entry) => entry.isDirectory() && !entry.name.startsWith('_'))
@@ -68,7 +69,7 @@ for (const rule of rules) {
     const example = rule.examples[0]
     if (!example) return t.fail()
     for (const content of ['', '\n', 'Council approves new harbour wall\n']) {
-      const articles = {'a.txt': content, 'b.md': content, 'c.html': content}
+      const articles = Object.fromEntries(Object.values(formats).map(({endings}) => [`a.${endings[0]}`, content]))
       const result = await runExample(rule, {...example, options: {}}, articles)
       t.deepEqual(result.faults, [])
       if (family !== 'event') t.deepEqual(result.findings, [])

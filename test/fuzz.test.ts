@@ -11,9 +11,11 @@ import {hashOf} from '../src/base/interner.js'
 import {lintTexts, type Result} from '../src/engine/lint-texts.js'
 import {planOf} from '../src/engine/plan.js'
 import type {Source} from '../src/model/source.js'
+import {formats} from '../src/parse/formats/index.js'
 import {decode} from '../src/system/read-file.js'
 
-const endings = ['txt', 'md', 'html'] as const
+/** One of each format. */
+const endings = Object.values(formats).map(({endings}) => endings[0] as string)
 const plan = planOf(rules, 'all', 'all')
 const seeds = readdirSync('seeds')
   .filter((name) => name.endsWith('.txt'))
@@ -184,7 +186,7 @@ test('bytes of any kind: read as text, or refused with a reason', (t) => {
 })
 
 /** Of one thing without an end, in all formats; a thousand times a thousand characters in the format where most of it may go wrong. */
-const endless: ReadonlyArray<[says: string, unit: string, worst: (typeof endings)[number]]> = [
+const endless: ReadonlyArray<[says: string, unit: string, worst: 'txt' | 'md' | 'html']> = [
   ['one letter', 'a', 'txt'],
   ['spaces', ' ', 'md'],
   ['line breaks', '\n', 'txt'],

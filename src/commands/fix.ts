@@ -1,10 +1,12 @@
 /** `--fix` and `--fix-dry-run`: the safe fixes of a run, made in the files or shown as a diff. */
 import {resolve} from 'node:path'
 import {createTwoFilesPatch} from 'diff'
+import {listsBy} from '../base/group-by.js'
 import {printableAtLineStart} from '../base/printable.js'
 import {applyFixes} from '../engine/fix.js'
 import type {LocatedFinding} from '../model/finding.js'
 import type {Source} from '../model/source.js'
+import {formatOf, formats} from '../parse/formats/index.js'
 import {lint} from '../run/lint.js'
 import type {LintRequest} from '../run/request.js'
 import {load} from '../system/read-file.js'
@@ -40,6 +42,17 @@ export async function mend(findings: readonly LocatedFinding[], request: LintReq
     if (text !== source.text) mended.push({path, before: source.text, text, count})
   }
   return mended
+}
+
+/** For people: which articles with findings are not touched, because fixes may not change files of their format. */
+export function describeUnfixable(findings: readonly LocatedFinding[]): string[] {
+  const byFormat = listsBy(new Set(findings.map(({path}) => path)), formatOf)
+  return [...byFormat]
+    .filter(([format]) => !formats[format].canFix)
+    .map(([format, paths]) => {
+      const others = paths.length > 3 ? ` and ${paths.length - 3} more` : ''
+      return `fixes are not made in ${formats[format].name}: ${paths.slice(0, 3).join(', ')}${others} ${paths.length > 1 ? 'stay as they are' : 'stays as it is'}`
+    })
 }
 
 function fixesOf(findings: readonly LocatedFinding[], path: string) {

@@ -165,8 +165,9 @@ function reportOf({paths, findings, hidden, faults, rules}: Result, {cwd, texts}
 /** The result of another run once the fixes are made; undefined when they were only to be shown. */
 async function fix(result: Result, request: LintRequest, options: Options): Promise<Result | undefined> {
   if (options.fix && options.stdin) throw new UsageError('--fix writes files; standard input is none', 'Use --fix-dry-run.')
-  const {describeMended, diffOf, mend, shownDiff, writeMended} = await import('./fix.js')
+  const {describeMended, describeUnfixable, diffOf, mend, shownDiff, writeMended} = await import('./fix.js')
   const mended = await mend(result.findings, request, (options.maxSize ?? Number.POSITIVE_INFINITY) * 1_000_000)
+  printNotes(describeUnfixable(result.findings))
   if (options.fixDryRun) {
     printFaults(result.faults)
     // Into a file or another program it goes as it is, to be applied.

@@ -5,6 +5,7 @@ import type {Article} from '../model/article.js'
 import type {Checked, LocatedFinding} from '../model/finding.js'
 import type {EventFinding, Finding, PlannedRule, Severity} from '../model/rule.js'
 import {placeInFile, placeOf, type SourceMap} from '../model/source-map.js'
+import {formatOf, formats} from '../parse/formats/index.js'
 import {brokenFrontMatter} from './directive-rules.js'
 import {fixInFile} from './fix.js'
 
@@ -36,7 +37,7 @@ export function locate(owner: Owner, rule: string, severity: Severity, finding: 
       const where: Owner = reference.article ?? owner
       return {path: where.path, place: placeOf(where.map, reference.at), message: reference.message}
     }),
-    ...(fix === undefined ? {} : {fix: fixInFile(owner, fix)}),
+    ...(fix === undefined || !formats[formatOf(owner.path)].canFix ? {} : {fix: fixInFile(owner, fix)}),
   }
 }
 

@@ -6,6 +6,7 @@ import process from 'node:process'
 import {rules} from '../../rules/index.js'
 import {lintTexts} from '../../src/engine/lint-texts.js'
 import {planOf} from '../../src/engine/plan.js'
+import {formats} from '../../src/parse/formats/index.js'
 import {makeArticles} from './articles.js'
 
 /** Twice the text may take this many times as long; 4 would be the square. */
@@ -15,7 +16,8 @@ const rounds = 3
 const enough = 0.4
 const largest = 2_000_000
 
-const endings = ['txt', 'md', 'html'] as const
+/** One of each format. */
+const endings = Object.values(formats).map(({endings}) => endings[0] as string)
 const units: Record<string, string> = {
   letters: 'a',
   spaces: ' ',

@@ -3,7 +3,11 @@ import test from 'ava'
 import fc from 'fast-check'
 import {placeOf, toFile} from '../../src/model/source-map.js'
 import {type Flat, flatten} from '../../src/parse/flatten.js'
+import {formats} from '../../src/parse/formats/index.js'
 import {parse} from '../../src/parse/parse.js'
+
+/** What holds for every format is tried on each. */
+const onePerFormat = Object.values(formats).map(({endings}) => `a.${endings[0]}`)
 
 async function flat(path: string, file: string): Promise<Flat> {
   return flatten(await parse(path, file))
@@ -117,12 +121,11 @@ test('HTML: a block knows its elements, its links and its whole extent', async (
 })
 
 test('a byte order mark is not read, but counts in offsets', async (t) => {
-  for (const path of ['a.txt', 'a.md', 'a.html'])
-    t.deepEqual(await blocks(path, '\uFEFFThe vote was close.'), [['The vote was close.', 'The vote was close.']], path)
+  for (const path of onePerFormat) t.deepEqual(await blocks(path, '\uFEFFThe vote was close.'), [['The vote was close.', 'The vote was close.']], path)
 })
 
 test('front matter is read in every format and is no part of the text', async (t) => {
-  for (const path of ['a.txt', 'a.md', 'a.html']) {
+  for (const path of onePerFormat) {
     const tree = await parse(path, '\uFEFF---\r\ntitle: The vote\r\n---\r\nIt was close.')
     t.deepEqual(tree.frontMatter, {title: 'The vote'})
     t.is(flatten(tree).text, 'It was close.', path)
@@ -150,11 +153,11 @@ const word = fc.constantFrom('harbour', 'the', '“wall”', 'café', '😀', 'A
 const line = fc.array(word, {minLength: 1, maxLength: 12}).map((words) => words.join(' '))
 const page = fc.tuple(fc.array(line, {maxLength: 6}), fc.constantFrom('\n', '\r\n', '\n\n', '\r\n\r\n')).map(([lines, eol]) => lines.join(eol))
 
-for (const ending of ['txt', 'md', 'html']) {
-  test(`${ending}: whatever the text, every word read stands where the map says`, async (t) => {
+for (const path of onePerFormat) {
+  test(`${path}: whatever the text, every word read stands where the map says`, async (t) => {
     await fc.assert(
       fc.asyncProperty(page, async (file) => {
-        const {text, map, blocks: found} = await flat(`a.${ending}`, file)
+        const {text, map, blocks: found} = await flat(path, file)
         for (const block of found) {
           for (const match of text.slice(block.start, block.end).matchAll(/[a-zé]{2,}|\d+/g)) {
             const start = block.start + match.index

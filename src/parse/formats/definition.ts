@@ -26,6 +26,8 @@ export interface FormatDefinition {
     /** In the order of the file; what only stands in a code sample is none. */
     find(tree: Tree): Comment[]
   }
+  /** Whether a fix may change its files. If not, findings in them have no fix, whatever the rule says. */
+  canFix: boolean
   /** Which plugins of others run on it: `markdown` and `text` of a config, or `text` alone. */
   plugins?: 'markdown' | 'text'
 }

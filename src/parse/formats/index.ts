@@ -12,6 +12,7 @@ export const formats: Readonly<Record<Format, FormatDefinition>> = {
     endings: ['txt'],
     parse: parseText,
     hasEntities: false,
+    canFix: true,
     plugins: 'text',
   },
   markdown: {
@@ -20,6 +21,7 @@ export const formats: Readonly<Record<Format, FormatDefinition>> = {
     parse: parseMarkdown,
     hasEntities: true,
     comments: {shown: '<!-- … -->', find: commentNodes},
+    canFix: true,
     plugins: 'markdown',
   },
   html: {
@@ -28,6 +30,7 @@ export const formats: Readonly<Record<Format, FormatDefinition>> = {
     parse: parseHtml,
     hasEntities: true,
     comments: {shown: '<!-- … -->', find: allComments},
+    canFix: true,
   },
 }
 
