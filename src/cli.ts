@@ -8,6 +8,7 @@ import {isUsageError} from './base/faults.js'
 import {printable} from './base/printable.js'
 import {type CommandName, keepCode, loadCommands} from './commands/load-commands.js'
 import {presetNames} from './model/rule.js'
+import {reportFormats} from './reporters/names.js'
 import {systemReason} from './system/read-file.js'
 import {version} from './system/version.js'
 
@@ -83,11 +84,7 @@ function reports(command: Command): Command {
   return comparesArticles(readsArticles(command))
     .addOption(new Option('--preset <name>', 'in place of the presets of the config').choices(presetNames))
     .option('--rule <id=severity>', 'error, warning, info or off; `event-*` means a family (repeatable)', collect)
-    .option(
-      '--format <name[=file]>',
-      'stylish, compact, json, ndjson, github, sarif, junit, checkstyle, gitlab, rdjson, markdown, html; into a file when one is given (repeatable)',
-      collect,
-    )
+    .option('--format <name[=file]>', `${reportFormats.join(', ')}; into a file when one is given (repeatable)`, collect)
     .option('--max-warnings <n>', 'exit with 1 when there are more warnings', number(0))
     .addOption(
       new Option('--fail-on <severity>', 'exit with 1 when there is a finding of this severity or a worse one')

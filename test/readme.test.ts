@@ -1,6 +1,8 @@
 /** What the README shows is what happens. */
 import {readFileSync} from 'node:fs'
 import test from 'ava'
+import {formats} from '../src/parse/formats/index.js'
+import {reportFormats} from '../src/reporters/names.js'
 import {folder, runCli} from './run-cli.js'
 
 const readme = readFileSync('README.md', 'utf8')
@@ -41,4 +43,26 @@ test('the commands shown take the options shown', async (t) => {
     .join('\n')
   for (const [option] of readme.matchAll(/(?<=[ `])--[a-z][a-z-]+/g)) t.true(help.includes(option), option)
   for (const [, command] of readme.matchAll(/^copydesk (explain|rules|inspect|facts|init)\b/gm)) t.regex(help, new RegExp(`\\b${command}\\b`))
+})
+
+test('the formats of articles are those of the table', (t) => {
+  t.is(
+    /one file each \(([^)]+)\)/.exec(readme)?.[1],
+    Object.values(formats)
+      .map(({name}) => name)
+      .join(', '),
+  )
+  const withComments = Object.values(formats).filter(({comments}) => comments)
+  t.is(/To silence a finding: `(?:[^`]+)` in (.+?) \(also/.exec(readme)?.[1], withComments.map(({name}) => name).join(' and '))
+})
+
+test('the formats of reports are listed in full, in the README, the help, and the page on pull requests', async (t) => {
+  const line = /^Formats of reports: .*;/m.exec(readme)?.[0] ?? ''
+  const names = line.replace(/\([^)]*\)/g, '').matchAll(/`([^`]+)`/g)
+  t.deepEqual([...names].map(([, name]) => name).slice(0, reportFormats.length), [...reportFormats])
+  const {stdout} = await runCli('.', ['lint', '--help'])
+  t.true(stdout.replace(/\s+/g, ' ').includes(`${reportFormats.join(', ')};`))
+  const [, table = ''] = /^\| format \| for \|.*\n((?:\|.*\n)+)/m.exec(readFileSync('.github/PULL_REQUESTS.md', 'utf8')) ?? []
+  const inTable = table.split('\n').flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`([^`]+)`/g)].map(([, name = '']) => name))
+  t.deepEqual(inTable.sort(), [...reportFormats].sort())
 })

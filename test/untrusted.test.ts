@@ -3,6 +3,7 @@ import {execFileSync} from 'node:child_process'
 import {mkdirSync, readFileSync, symlinkSync} from 'node:fs'
 import {basename, join} from 'node:path'
 import test from 'ava'
+import {reportFormats} from '../src/reporters/names.js'
 import {lint} from '../src/run/lint.js'
 import {commandsIn} from './reporters/decode.js'
 import {cleanArticle, folder, longArticle, runCli} from './run-cli.js'
@@ -66,12 +67,11 @@ onPosix('names and texts in every format of the command line: no command, no con
       phrases: [{id: 'house-word', find: ['owned'], message: attack, note: `\n${attack}`, examples: {hit: ['owned'], clean: ['own']}}],
     }),
   })
-  const formats = ['stylish', 'compact', 'json', 'ndjson', 'github', 'sarif', 'junit', 'checkstyle', 'gitlab', 'rdjson', 'markdown', 'html']
   await runCli(
     cwd,
-    formats.flatMap((format) => ['--format', `${format}=out/${format}`]),
+    reportFormats.flatMap((format) => ['--format', `${format}=out/${format}`]),
   )
-  for (const format of formats) {
+  for (const format of reportFormats) {
     const text = readFileSync(join(cwd, 'out', format), 'utf8')
     t.regex(text, /house(?:-|&#45;)word/, format)
     t.notRegex(text, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/, format)

@@ -68,7 +68,7 @@ function presetLine({about}: Rule): string {
   return {recommended: 'on by default', strict: 'in the presets `strict` and `all`', all: 'in the preset `all`, or by name'}[about.preset]
 }
 
-function table(head: readonly string[], rows: ReadonlyArray<readonly string[]>): string {
+export function table(head: readonly string[], rows: ReadonlyArray<readonly string[]>): string {
   const line = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|').replaceAll('\n', ' ')).join(' | ')} |`
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n')
 }

@@ -1,7 +1,8 @@
-/** Reporters by name: each a function from a report to a string or its parts, loaded when it is asked for. */
+/** Reporters by name (`names.ts` lists them): each a function from a report to a string or its parts, loaded when it is asked for. */
+import type {reportFormats} from './names.js'
 import type {Reporter} from './report.js'
 
-export const reporters: Record<string, () => Promise<Reporter>> = {
+export const reporters: Readonly<Record<string, () => Promise<Reporter>>> = {
   stylish: async () => (await import('./stylish.js')).stylish,
   compact: async () => (await import('./compact.js')).compact,
   json: async () => (await import('./json.js')).json,
@@ -14,4 +15,4 @@ export const reporters: Record<string, () => Promise<Reporter>> = {
   rdjson: async () => (await import('./rdjson.js')).rdjson,
   markdown: async () => (await import('./markdown.js')).markdown,
   html: async () => (await import('./html.js')).html,
-}
+} satisfies Record<(typeof reportFormats)[number], unknown>

@@ -5,6 +5,7 @@ import {UsageError} from '../base/faults.js'
 import type {Result} from '../engine/lint-texts.js'
 import type {Severity} from '../model/rule.js'
 import {reporters} from './index.js'
+import {reportFormats} from './names.js'
 import type {ReportInput} from './report.js'
 
 export interface Output {
@@ -18,8 +19,7 @@ export interface Output {
 export function outputOf(wanted: string): Output {
   const [, name = '', file] = /^([^=]*)(?:=(.*))?$/s.exec(wanted) ?? []
   if (!Object.hasOwn(reporters, name)) {
-    const names = Object.keys(reporters)
-    throw new UsageError(`--format ${wanted}: there is no format \`${name}\``, didYouMean(name, names) || `The formats: ${names.join(', ')}.`)
+    throw new UsageError(`--format ${wanted}: there is no format \`${name}\``, didYouMean(name, reportFormats) || `The formats: ${reportFormats.join(', ')}.`)
   }
   if (file === '') throw new UsageError(`--format ${wanted}: the name of the file is missing`)
   return {name, ...(file === undefined ? {} : {file})}
