@@ -15,6 +15,8 @@ import type {FilesConfig} from '../system/find-files.js'
 export interface Project extends Plan, FilesConfig {
   /** The config file, absolute. */
   config?: string
+  /** What the config says, all of it. */
+  settings: Settings
   /** Largest file that is read, in bytes. */
   maxBytes: number
   /** Every rule there is, by id: built in, loaded, made from phrases. */
@@ -49,6 +51,7 @@ export async function planFor(request: PlanRequest): Promise<Project> {
     ...plan,
     ...(request.times ? {times: request.times} : {}),
     ...(settings.file === undefined ? {} : {config: settings.file}),
+    settings,
     root: settings.root,
     files: settings.files,
     ignore: settings.ignore,

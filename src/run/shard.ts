@@ -3,9 +3,10 @@
  * been one run. A part is a line that says how it was made, then a line an article.
  */
 import {readFileSync} from 'node:fs'
-import {resolve} from 'node:path'
+import {relative, resolve} from 'node:path'
 import {type Fault, UsageError} from '../base/faults.js'
 import {byPath} from '../base/ordering.js'
+import type {Settings} from '../config/settings.js'
 import {type FileResult, inMemory, type StoredResult} from '../engine/lint-texts.js'
 import {type Files, findFiles} from '../system/find-files.js'
 import {systemReason} from '../system/read-file.js'
@@ -106,7 +107,32 @@ function parsePart(name: string, cwd: string): Part {
   }
 }
 
-function planDigest({preset, rules, group, sources = []}: LintRequest, project: Project): string {
+/** Stands for everything that says which rules run how on which article. What the code of one's own rules and plugins does is not compared. */
+function planDigest({cwd, preset, rules, group, sources = []}: LintRequest, project: Project): string {
   const planned = project.rulesFor('article.txt').map(({rule, severity, options}) => [rule.about.id, severity, options])
-  return digestOf(JSON.stringify([preset ?? null, rules ?? [], group ?? null, sources.length > 0, project.identity ?? null, planned]))
+  const asked = [preset ?? null, rules ?? [], group ?? null, sources.length > 0]
+  return digestOf(JSON.stringify([asked, configured(project.settings, cwd), planned], codeByName))
+}
+
+/** What a config says, without the places where it says so: the machines of the parts may have it in different folders. */
+function configured({root, presets, layers, overrides, files, ignore, load, phrases, markdown, text, group, maxSize}: Settings, cwd: string): unknown[] {
+  return [
+    presets,
+    layers.map(({rules}) => rules),
+    overrides.map(({files, except, rules}) => [files, except, rules]),
+    // From here the globs of the overrides start.
+    overrides.length > 0 ? relative(cwd, root).replaceAll('\\', '/') : '',
+    files,
+    ignore,
+    load.map(({entry}) => entry),
+    phrases.map(({phrase}) => phrase),
+    [markdown, text].map((plugins) => plugins.map(({value}) => value)),
+    group ?? null,
+    maxSize ?? null,
+  ]
+}
+
+/** For `JSON.stringify`, which leaves out functions and patterns. */
+function codeByName(_key: string, value: unknown): unknown {
+  return typeof value === 'function' ? `function ${value.name}` : value instanceof RegExp ? String(value) : value
 }

@@ -1,7 +1,8 @@
 /** A run in parts: the report of `merge` is that of one run, byte for byte. */
-import {writeFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {readFileSync, symlinkSync, writeFileSync} from 'node:fs'
+import {join, resolve} from 'node:path'
 import test from 'ava'
+import {lint, type Result} from '../../src/index.js'
 import {folder, longArticle, runCli} from '../run-cli.js'
 
 const articles = {
@@ -53,6 +54,75 @@ test('parts that do not fit together are refused', async (t) => {
   t.regex(await problem('nowhere'), /Cannot read `nowhere`: it is gone/)
   writeFileSync(join(cwd, 'part-2.ndjson'), '{"copydesk":"0.0.0","shard":{"index":2,"count":2},"plan":"","faults":[],"fileFaults":[],"notes":[]}\n')
   t.regex(await problem(...parts), /was made by copydesk 0\.0\.0/)
+})
+
+const phrase = {id: 'house-harbour', find: ['port'], expected: 'harbour', examples: {hit: ['The port is shut.'], clean: ['The harbour is shut.']}}
+const config = {
+  extends: 'strict',
+  rules: {'article-wall-of-text': {options: {words: 100}}, 'claim-*': 'warning'},
+  overrides: [{files: ['opinion/**'], except: ['opinion/news/**'], rules: {'source-*': 'off'}}],
+  phrases: [phrase],
+  text: [['retext-quotes', {preferred: 'smart'}]],
+}
+const [override] = config.overrides
+/** What `config` says otherwise. */
+const others: Array<[says: string, changed: object]> = [
+  ['another preset', {extends: 'recommended'}],
+  ['another option of a rule', {rules: {...config.rules, 'article-wall-of-text': {options: {words: 101}}}}],
+  ['another severity of a family', {rules: {...config.rules, 'claim-*': 'info'}}],
+  ['no override', {overrides: []}],
+  ['an override of other files', {overrides: [{...override, files: ['opinions/**']}]}],
+  ['an override with other exceptions', {overrides: [{...override, except: []}]}],
+  ['another severity in an override', {overrides: [{...override, rules: {'source-*': 'info'}}]}],
+  ['another option in an override', {overrides: [{...override, rules: {'source-*': 'off', 'article-wall-of-text': {options: {words: 9}}}}]}],
+  ['an override more', {overrides: [override, {files: ['letters/**'], rules: {'claim-*': 'off'}}]}],
+  ['another phrase', {phrases: [{...phrase, find: ['ports']}]}],
+  ['another note of a phrase', {phrases: [{...phrase, note: 'The desk says so.'}]}],
+  ['no phrase', {phrases: []}],
+  ['another plugin', {text: ['retext-contractions']}],
+  ['another option of a plugin', {text: [['retext-quotes', {preferred: 'straight'}]]}],
+  ['a plugin more', {markdown: ['remark-lint-no-heading-punctuation']}],
+  ['another grouping', {group: 'none'}],
+  ['other files', {files: ['**/*.txt']}],
+  ['other ignored files', {ignore: ['c.txt']}],
+  ['another size', {maxSize: 1}],
+]
+
+/** `node_modules` is a link, so that plugins are found by name. */
+function newsroom(files: Record<string, string>): string {
+  const cwd = folder({...articles, ...files})
+  symlinkSync(resolve('node_modules'), join(cwd, 'node_modules'), 'junction')
+  return cwd
+}
+
+test('a part that was made with another config is refused, whatever is different', async (t) => {
+  const configs = Object.fromEntries(others.map(([, changed], at) => [`${at}.json`, JSON.stringify({...config, ...changed})]))
+  const cwd = newsroom({'copydesk.config.json': JSON.stringify(config), ...configs})
+  await inParts(cwd, 1)
+  const merge = (file: string): Promise<Result> => lint({cwd, parts: ['part-1.ndjson'], config: join(cwd, file)})
+  t.deepEqual((await merge('copydesk.config.json')).paths, ['a.txt', 'b.txt', 'c.txt', 'd.md'])
+  for (const [at, [says]] of others.entries())
+    await t.throwsAsync(merge(`${at}.json`), {message: '`part-1.ndjson` was made with other rules or options than these'}, says)
+})
+
+test('two parts whose configs differ in one override do not fit together', async (t) => {
+  const cwd = newsroom({'a.json': JSON.stringify(config), 'b.json': JSON.stringify({...config, overrides: [{...override, files: ['opinion/*']}]})})
+  await inParts(cwd, 2, '--config', 'a.json')
+  writeFileSync(join(cwd, 'part-2.ndjson'), (await runCli(cwd, ['--shard', '2/2', '--config', 'b.json'])).stdout)
+  t.regex((await runCli(cwd, ['merge', 'part-1.ndjson', 'part-2.ndjson', '--config', 'a.json'])).stderr, /`part-2\.ndjson` was made with other rules/)
+  t.regex((await runCli(cwd, ['merge', 'part-1.ndjson', 'part-2.ndjson', '--config', 'b.json'])).stderr, /`part-1\.ndjson` was made with other rules/)
+})
+
+test('the same config may lie in another folder, be written in another way, and extend what the other spells out', async (t) => {
+  const {extends: preset, ...own} = config
+  const cwd = newsroom({'copydesk.config.json': JSON.stringify(config)})
+  const elsewhere = newsroom({
+    'copydesk.config.yaml': `# The same.\nextends: [./base.json]\noverrides: ${JSON.stringify(own.overrides)}\nphrases: ${JSON.stringify(own.phrases)}\n`,
+    'base.json': JSON.stringify({extends: [preset], rules: own.rules, text: own.text}),
+  })
+  const whole = await runCli(cwd, ['--format', 'compact'])
+  for (const part of await inParts(cwd, 2)) writeFileSync(join(elsewhere, part), readFileSync(join(cwd, part)))
+  t.deepEqual(await runCli(elsewhere, ['merge', 'part-1.ndjson', 'part-2.ndjson', '--format', 'compact']), whole)
 })
 
 test('--shard says which part of how many, and only reads', async (t) => {
