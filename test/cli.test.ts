@@ -3,6 +3,7 @@ import {spawn} from 'node:child_process'
 import {chmodSync, mkdirSync, readFileSync, symlinkSync} from 'node:fs'
 import {join} from 'node:path'
 import test from 'ava'
+import {articleEndings} from '../src/parse/formats/index.js'
 import {cleanArticle, cli, folder, jsonOf, longArticle, runCli} from './run-cli.js'
 
 test('a clean article: 0, and it says so', async (t) => {
@@ -79,7 +80,8 @@ test('a glob that matches nothing, an empty folder: 2', async (t) => {
   t.deepEqual(await runCli(cwd, ['*.md']), {code: 2, stdout: '', stderr: 'copydesk: Nothing matches `*.md`. Check the spelling, and the folder you are in.\n'})
   const empty = await runCli(cwd, ['empty'])
   t.is(empty.code, 2)
-  t.is(empty.stderr, 'copydesk: No articles in `empty`. copydesk reads files that end in .txt, .md, .markdown, .mdx, .html, .htm, .xhtml.\n')
+  const all = articleEndings().map((ending) => `.${ending}`)
+  t.is(empty.stderr, `copydesk: No articles in \`empty\`. copydesk reads files that end in ${all.join(', ')}.\n`)
 })
 
 test('binary, UTF-16, invalid UTF-8, too large, unreadable: each is named with what to do, the others are reported', async (t) => {

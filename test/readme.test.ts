@@ -52,8 +52,6 @@ test('the formats of articles are those of the table', (t) => {
       .map(({name}) => name)
       .join(', '),
   )
-  const withComments = Object.values(formats).filter(({comments}) => comments)
-  t.is(/To silence a finding: `(?:[^`]+)` in (.+?) \(also/.exec(readme)?.[1], withComments.map(({name}) => name).join(' and '))
 })
 
 test('the formats of reports are listed in full, in the README, the help, and the page on pull requests', async (t) => {
