@@ -29,13 +29,14 @@ export interface Page {
 
 export function assignRoles(page: Page): {blocks: Block[]; headline: Span | null} {
   const {text, language, meta} = page
-  const blocks = splitLeaks(text, page.blocks)
+  const pieces = splitLeaks(text, page.blocks)
+  const blocks = pieces.map(({block}) => block)
   const lines = blocks.map((block, at) => new Line(text.slice(block.start, block.end), block, at))
   const ofMarkup = marksOfMarkup(
     blocks,
     blocks.filter((_, at) => isProse(lines[at] as Line)),
   )
-  const signals = lines.map((line, at) => markOf(line, lines[at + 1], language) ?? inMarkup(line, ofMarkup[at]))
+  const signals = lines.map((line, at) => signalIn(line, lines[at + 1], pieces[at]?.leak, language) ?? inMarkup(line, ofMarkup[at]))
   const story = trim(findStory(lines, signals), signals)
   const head = findHeadline(lines, signals, story, meta)
   const labels = labelBlocks(lines, signals, story, head, language)
@@ -53,12 +54,11 @@ function withRole(line: Line, block: Block, label: BlockLabel | undefined, isHea
   return {...block, role: roleOf(kind), kind, evidence, ...(region === undefined ? {} : {region})}
 }
 
-function markOf(line: Line, next: Line | undefined, language: string): Signal | undefined {
+function signalIn(line: Line, next: Line | undefined, leak: Signal | undefined, language: string): Signal | undefined {
   if (isUntouchable(line)) return undefined
-  const signal = leakOf(line.block) ?? recognise(line, language)
+  const signal = leak ?? recognise(line, language)
   // "Explosion rocks harbour. Photos Anna Berg" may be a caption; on the first line it is a headline.
-  if ((signal?.kind === 'caption' || signal?.evidence === 'a line on newsletters') && line.at === 0 && line.ending === 'none' && line.words >= 4)
-    return undefined
+  if ((signal?.kind === 'caption' || signal?.id === 'newsletter-line') && line.at === 0 && line.ending === 'none' && line.words >= 4) return undefined
   // "More from the harbour master:" before a quotation belongs to the story.
   if (signal?.opens && line.ending === 'colon' && next && isProse(next)) return undefined
   return signal
@@ -67,15 +67,10 @@ function markOf(line: Line, next: Line | undefined, language: string): Signal | 
 /** Class names are loose: a paragraph in one of them may be the story's, unless the element says otherwise. */
 function inMarkup(line: Line, signal: Signal | undefined): Signal | undefined {
   if (!signal || isUntouchable(line) || line.block.markup.depth === 1) return undefined
-  return signal.evidence.includes('class') && isProse(line) && !plainClasses.has(signal.kind) ? {...signal, certain: false} : signal
+  return signal.id === 'class-name' && isProse(line) && !plainClasses.has(signal.kind) ? {...signal, certain: false} : signal
 }
 
 const plainClasses: ReadonlySet<Kind> = new Set(['caption', 'share', 'navigation'])
-
-/** What a block cut off the first line is already known to be. */
-function leakOf({kind, evidence = ''}: Block): Signal | undefined {
-  return kind === undefined ? undefined : {kind: kind as Kind, evidence, certain: true}
-}
 
 /** A name and a biography at the end are not the story, though they read like it. */
 function trim(story: Story, signals: Signals): Story {

@@ -90,7 +90,7 @@ const references = new Set(
 export function labelSignatures({lines, signals, story, labels}: PageState): void {
   for (let at = story.end; at < lines.length; at++) {
     const signal = signals[at]
-    if (!signal?.evidence.startsWith('the biography')) continue
+    if (signal?.id !== 'author-biography' && signal?.id !== 'journalist-biography') continue
     // "Anna Berg", "Staff Writer", "Anna Berg is an award-winning writer."
     const up = [1, 2, 3].find((step) => {
       const name = lines[at - step]
@@ -98,7 +98,7 @@ export function labelSignatures({lines, signals, story, labels}: PageState): voi
     })
     const named = up !== undefined
     for (let above = at - (up ?? 0); above < at; above++) labels[above] ??= {kind: 'byline', evidence: 'a name over its biography'}
-    if (named || signal.evidence === 'the biography of a journalist') labels[at] ??= signal
+    if (named || signal.id === 'journalist-biography') labels[at] ??= signal
   }
 }
 

@@ -36,7 +36,7 @@ function rate(lines: readonly Line[], signals: Signals, at: number, story: Story
   if (!heading) {
     if (words > 32 || words < 2 || (ending === 'sentence' && !/[?!]["”’']?$/.test(text)) || /[;,]$/.test(text)) return 0
     // A headline in capitals may look like a name.
-    if (signals[at] && (signals[at]?.certain || (at > 0 && signals[at]?.evidence !== 'a name alone'))) return 0
+    if (signals[at] && (signals[at]?.certain || (at > 0 && signals[at]?.id !== 'name-alone'))) return 0
   }
   const inside = at >= story.start && at < story.end
   const shared = story.topic.share(line.content, inside)

@@ -1,4 +1,5 @@
 /** What stands between the paragraphs of the story and is none: boxes of other stories, captions, repeats. */
+import type {SignalId} from './boilerplate/signal.js'
 import type {Line} from './line.js'
 import {isProse} from './main-content.js'
 import {isTitle, type PageState, teaser} from './page.js'
@@ -17,7 +18,7 @@ export function labelInline({lines, signals, story, head, labels}: PageState): v
       if (open && !labels[at]) labels[at] = signal
     } else if (open && !signal?.certain) {
       // After a relative time the story may go on; after a length comes what the video shows.
-      const blurb = isProse(line) && line.words <= 45 && signals[at - 1]?.evidence === 'the length of a video'
+      const blurb = isProse(line) && line.words <= 45 && signals[at - 1]?.id === 'video-length'
       const subhead = next && isProse(next) && line.words <= 8 && signals[at - 1]?.opens !== true
       if (blurb) labels[at] = teaser('the blurb of another story, under its length or time')
       else if (!isTitle(line) || subhead) open = false
@@ -42,7 +43,7 @@ export function labelCards(page: PageState, language: string): void {
     const line = lines[at] as Line
     if (at === head || signals[at] || labels[at] || !isTitle(line)) continue
     const next = signals[at + 1]
-    if (next?.certain && line.words >= 4 && times.has(next.evidence)) {
+    if (next?.certain && line.words >= 4 && times.has(next.id)) {
       labels[at] = teaser(`a headline with ${next.kind === 'timestamp' ? 'its time' : 'its length'}`)
       labelBlurb(page, at + 1)
     } else if (isLink(line)) labels[at] = {kind: 'read-more', evidence: 'a paragraph that is nothing but a link'}
@@ -57,14 +58,14 @@ export function labelCards(page: PageState, language: string): void {
   if (strangers.length > 1) for (const at of strangers) labels[at] = teaser('one of several headlines between the paragraphs that share no subject with them')
 }
 
-const times: ReadonlySet<string> = new Set(['a relative time on a line of its own', 'the length of a video'])
+const times: ReadonlySet<SignalId> = new Set<SignalId>(['relative-time', 'video-length'])
 
 /** The summary that follows the time or the length of a card, `at` being the first line after its headline. */
 function labelBlurb({lines, signals, labels}: PageState, at: number): void {
   let after = at
   while (signals[after]?.certain) after++
   const blurb = lines[after]
-  if (blurb && signals[after - 1]?.evidence === 'the length of a video' && isProse(blurb) && blurb.words <= 45 && !signals[after])
+  if (blurb && signals[after - 1]?.id === 'video-length' && isProse(blurb) && blurb.words <= 45 && !signals[after])
     labels[after] = teaser('the blurb of another story, under its length or time')
 }
 
@@ -124,7 +125,7 @@ export function labelCaptions({lines, signals, labels}: PageState): void {
     const next = signals[at + 1]
     const credited = next?.kind === 'caption' && next.certain && (lines[at + 1] as Line).words <= 10
     if (!credited) continue
-    const counted = signals[at - 1]?.evidence === 'the counter of a gallery'
+    const counted = signals[at - 1]?.id === 'gallery-counter'
     // The caption and the alternative text of one picture.
     const repeated = at > 0 && line.lower !== '' && lines[at - 1]?.lower === line.lower && !signals[at - 1]
     if (repeated) labels[at - 1] ??= {kind: 'caption', evidence: 'tells what a picture shows, before its credit'}

@@ -32,19 +32,17 @@ export function byline({text, words, ending, lower, capitals}: Line): Signal | u
   const by = words <= 24 && ending !== 'cut' ? lead.exec(text)?.[0] : undefined
   if (by !== undefined && !/[:?]\s/.test(text.slice(by.length, by.length + 60).replace(dates, ''))) {
     const {named, strange} = countNames(text.slice(by.length))
-    if (named >= 1 && strange === 0) return signalOf('byline', 'a byline')
-    if (named >= 2 && strange <= 2 && ending === 'none' && words <= 14) return signalOf('byline', 'a byline', false)
+    if (named >= 1 && strange === 0) return signalOf('byline')
+    if (named >= 2 && strange <= 2 && ending === 'none' && words <= 14) return signalOf('byline', false)
   }
-  if (words <= 5 && capitals > 0.99 && ending === 'none' && /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)? \p{L}/iu.test(text))
-    return signalOf('timestamp', 'the head of an entry in a live file')
+  if (words <= 5 && capitals > 0.99 && ending === 'none' && /^\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)? \p{L}/iu.test(text)) return signalOf('live-entry-head')
   if (words <= 45 && /^\(?(?:additional |with )?(?:reporting|writing|editing|written|edited|compiled|translated)(?: and (?:writing|editing))? by\b/.test(lower))
-    return signalOf('byline', 'a reporting credit')
-  if (words <= 40 && /\b(?:contributed to this (?:report|story|article|post|dispatch)|contributed reporting)\b/.test(lower))
-    return signalOf('byline', 'a reporting credit')
+    return signalOf('reporting-credit')
+  if (words <= 40 && /\b(?:contributed to this (?:report|story|article|post|dispatch)|contributed reporting)\b/.test(lower)) return signalOf('reporting-credit')
   if (words >= 4 && words <= 30 && /^(?:email|e-mail|contact|reach|follow|tweet)\b/.test(lower) && /(?:^|\s)@\w|\bat \S+@/.test(lower))
-    return signalOf('byline', 'a contact line')
+    return signalOf('contact-line')
   if (words <= 70 && (biography.test(text) || /^i(?:'m| am) an? /.test(lower)) && profession.test(lower))
-    return signalOf('byline', newsProfession.test(lower) ? 'the biography of a journalist' : 'the biography of an author', false)
+    return signalOf(newsProfession.test(lower) ? 'journalist-biography' : 'author-biography', false)
   if (ending === 'sentence') return undefined
   if (
     words <= 8 &&
@@ -52,16 +50,14 @@ export function byline({text, words, ending, lower, capitals}: Line): Signal | u
     !/\btime\b/.test(lower) &&
     /^\p{Lu}[^\d:]{3,40} \d{1,2} ?(?:(?:h|hrs?|hours?|days?|weeks?)(?: ago)?|(?:m|mins?|minutes?) ago)$/u.test(text)
   )
-    return signalOf('timestamp', 'a name with a relative time')
-  if (words <= 14 && capitals > 0.5 && /(?:^|\s)@\w{2,}|(?<![\w.])\.{0,3}\w[\w.]*@[\w.]{1,80}\.\w{2,}/.test(text))
-    return signalOf('byline', 'a name with an address')
+    return signalOf('name-with-relative-time')
+  if (words <= 14 && capitals > 0.5 && /(?:^|\s)@\w{2,}|(?<![\w.])\.{0,3}\w[\w.]*@[\w.]{1,80}\.\w{2,}/.test(text)) return signalOf('name-with-address')
   if (ending !== 'none' || capitals < 0.7) return undefined
-  if (words <= 4 && capitals > 0.99 && agencies.has(/^\w+/.exec(lower)?.[0] ?? ''))
-    return signalOf('byline', 'an agency and a place', text === text.toUpperCase())
-  if (words <= 12 && role.test(lower)) return signalOf('byline', 'a name with a role', false)
-  if (words <= 4 && capitals > 0.99 && /^[\p{L}'’.,\s-]+$/u.test(text)) return signalOf('byline', 'a name alone', false)
+  if (words <= 4 && capitals > 0.99 && agencies.has(/^\w+/.exec(lower)?.[0] ?? '')) return signalOf('agency-and-place', text === text.toUpperCase())
+  if (words <= 12 && role.test(lower)) return signalOf('name-with-role', false)
+  if (words <= 4 && capitals > 0.99 && /^[\p{L}'’.,\s-]+$/u.test(text)) return signalOf('name-alone', false)
   if (words <= 9 && /^(?:\p{Lu}[\p{L}'’.-]+,? ){2,4}(?:and|und|et|y|&) (?:\p{Lu}[\p{L}'’.-]+ ){1,4}\p{Lu}[\p{L}'’.-]+$/u.test(text))
-    return signalOf('byline', 'names alone', false)
+    return signalOf('names-alone', false)
   return undefined
 }
 

@@ -1,7 +1,7 @@
 /** Captions, which give themselves away by their credits. */
 
 import type {Line} from '../line.js'
-import type {Signal} from './signal.js'
+import type {ShapeId, Signal} from './signal.js'
 import {signalOf} from './signal.js'
 
 /** Credits stand at the end of a caption; no more than this many characters of it are looked at. */
@@ -11,7 +11,7 @@ const agencies =
   'AP|AFP|Reuters|REUTERS|EPA|Getty|Shutterstock|iStock|Bloomberg|Alamy|PA|Photo|photo|Image|image|Picture|Foto|foto|Courtesy|courtesy|File|FILE|file|Handout|HANDOUT|Wikimedia|Unsplash|Pool|POOL|TASS|Sputnik|Xinhua|ANSA|dpa|DPA|AAP|PTI|ANI|IMAGO|imago|Picture Alliance|picture alliance|Keystone|APA|EFE|Illustration|Rendering|Screenshot|Screengrab|Credit|credit|ZUMA|Sipa|SIPA|Anadolu|NurPhoto'
 
 interface Shape {
-  evidence: string
+  signal: ShapeId
   /** Longest line, in words. */
   words: number
   /** Shortest line, in words. */
@@ -30,89 +30,89 @@ interface Shape {
 
 const shapes: readonly Shape[] = [
   // "…of a great addition to any kitchen (", its credit on the next line
-  {evidence: 'its credit is cut off after the bracket', words: 60, end: /\($/},
+  {signal: 'cut-caption-credit', words: 60, end: /\($/},
   // "Northern Police / SWNS)"
-  {evidence: 'the rest of a photo credit', words: 6, end: /^[^()\d:;][^()]{1,50}[^()\d]\)$/},
+  {signal: 'rest-of-photo-credit', words: 6, end: /^[^()\d:;][^()]{1,50}[^()\d]\)$/},
   // "Reuters/Anna Berg", "picture alliance/dpa | Anna Berg"
   {
-    evidence: 'a photo credit',
+    signal: 'photo-credit',
     words: 8,
     open: true,
     end: /^(?:AP|AFP|Reuters|REUTERS|EPA|Getty|dpa|DPA|APA|imago|Imago|IMAGO|picture alliance|Picture Alliance|Bloomberg|PA|TASS|Keystone|ANSA|Xinhua|Sipa|Screenshots?)(?: Images)? ?[/|] ?\S/,
   },
   // "Anna Berg (left) with her brother", "Der Hafen von Aldwick (Archivbild)"
   {
-    evidence: 'says where somebody stands in a picture',
+    signal: 'position-in-picture',
     words: 30,
     open: true,
     lower: /\((?:left|right|cent(?:er|re)|pictured|above|from left|l|r|file|inset|second (?:left|right))\)/,
   },
   {
-    evidence: 'says where somebody stands in a picture',
+    signal: 'position-in-picture',
     words: 45,
     lower: /\((?:archivbild|archivfoto|symbolbild|symbolfoto|archiv|links|rechts|mitte|[lr]\.|v\. ?l\.|von links|von li[^)]{0,20}|2\. v\. [lr]\.)\)/,
   },
   // "Anna Berg at the opening in Aldwick AP"
-  {evidence: 'ends with the name of a photo agency', words: 45, open: true, end: /[\p{Ll})\]] (?:AP|AFP|AFP\/Getty|REUTERS|Reuters|EPA|Getty|PA|AP file)$/u},
+  {signal: 'ends-with-photo-agency', words: 45, open: true, end: /[\p{Ll})\]] (?:AP|AFP|AFP\/Getty|REUTERS|Reuters|EPA|Getty|PA|AP file)$/u},
   // "A file photograph shows…", "In this undated image…"
   {
-    evidence: 'begins like the caption of a picture',
+    signal: 'caption-beginning',
     words: 60,
     lower:
       /^(?:an? |this |in this |in an? |the )?(?:file|undated|handout|aerial|satellite|combination|screengrab|general|still) (?:file |handout |satellite )?(?:photo(?:graph)?|image|picture|view|frame|video)\b(?! (?:games?|calls?|clips?))/,
   },
   // "…in this still image taken from a video"
   {
-    evidence: 'speaks of the picture it stood under',
+    signal: 'mention-of-picture',
     words: 60,
     lower: /\bin (?:this|an?) (?:file|undated|handout|aerial|combination|still|video)[ -](?:photo(?:graph)?|image|picture|grab|screenshot)\b/,
   },
-  {evidence: 'names the source of a picture', words: 10, open: true, lower: /^source: \S/},
+  {signal: 'photo-source', words: 10, open: true, lower: /^source: \S/},
   // "Anna Berg, left, and Tom Hale lift the cup"
   {
-    evidence: 'says where somebody stands in a picture',
+    signal: 'position-in-picture',
     words: 60,
     text: /\p{Lu}[\p{L}’'-]{1,40}, (?:left|right|cent(?:er|re)|(?:second |third |far )?(?:from )?(?:left|right))(?:,? (?:and|with|of|[\p{L}]{1,40}s\b)|, \p{Lu})/u,
   },
   // "(Walt Disney Co.)", "Anna Berg, AP"
-  {evidence: 'a photo credit', words: 8, open: true, text: /^\(\p{Lu}[^() ]{1,20}(?: (?:for|of|and|&|via|\/|\p{Lu}[^() ]{1,20}))*\)$/u},
+  {signal: 'photo-credit', words: 8, open: true, text: /^\(\p{Lu}[^() ]{1,20}(?: (?:for|of|and|&|via|\/|\p{Lu}[^() ]{1,20}))*\)$/u},
   {
-    evidence: 'a photo credit',
+    signal: 'photo-credit',
     words: 6,
     open: true,
     text: /^\p{Lu}[\p{L}'’. -]{3,40}, (?:AP|AFP|Reuters|REUTERS|EPA|Getty Images|Getty|USA TODAY Sports|Bloomberg)$/u,
   },
   // "The front row at the show Anna Berg/GC Images"
   {
-    evidence: 'ends with a photo credit',
+    signal: 'ends-with-photo-credit',
     words: 45,
     least: 10,
     open: true,
     end: /\p{Lu}[\p{L}'’.-]{1,40} \p{Lu}[\p{L}'’.-]{1,40} ?\/ ?\p{Lu}[\p{L}]{1,40}(?: \p{Lu}[\p{L}]{0,40}){0,3}$/u,
   },
   // "Image caption The ferry on Monday"
-  {evidence: 'begins like the caption of a picture', words: 60, lower: /^(?:media|image|video) (?:caption|copyright|source)/},
+  {signal: 'caption-beginning', words: 60, lower: /^(?:media|image|video) (?:caption|copyright|source)/},
   {
-    evidence: 'begins like the caption of a picture',
+    signal: 'caption-beginning',
     words: 60,
     lower:
       /^(?:this|in this|in an?) (?:[\p{L}\d.,]+ ){1,6}(?:file |handout )?(?:photo|image|picture|photograph|frame grab|screengrab)\b(?:,| (?:provided|released|taken|made|from|shows|by|courtesy))/u,
   },
   // "(Anna Berg/The Courier via AP)"
   {
-    evidence: 'ends with a photo credit in brackets',
+    signal: 'ends-with-bracketed-photo-credit',
     words: 60,
     end: new RegExp(`[(\\[](?:[^()\\[\\]]{0,70}[\\s/:,©])?(?:${agencies})\\b[^()\\[\\]]{0,60}(?<!\\.)[)]\\.?$`),
   },
-  {evidence: 'ends with a photo credit in brackets', words: 90, end: /\(\p{Lu}[^()/]{1,50}\/ ?\p{Lu}[^()]{1,60}\)\.?$/u},
+  {signal: 'ends-with-bracketed-photo-credit', words: 90, end: /\(\p{Lu}[^()/]{1,50}\/ ?\p{Lu}[^()]{1,60}\)\.?$/u},
   {
-    evidence: 'ends with a photo credit',
+    signal: 'ends-with-photo-credit',
     words: 60,
     lowerEnd:
       /(?:getty images|\/ ?afp|\bap (?:photo|images|file)|\/ ?ap(?: file)?|\/ ?reuters(?: file)?|\bvia ap|\bvia reuters|via afp|via getty|shutterstock|istock(?:photo)?|epa-efe|\/epa|handout|file photo|\/getty|picture alliance|\/dpa|imago images|\/imago|alamy(?: stock photo)?|photo by [\p{L} .'-]{3,40}|submitted photo|\/the new york times|\/bloomberg|\/associated press|\/the associated press|\/the canadian press|the canadian press|\/unsplash|\/zuma press|\/ ?nasa|\/usa today sports)\.?\)?$/u,
   },
   {
-    evidence: 'ends with a photo credit',
+    signal: 'ends-with-photo-credit',
     words: 90,
     end: /(?:^|[.!?”"]\s)(?:photo(?:graph)?s?|image|picture|credits?|foto|bild|crédits? photo|crédit|illustration|quelle|fotos)(?: credits?| by| courtesy)?\s?:\s?\S.{0,90}$/iu,
   },
@@ -134,10 +134,10 @@ export function caption(line: Line): Signal | undefined {
   const lowerEnd = lower.length > reach ? lower.slice(-reach) : lower
   for (const shape of shapes) {
     if (words > shape.words || words < (shape.least ?? 0) || (shape.open && ending !== 'none')) continue
-    if (shape.text?.test(text) || shape.end?.test(end) || shape.lower?.test(lower) || shape.lowerEnd?.test(lowerEnd)) return signalOf('caption', shape.evidence)
+    if (shape.text?.test(text) || shape.end?.test(end) || shape.lower?.test(lower) || shape.lowerEnd?.test(lowerEnd)) return signalOf(shape.signal)
   }
-  if (words <= 60 && ending !== 'cut' && creditAfterColon(end)) return signalOf('caption', 'ends with a photo credit')
-  if (words >= 8 && words <= 45 && ending === 'none' && nameAfterStop(end)) return signalOf('caption', 'ends with a name after the full stop')
+  if (words <= 60 && ending !== 'cut' && creditAfterColon(end)) return signalOf('ends-with-photo-credit')
+  if (words >= 8 && words <= 45 && ending === 'none' && nameAfterStop(end)) return signalOf('ends-with-name')
   return copyright(line) ?? bars(line) ?? described(line)
 }
 
@@ -179,18 +179,18 @@ function isName(text: string, most: number): boolean {
 
 function copyright({text, lower, words}: Line): Signal | undefined {
   if (words > 40 || !/(?:^|\s)©\s?[\p{L}\d]/u.test(text)) return undefined
-  return /all rights|rights reserved|\b(?:19|20)\d\d\b/.test(lower) ? signalOf('legal', 'a copyright line') : signalOf('caption', 'a photo credit')
+  return /all rights|rights reserved|\b(?:19|20)\d\d\b/.test(lower) ? signalOf('copyright-line') : signalOf('photo-credit')
 }
 
 /** "Anna Berg | The Courier | Getty Images" */
 function bars({text, lower, words}: Line): Signal | undefined {
   if (words > 10 || !text.includes('|')) return undefined
   return /^\p{Lu}[^|]{2,40}\|[^|]{2,40}(?:\|[^|]{2,40})?$/u.test(text) && /getty|reuters|\bap\b|afp|bloomberg|images/.test(lower)
-    ? signalOf('caption', 'a photo credit')
+    ? signalOf('photo-credit')
     : undefined
 }
 
 function described({lower, words}: Line): Signal | undefined {
   if (words > 45 || !/\b(?:pictured|seen here|poses? for|in this (?:file )?(?:photo|image|picture|undated))\b/.test(lower)) return undefined
-  return /\b(?:left|right|centre|center|photo|above|file)\b/.test(lower) ? signalOf('caption', 'describes a picture', false) : undefined
+  return /\b(?:left|right|centre|center|photo|above|file)\b/.test(lower) ? signalOf('picture-description', false) : undefined
 }

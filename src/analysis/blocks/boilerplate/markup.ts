@@ -7,7 +7,7 @@
 import type {Kind} from '../../../language/boilerplate-lists.js'
 import type {Block} from '../../../model/article.js'
 import type {Signal} from './signal.js'
-import {signalOf} from './signal.js'
+import {signalOfMatch} from './signal.js'
 
 const elements: Record<string, Kind> = {
   nav: 'navigation',
@@ -64,7 +64,7 @@ export function marksOfMarkup(blocks: readonly Block[], paragraphs: readonly Blo
   return blocks.map((block) => {
     const name = namesOf(block).find((candidate) => !usual(candidate))
     if (name === undefined) return undefined
-    if (name.startsWith('.')) return signalOf(kindOf.get(name.slice(1)) as Kind, `stands in an element of the class \`${name.slice(1)}\``)
-    return signalOf(elements[name] as Kind, `stands in the element \`${name}\``)
+    if (name.startsWith('.')) return signalOfMatch('class-name', kindOf.get(name.slice(1)) as Kind, name.slice(1))
+    return signalOfMatch('element-name', elements[name] as Kind, name)
   })
 }

@@ -10,7 +10,7 @@ import {spanish} from '../../../language/es/boilerplate.js'
 import {french} from '../../../language/fr/boilerplate.js'
 import type {Line} from '../line.js'
 import {findShape} from './shapes.js'
-import type {Signal} from './signal.js'
+import {type Signal, signalOfMatch} from './signal.js'
 
 const listsOf: Record<string, Lists> = {en: english, de: german, fr: french, es: spanish}
 
@@ -33,9 +33,9 @@ export function recognise(line: Line, language: string): Signal | undefined {
   const whole = line.plain.length <= 120 ? index.lines.get(line.plain) : undefined
   if (whole) {
     const {kind, group} = whole
-    if (group === 'heads') return {kind, evidence: `\`${line.text}\` stands over a list of other stories`, certain: true, opens: true}
-    if (group === 'labels') return {kind, evidence: `\`${line.text}\` names a section`, certain: false}
-    return {kind, evidence: 'a stock line of web pages', certain: true}
+    if (group === 'heads') return {...signalOfMatch('stock-head', kind, line.text), opens: true}
+    if (group === 'labels') return signalOfMatch('stock-label', kind, line.text, false)
+    return signalOfMatch('stock-line', kind, line.text)
   }
   const shape = findShape(line)
   if (shape) return shape
@@ -48,13 +48,13 @@ export function recognise(line: Line, language: string): Signal | undefined {
       (line.words <= 30 && phrase.text.length >= 22) ||
       (line.addresses && (phrase.kind === 'newsletter' || line.words <= 45)))
   )
-    return {kind: phrase.kind, evidence: `says \`${phrase.text}\``, certain: true}
+    return signalOfMatch('stock-phrase', phrase.kind, phrase.text)
   const start = line.lower ? findStart(index, /^\w/.test(line.lower) ? line.lower : line.lower.replace(/^[»›•·|►▶→*\s–—-]+/, '')) : undefined
   if (!start) return undefined
   const {kind, group, text} = start
   const short = line.words <= 12 && line.ending !== 'sentence'
   if (kind === 'story-teasers')
-    return line.words <= 9 && line.ending !== 'sentence' ? {kind, evidence: `begins with \`${text}\``, certain: group === 'starts', opens: true} : undefined
+    return line.words <= 9 && line.ending !== 'sentence' ? {...signalOfMatch('stock-beginning', kind, text, group === 'starts'), opens: true} : undefined
   // "A message from the skipper reads: “We are well.”"
   if (kind === 'advertisement' && !short && /["“]/.test(line.text)) return undefined
   // "Skip to the last chapter if you like." is no button.
@@ -66,7 +66,7 @@ export function recognise(line: Line, language: string): Signal | undefined {
       (text.length >= 18 && kind !== 'byline') ||
       /[:(|©-]$/.test(text) ||
       /^\s?:/.test(line.lower.slice(text.length)))
-  return {kind, evidence: `begins with \`${text}\``, certain}
+  return signalOfMatch('stock-beginning', kind, text, certain)
 }
 
 /** Speaks to the reader, or tells them to subscribe. */

@@ -20,18 +20,18 @@ export function findShape(line: Line): Signal | undefined {
 
 /** Values that a template or a feed left behind. */
 function leaked({text, plain, lower, words}: Line): Signal | undefined {
-  if (/\[\+\d+ chars\]$/.test(text)) return signalOf('metadata', 'the cut mark of a news feed')
+  if (/\[\+\d+ chars\]$/.test(text)) return signalOf('feed-cut-mark')
   if (words === 1) {
-    if (/^(?:nan|null|undefined|none|false|true|\[object object\]|lorem|tbd|n\/a)$/.test(plain)) return signalOf('metadata', 'a value leaked by a program')
-    if (/^[a-z]+(?:_[a-z\d]+)+$/.test(plain) || /^[a-z]+(?:-[a-z\d]+){3,}$/.test(plain)) return signalOf('metadata', 'a name leaked by a program')
-    if (/^#\p{L}[\p{L}\p{N}_]+$/u.test(text)) return signalOf('metadata', 'a hashtag on a line of its own')
-    if (/^\d{1,2}[.)]?$/.test(text) || /^[a-zA-Z]$/.test(text)) return signalOf('metadata', 'a lone number or letter', false)
-    if (/^(?:@[\w.]{2,30}|[^\s@]+@[^\s@]+\.[^\s@.]{2,})$/.test(text)) return signalOf('byline', 'an address on a line of its own')
-    if (/^(?:https?:\/\/|www\.)\S+$/.test(text)) return signalOf('navigation', 'a bare link', false)
+    if (/^(?:nan|null|undefined|none|false|true|\[object object\]|lorem|tbd|n\/a)$/.test(plain)) return signalOf('leaked-value')
+    if (/^[a-z]+(?:_[a-z\d]+)+$/.test(plain) || /^[a-z]+(?:-[a-z\d]+){3,}$/.test(plain)) return signalOf('leaked-name')
+    if (/^#\p{L}[\p{L}\p{N}_]+$/u.test(text)) return signalOf('bare-hashtag')
+    if (/^\d{1,2}[.)]?$/.test(text) || /^[a-zA-Z]$/.test(text)) return signalOf('bare-number-or-letter', false)
+    if (/^(?:@[\w.]{2,30}|[^\s@]+@[^\s@]+\.[^\s@.]{2,})$/.test(text)) return signalOf('bare-address')
+    if (/^(?:https?:\/\/|www\.)\S+$/.test(text)) return signalOf('bare-link', false)
   }
-  if (words <= 12 && /^(?:\{\{.{0,60}\}\}|<%.{0,60}%>|\$\{.{0,60}\}|%\w+%)$/.test(text)) return signalOf('metadata', 'a template variable')
-  if (words > 1 && words <= 12 && /^(?:#[\p{L}\p{N}_]+[\s,|]*)+$/u.test(text)) return signalOf('metadata', 'a list of hashtags')
-  if (lower === '[object object]') return signalOf('metadata', 'a value leaked by a program')
+  if (words <= 12 && /^(?:\{\{.{0,60}\}\}|<%.{0,60}%>|\$\{.{0,60}\}|%\w+%)$/.test(text)) return signalOf('template-variable')
+  if (words > 1 && words <= 12 && /^(?:#[\p{L}\p{N}_]+[\s,|]*)+$/u.test(text)) return signalOf('hashtag-list')
+  if (lower === '[object object]') return signalOf('leaked-value')
   return undefined
 }
 
@@ -43,20 +43,19 @@ function counter({plain, lower, words}: Line): Signal | undefined {
       plain,
     )
   )
-    return signalOf('share', 'a count of shares')
-  if (/^(?:share|tweet|pin|like|facebook|twitter|x|whatsapp|email|linkedin|reddit)s?[ :]\(?\d[\d.,]*[km]?\)?$/.test(plain))
-    return signalOf('share', 'a count of shares')
+    return signalOf('share-count')
+  if (/^(?:share|tweet|pin|like|facebook|twitter|x|whatsapp|email|linkedin|reddit)s?[ :]\(?\d[\d.,]*[km]?\)?$/.test(plain)) return signalOf('share-count')
   if (
     /^(?:new, )?\(?\d[\d.,]*[km]?\)?\+? (?:new )?(?:comments?|replies|kommentare?|commentaires?|comentarios?|responses|discussions?)\b/.test(plain) ||
     /^(?:view |see |show |read |all )?(?:comments?|kommentare?|commentaires?|comentarios?|replies)[ :]?\(?\d[\d.,]*\)?$/.test(plain)
   )
-    return signalOf('comments', 'a count of comments')
+    return signalOf('comment-count')
   if (/^(?:image|photo|slide|picture|bild|foto|page|video|gallery|seite)?s? ?\d{1,3} ?(?:of|\/|von|de|sur|out of) ?\/? ?\d{1,3}\)?$/.test(plain))
-    return signalOf('navigation', 'the counter of a gallery')
-  if (/^\(?\d{1,3} (?:videos|photos|images|pictures|fotos|bilder|slides)\)?$/.test(plain)) return signalOf('navigation', 'the counter of a gallery')
+    return signalOf('gallery-counter')
+  if (/^\(?\d{1,3} (?:videos|photos|images|pictures|fotos|bilder|slides)\)?$/.test(plain)) return signalOf('gallery-counter')
   if (/^(?:duration|dauer|durée|duración|running time)?:? ?\d{1,2}:\d{2}(?::\d{2})?(?: ?\/ ?\d{1,2}:\d{2})?$/.test(plain))
-    return signalOf('navigation', 'the length of a video', /^\D/.test(plain))
-  if (/^\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}$/.test(lower)) return signalOf('navigation', 'the time of a player')
+    return signalOf('video-length', /^\D/.test(plain))
+  if (/^\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}$/.test(lower)) return signalOf('player-time')
   return undefined
 }
 
@@ -74,30 +73,25 @@ const counted = new Set(
 
 /** "Facebook Twitter Email Copy link", "Share current article via Facebook". */
 function bar({text, lower, plain, words, ending}: Line): Signal | undefined {
-  if (words <= 45 && /(?: \| ?|[.!?] )(?:mehr|audio|video|more)(?: \p{Ll}{2,4})?$/u.test(text))
-    return signalOf('read-more', 'ends with a link to another story')
-  if (words <= 12 && words >= 2 && /(?:>>|»|›)$/.test(text) && !/^[«»‹›"„“]/.test(text) && !text.includes('«'))
-    return signalOf('read-more', 'ends with an arrow')
-  if (words <= 30 && /^(?:>>|»»|➡|▶|►|⇒)/u.test(text)) return signalOf('read-more', 'begins with an arrow')
-  if (words <= 20 && /^follow .{3,70} on (?:facebook|twitter|instagram|x|youtube|tiktok|threads|bluesky)\b/.test(lower))
-    return signalOf('share', 'an invitation to follow')
-  if (words <= 25 && /^(?:on|from|more on|read on|see on) (?:[\w-]+\.)+(?:com|org|net|co\.uk|ca|au|de):/.test(lower))
-    return signalOf('read-more', 'names another site and a headline')
-  if (words <= 4 && /^\p{Lu}[^.!?]{1,40},$/u.test(text)) return signalOf('metadata', 'one of a list of tags', false)
+  if (words <= 45 && /(?: \| ?|[.!?] )(?:mehr|audio|video|more)(?: \p{Ll}{2,4})?$/u.test(text)) return signalOf('ends-with-story-link')
+  if (words <= 12 && words >= 2 && /(?:>>|»|›)$/.test(text) && !/^[«»‹›"„“]/.test(text) && !text.includes('«')) return signalOf('ends-with-arrow')
+  if (words <= 30 && /^(?:>>|»»|➡|▶|►|⇒)/u.test(text)) return signalOf('begins-with-arrow')
+  if (words <= 20 && /^follow .{3,70} on (?:facebook|twitter|instagram|x|youtube|tiktok|threads|bluesky)\b/.test(lower)) return signalOf('invitation-to-follow')
+  if (words <= 25 && /^(?:on|from|more on|read on|see on) (?:[\w-]+\.)+(?:com|org|net|co\.uk|ca|au|de):/.test(lower)) return signalOf('site-and-headline')
+  if (words <= 4 && /^\p{Lu}[^.!?]{1,40},$/u.test(text)) return signalOf('tag-in-list', false)
   if (words > 14 || ending === 'sentence') return undefined
   if (words >= 2 && /\d/.test(plain) && plain.split(/[\s:,|·•+()]+/).every((word) => counted.has(word) || /^\d+$/.test(word) || !word))
-    return signalOf('comments', 'nothing but counts')
-  if (words >= 2 && plain.split(/[\s|,/·•&+]+/).every((word) => buttons.has(word))) return signalOf('share', 'nothing but the names of buttons')
+    return signalOf('bare-counts')
+  if (words >= 2 && plain.split(/[\s|,/·•&+]+/).every((word) => buttons.has(word))) return signalOf('share-buttons')
   if (
     words <= 9 &&
     /^(?:click to )?(?:share|email|print|tweet|pin|post|send)(?: \S+){0,4} (?:on|via|by|with|to|using) \S+(?: \S+)?(?: \(opens in (?:a )?new (?:window|tab)\))?$/.test(
       plain,
     )
   )
-    return signalOf('share', 'a button to share')
-  if (words <= 6 && ending === 'none' && /\bnewsletters?\b/.test(plain)) return signalOf('newsletter', 'a line on newsletters')
-  if (/^.{3,60} (?:view|see|read) (?:more|all) (?:articles|posts|stories)(?: by .{3,40}| from .{3,40})?$/.test(plain))
-    return signalOf('byline', 'a link to all by an author')
+    return signalOf('share-button')
+  if (words <= 6 && ending === 'none' && /\bnewsletters?\b/.test(plain)) return signalOf('newsletter-line')
+  if (/^.{3,60} (?:view|see|read) (?:more|all) (?:articles|posts|stories)(?: by .{3,40}| from .{3,40})?$/.test(plain)) return signalOf('author-page-link')
   return undefined
 }
 
@@ -109,7 +103,7 @@ function heading({plain, words, ending}: Line): Signal | undefined {
     !(headings.test(plain) || /(?:'s|\bmost|\btop|\blatest|\bmore|\brecent) (?:recent |read |popular )?(?:stories|articles|posts|news)$/.test(plain))
   )
     return undefined
-  return {...signalOf('story-teasers', 'its words stand over lists of other stories'), opens: true}
+  return {...signalOf('story-list-head'), opens: true}
 }
 
 const headings =

@@ -32,28 +32,28 @@ export function timestamp({lower, plain, ending, capitals}: Line): Signal | unde
       plain,
     )
   )
-    return signalOf('timestamp', 'a relative time on a line of its own')
+    return signalOf('relative-time')
   if (/^(?:il y a|vor|hace|há) (?:etwa )?(?:\d{1,3}|une?|einer?|einem|un[ao]?) \p{L}{1,10}(?: vor \d{1,3} \p{L}{1,10})?$/u.test(plain))
-    return signalOf('timestamp', 'a relative time on a line of its own')
-  if (/^\d{1,2} ?[smhdw]$/.test(plain)) return signalOf('timestamp', 'a relative time on a line of its own')
+    return signalOf('relative-time')
+  if (/^\d{1,2} ?[smhdw]$/.test(plain)) return signalOf('relative-time')
   if (
     /^(?:reading time|read time|lesezeit|temps de lecture|tiempo de lectura|estimated reading time)?[:\s]*(?:<|about |ca\. )?\d{1,3}[ -]?(?:min|mins|minutes?|minuten|minutos)\.?(?: (?:read|to read|lesezeit|de lecture|de lectura|lesen))?$/.test(
       plain,
     )
   )
-    return signalOf('timestamp', 'a reading time on a line of its own')
+    return signalOf('reading-time')
   const {dated, labelled, numbers, others, clock} = countDates(lower)
   if (others === 0) {
-    if (labelled && (dated || numbers)) return signalOf('timestamp', 'a date of publication on a line of its own')
-    if (dated && numbers) return signalOf('timestamp', 'a date on a line of its own', /\d{4}/.test(lower))
-    if (numbers > 2 || (clock && numbers === 1)) return signalOf('timestamp', 'a time on a line of its own', false)
+    if (labelled && (dated || numbers)) return signalOf('publication-date')
+    if (dated && numbers) return signalOf('bare-date', /\d{4}/.test(lower))
+    if (numbers > 2 || (clock && numbers === 1)) return signalOf('bare-time', false)
     return undefined
   }
   if (ending === 'sentence' && !labelled) return undefined
   // "Anna Berg · Posted: Aug 08, 2024 4:00 AM", "Anna Berg November 20, 2019 12:32"
-  if (labelled && dated && numbers >= 2 && others <= 6 && capitals > 0.6) return signalOf('timestamp', 'a date of publication with a name')
-  if (dated && clock && numbers >= 2 && others <= 4 && capitals > 0.7) return signalOf('timestamp', 'a date and a time with a name')
-  if (dated && numbers >= 2 && others <= 4 && capitals > 0.6) return signalOf('timestamp', 'a date with a few words', false)
+  if (labelled && dated && numbers >= 2 && others <= 6 && capitals > 0.6) return signalOf('publication-date-with-name')
+  if (dated && clock && numbers >= 2 && others <= 4 && capitals > 0.7) return signalOf('date-and-time-with-name')
+  if (dated && numbers >= 2 && others <= 4 && capitals > 0.6) return signalOf('date-with-words', false)
   return undefined
 }
 
