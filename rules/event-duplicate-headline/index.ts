@@ -1,5 +1,6 @@
+import type {Span} from '../../src/base/spans.js'
 import type {Facts} from '../../src/model/facts.js'
-import {defineRule} from '../../src/model/rule.js'
+import {defineRule, type EventFinding} from '../../src/model/rule.js'
 
 /** Fewer words make a label ("Sports", "Weather forecast"), which many articles share by right. */
 const fewest = 4
@@ -48,16 +49,14 @@ export default defineRule({
       const key = article.headline.text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
       if (key.length < fewest) continue
       const other = first.get(key.join(' '))
-      if (!other?.headline) {
-        first.set(key.join(' '), article)
-        continue
-      }
-      yield {
-        article,
-        at: article.headline,
-        message: `Unexpected headline, \`${other.path}\` has the same`,
-        see: [{article: other, at: other.headline, message: 'the same headline'}],
-      }
+      if (!other) first.set(key.join(' '), article)
+      // A source has its headline by right.
+      else yield article.given ? report(other, article) : report(article, other)
     }
   },
 })
+
+function report(article: Facts, other: Facts): EventFinding {
+  const [own, same] = [article.headline, other.headline] as [Span, Span]
+  return {article, at: own, message: `Unexpected headline, \`${other.path}\` has the same`, see: [{article: other, at: same, message: 'the same headline'}]}
+}

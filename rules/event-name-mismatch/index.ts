@@ -95,11 +95,12 @@ function report({account, at, text, places, others, isAtOdds}: NameConflict): Ev
   return {
     article: account,
     at,
+    value: text,
     message: `Unexpected \`${text}\`, \`${other.account.path}\`${others.length > 1 ? ` and ${others.length - 1} more have` : ' has'} \`${other.text}\``,
     ...(isAtOdds ? {severity: 'info'} : {}),
     expected: [other.text],
     see: [
-      ...others.map((place) => ({article: place.account, at: place.at, message: `\`${place.text}\``})),
+      ...others.map((place) => ({article: place.account, at: place.at, value: place.text, message: `\`${place.text}\``})),
       ...places.slice(1).map((span) => ({article: account, at: span, message: 'again'})),
     ],
   }

@@ -159,11 +159,12 @@ function report({account}: Quoted, changes: readonly Change[]): EventFinding {
   return {
     article: account,
     at: worst.atA,
+    value: worst.textA,
     message: `Unexpected \`${worst.textA}\` in a quotation, \`${other.account.path}\` has \`${worst.textB}\`${more}`,
     severity,
     ...(severity === 'error' ? {note: 'A negation or a number has changed.'} : {}),
     see: [
-      ...ranked.map(({difference, other}) => ({article: other.account, at: difference.atB, message: `\`${difference.textB}\``})),
+      ...ranked.map(({difference, other}) => ({article: other.account, at: difference.atB, value: difference.textB, message: `\`${difference.textB}\``})),
       ...rest.map(({difference}) => ({article: account, at: difference.atA, message: `\`${difference.textA}\``})),
     ],
   }

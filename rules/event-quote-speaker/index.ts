@@ -99,9 +99,10 @@ function* judge(against: ReadonlyMap<Spoken, readonly Spoken[]>, support: Readon
     yield {
       article: suspect.account,
       at: suspect.at,
+      value: suspect.text,
       message: `Unexpected speaker \`${suspect.text}\`, \`${first.account.path}\`${paths.size > 1 ? ` and ${paths.size - 1} more have` : ' has'} \`${first.text}\` for the same words`,
       note: `The words are ${excerpt(suspect)}.`,
-      see: others.map((other) => ({article: other.account, at: other.at, message: `\`${other.text}\``})),
+      see: others.map((other) => ({article: other.account, at: other.at, value: other.text, message: `\`${other.text}\``})),
     }
   }
 }

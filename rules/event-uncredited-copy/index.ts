@@ -77,12 +77,14 @@ export default defineRule({
 
 function report(account: Facts, other: Facts, {words, inA, inB}: Run): EventFinding {
   const isLater = account.published === null || other.published === null || account.published >= other.published
-  const [later, earlier, here, there]: [Facts, Facts, Span, Span] = isLater ? [account, other, inA, inB] : [other, account, inB, inA]
+  // A source is no copy, even where it was published later than a draft.
+  const isCopy = account.given === other.given ? isLater : other.given === true
+  const [copy, original, here, there]: [Facts, Facts, Span, Span] = isCopy ? [account, other, inA, inB] : [other, account, inB, inA]
   return {
-    article: later,
+    article: copy,
     at: here,
-    message: `Unexpected ${words} words in a row as in \`${earlier.path}\`, expected a credit`,
+    message: `Unexpected ${words} words in a row as in \`${original.path}\`, expected a credit`,
     note: 'The passage begins here. Name the account or the agency it comes from.',
-    see: [{article: earlier, at: there, message: 'the same words begin here'}],
+    see: [{article: original, at: there, message: 'the same words begin here'}],
   }
 }

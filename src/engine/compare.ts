@@ -69,15 +69,17 @@ function accountsOf(event: Event): (rule: Rule) => readonly Facts[] {
 
 /** A source is not linted: what a rule found in one stands in the article that differs from it. */
 function turn(finding: EventFinding): EventFinding {
-  const {article, at, message, see = []} = finding
+  const {article, at, value, message, see = []} = finding
   const other = see.find((place) => place.article && !place.article.given)
-  const quoted = (said: string): string => /`[^`]*`/.exec(said)?.[0] ?? 'text'
   if (!other?.article) return finding
+  const isOfValues = value !== undefined && other.value !== undefined
   return {
     article: other.article,
     at: other.at,
-    message: `Unexpected ${quoted(other.message)}, the source \`${article.path}\` has ${quoted(message)}`,
-    see: [{article, at, message: quoted(message)}, ...see.filter((place) => place !== other)],
+    message: isOfValues
+      ? `Unexpected \`${other.value}\`, the source \`${article.path}\` has \`${value}\``
+      : `Unexpected text beside the source \`${article.path}\`: ${message}`,
+    see: [{article, at, message: isOfValues ? `\`${value}\`` : 'the source'}, ...see.filter((place) => place !== other)],
     ...(finding.severity === undefined ? {} : {severity: finding.severity}),
     ...(finding.note === undefined ? {} : {note: finding.note}),
   }

@@ -14,6 +14,7 @@ export function mismatchOf(conflict: Conflict, mayBeBoth = false, reason?: strin
   return {
     article: mention.account,
     at: mention,
+    value: mention.raw,
     message: `Unexpected \`${mention.raw}\`, ${othersHave(conflict)} \`${other.raw}\``,
     ...(mayBeBoth || conflict.level !== 'sure' ? {severity: 'info'} : {}),
     note: [conflict.level === 'doubtful' ? 'These may as well be two facts.' : undefined, reason, reasons(mention, other)]
@@ -30,7 +31,7 @@ function othersHave({others}: Conflict): string {
 }
 
 function placesOf({mention, others, again}: Conflict): Reference[] {
-  const place = (item: Mention): Reference => ({article: item.account, at: {start: item.start, end: item.end}, message: `\`${item.raw}\``})
+  const place = (item: Mention): Reference => ({article: item.account, at: {start: item.start, end: item.end}, value: item.raw, message: `\`${item.raw}\``})
   return [...others, ...again.filter((item) => item !== mention)].map(place)
 }
 

@@ -75,11 +75,15 @@ export interface Reference {
   article?: Facts
   at: Span
   message: string
+  /** What stands there instead, where the finding has a `value`. */
+  value?: string
 }
 
 /** A finding of `compare`: it also says which of the articles it is in. */
 export interface EventFinding extends Finding {
   article: Facts
+  /** The number, date, name or wording that another article has otherwise: needed to tell the finding from that article's side. */
+  value?: string
 }
 
 interface RuleBase<Options> {
