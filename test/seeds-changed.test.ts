@@ -12,6 +12,7 @@ import {runToEnd} from '../src/base/interleave.js'
 import type {Span} from '../src/base/spans.js'
 import {compare} from '../src/engine/compare.js'
 import {mayAgree, sameValue} from '../src/events/agreement.js'
+import {EventContext} from '../src/events/event-context.js'
 import {factsOf} from '../src/events/extract-facts.js'
 import type {Mention} from '../src/events/mention.js'
 import {datesOf, numbersOf} from '../src/events/mentions.js'
@@ -100,9 +101,10 @@ test('a figure, a date or a quoted word that is changed in one seed is found', a
   const accounts = await Promise.all([...seeds].map(([path, text]) => readSeed(path, text)))
   const sameNumber = (a: Mention, b: Mention): boolean =>
     sameValue(a, b) && (a.figure?.noun === b.figure?.noun || a.figure?.noun === undefined || b.figure?.noun === undefined)
+  const event = new EventContext(accounts)
   const changes = [
-    ...changesOf(numbersOf(accounts), sameNumber, anotherNumber).map((change) => ({change, rule: numberMismatch})),
-    ...changesOf(datesOf(accounts), mayAgree, anotherDate).map((change) => ({change, rule: dateMismatch})),
+    ...changesOf(numbersOf(event), sameNumber, anotherNumber).map((change) => ({change, rule: numberMismatch})),
+    ...changesOf(datesOf(event), mayAgree, anotherDate).map((change) => ({change, rule: dateMismatch})),
     ...quotedWords(accounts).map((change) => ({change, rule: quoteAltered})),
   ]
   const counts = new Map<string, {found: number; all: number}>()

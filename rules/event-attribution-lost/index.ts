@@ -1,5 +1,5 @@
 import {isStatement, lastName} from '../../src/analysis/attribution/reports.js'
-import {vocabularyOf} from '../../src/events/vocabulary.js'
+import {EventContext} from '../../src/events/event-context.js'
 import {cueForms, type Verb} from '../../src/language/en/reporting-cues.js'
 import type {Attribution} from '../../src/model/article.js'
 import type {Facts, Statement, Within} from '../../src/model/facts.js'
@@ -108,8 +108,8 @@ export default defineRule({
       },
     },
   ],
-  *compare(accounts, options) {
-    const contents = new ContentWords(vocabularyOf(accounts))
+  *compare(accounts, options, event: EventContext = new EventContext(accounts)) {
+    const contents = new ContentWords(event.vocabulary)
     const items = accounts.flatMap((account) => account.statements.map((statement, at) => ({account, statement, words: wordsOf(contents, account, at)})))
     const same = new SameStatements(items, contents.size, options)
     for (const [at, own] of items.entries()) {

@@ -1,4 +1,5 @@
 import {conflictsOf} from '../../src/events/conflicts.js'
+import {EventContext} from '../../src/events/event-context.js'
 import {mismatchOf} from '../../src/events/explain-conflict.js'
 import {datesOf} from '../../src/events/mentions.js'
 import {defineRule, text} from '../../src/model/rule.js'
@@ -76,7 +77,7 @@ export default defineRule({
       },
     },
   ],
-  *compare(accounts, {doubtful}) {
-    for (const clash of conflictsOf(datesOf(accounts))) if (doubtful || clash.level !== 'doubtful') yield mismatchOf(clash)
+  *compare(accounts, {doubtful}, event: EventContext = new EventContext(accounts)) {
+    for (const clash of conflictsOf(datesOf(event))) if (doubtful || clash.level !== 'doubtful') yield mismatchOf(clash)
   },
 })

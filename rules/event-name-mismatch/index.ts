@@ -1,4 +1,5 @@
 import {isAdjectiveOf} from '../../src/analysis/names/spelling.js'
+import {EventContext} from '../../src/events/event-context.js'
 import {type NameConflict, type NamePlace, nameConflictsOf} from '../../src/events/name-conflicts.js'
 import {defineRule, type EventFinding} from '../../src/model/rule.js'
 
@@ -81,8 +82,8 @@ export default defineRule({
       },
     },
   ],
-  *compare(accounts) {
-    for (const clash of nameConflictsOf(accounts)) {
+  *compare(accounts, _options, event: EventContext = new EventContext(accounts)) {
+    for (const clash of nameConflictsOf(event)) {
       // "Kenya Airways" and "Kenyan Airways" in one article: it contradicts itself, which is another rule's finding.
       if (clash.isAtOdds && isAdjectiveOf(...clash.words)) continue
       yield report(clash)

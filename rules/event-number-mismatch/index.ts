@@ -1,4 +1,5 @@
 import {conflictsOf, isOfNobody} from '../../src/events/conflicts.js'
+import {EventContext} from '../../src/events/event-context.js'
 import {mismatchOf} from '../../src/events/explain-conflict.js'
 import type {Mention} from '../../src/events/mention.js'
 import {numbersOf} from '../../src/events/mentions.js'
@@ -110,8 +111,8 @@ export default defineRule({
       },
     },
   ],
-  *compare(accounts, {doubtful}) {
-    for (const clash of conflictsOf(numbersOf(accounts))) {
+  *compare(accounts, {doubtful}, event: EventContext = new EventContext(accounts)) {
+    for (const clash of conflictsOf(numbersOf(event))) {
       if (clash.level === 'doubtful' && !doubtful) continue
       const [other] = clash.others as [Mention, ...Mention[]]
       const update = updateOf(clash.mention, other)

@@ -1,6 +1,7 @@
 import {isOneEdit} from '../../src/analysis/names/spelling.js'
 import {addTo} from '../../src/base/group-by.js'
-import {candidatePairs, type Quoted, quotesOf} from '../../src/events/quotations/utterance-pairs.js'
+import {EventContext} from '../../src/events/event-context.js'
+import {candidatePairs, type Quoted} from '../../src/events/quotations/utterance-pairs.js'
 import {compareUtterances, type Difference} from '../../src/events/quotations/utterances.js'
 import {common, veryCommon} from '../../src/language/en/stop-words.js'
 import type {Facts} from '../../src/model/facts.js'
@@ -92,11 +93,10 @@ export default defineRule({
       },
     },
   ],
-  *compare(accounts) {
-    const quotes = quotesOf(accounts)
+  *compare(accounts, _options, event: EventContext = new EventContext(accounts)) {
     const same = new Map<Quoted, Set<Facts>>()
     const altered = new Map<Quoted, Alteration[]>()
-    for (const [one, other] of candidatePairs(quotes)) {
+    for (const [one, other] of candidatePairs(event.quotes)) {
       const differences = compareUtterances(one.utterance, other.utterance, alike)
       if (!differences) continue
       // "that" more or less is the freedom of every desk.

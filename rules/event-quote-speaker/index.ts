@@ -1,6 +1,7 @@
 import {fold, isOneEdit, isTransliteration} from '../../src/analysis/names/spelling.js'
 import type {Span} from '../../src/base/spans.js'
-import {type Quoted, quotesOf, sameUtterances} from '../../src/events/quotations/utterance-pairs.js'
+import {EventContext} from '../../src/events/event-context.js'
+import {type Quoted, sameUtterances} from '../../src/events/quotations/utterance-pairs.js'
 import type {Name} from '../../src/model/article.js'
 import type {Facts} from '../../src/model/facts.js'
 import {defineRule, type EventFinding} from '../../src/model/rule.js'
@@ -53,9 +54,9 @@ export default defineRule({
       },
     },
   ],
-  *compare(accounts) {
+  *compare(accounts, _options, event: EventContext = new EventContext(accounts)) {
     const full = fullNames(accounts)
-    const spoken = quotesOf(accounts).flatMap((quoted) => speakerOf(quoted, full) ?? [])
+    const spoken = event.quotes.flatMap((quoted) => speakerOf(quoted, full) ?? [])
     const known = new Map(spoken.map((item) => [item.quoted, item]))
     const against = new Map<Spoken, Spoken[]>()
     const support = new Map<Spoken, number>()

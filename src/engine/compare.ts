@@ -3,8 +3,8 @@
 import type {Fault} from '../base/faults.js'
 import type {Interleaved} from '../base/interleave.js'
 import type {Times} from '../base/timings.js'
+import {EventContext} from '../events/event-context.js'
 import type {Event} from '../model/event.js'
-import type {Facts} from '../model/facts.js'
 import type {Checked, LocatedFinding} from '../model/finding.js'
 import {type EventFinding, isEventRule, type PlannedRule, type Rule, reads} from '../model/rule.js'
 import {faultOf, requireEventFinding} from './check.js'
@@ -15,14 +15,15 @@ export function* compare(event: Event, rulesFor: (path: string) => readonly Plan
   const findings: LocatedFinding[] = []
   const faults: Fault[] = []
   const planned = plannedFor(event, rulesFor)
-  const accountsFor = accountsOf(event)
+  const contextFor = contextsOf(event)
   for (const {rule, options} of planned.values()) {
     if (!isEventRule(rule)) continue
-    const accounts = accountsFor(rule)
+    const context = contextFor(rule)
+    const {accounts} = context
     if (accounts.length < 2) continue
     const started = times ? performance.now() : 0
     try {
-      for (const found of rule.compare(accounts, options)) {
+      for (const found of rule.compare(accounts, options, context)) {
         requireEventFinding(found)
         const finding = found.article.given ? turn(found) : found
         const own = rulesFor(finding.article.path).find((item) => item.rule === rule)
@@ -53,17 +54,14 @@ function plannedFor({accounts}: Event, rulesFor: (path: string) => readonly Plan
   return planned
 }
 
-/**
- * The accounts that a rule reads: one new array to all rules of the same languages. What a rule works out and keeps under that array serves
- * the others, and is gone when the event has been compared.
- */
-function accountsOf(event: Event): (rule: Rule) => readonly Facts[] {
-  const read = new Map<string, readonly Facts[]>()
+/** The accounts that a rule reads, with what is worked out of them: one context for all rules of the same languages. */
+function contextsOf({accounts}: Event): (rule: Rule) => EventContext {
+  const contexts = new Map<string, EventContext>()
   return (rule) => {
     const languages = rule.about.languages?.join(' ') ?? ''
-    const known = read.get(languages) ?? event.accounts.filter(({language}) => reads(rule, language))
-    read.set(languages, known)
-    return known
+    const context = contexts.get(languages) ?? new EventContext(accounts.filter(({language}) => reads(rule, language)))
+    contexts.set(languages, context)
+    return context
   }
 }
 

@@ -6,7 +6,7 @@ import type {ArticleDate, Figure, Name} from '../model/article.js'
 import type {Facts, Within} from '../model/facts.js'
 import type {Mention} from './mention.js'
 import {type SparseVector, sort, VectorBuilder} from './sparse-vectors.js'
-import {type Tokens, type Vocabulary, vocabularyOf} from './vocabulary.js'
+import type {Tokens, Vocabulary} from './vocabulary.js'
 import type {Form} from './word-forms.js'
 
 /** One account seen with the weights of its event. */
@@ -119,20 +119,10 @@ export interface Place {
   to: number
 }
 
-export function viewsOf(accounts: readonly Facts[]): View[] {
-  const views = known.get(accounts) ?? viewAll(accounts)
-  known.set(accounts, views)
-  return views
-}
-
-function viewAll(accounts: readonly Facts[]): View[] {
-  const vocabulary = vocabularyOf(accounts)
+export function viewsOf(accounts: readonly Facts[], vocabulary: Vocabulary): View[] {
   const weighing = new VectorBuilder(vocabulary.stems)
   return accounts.map((account) => new View(account, vocabulary, weighing))
 }
-
-/** By the accounts of an event: its numbers and its dates are read off one view of each account, which is gone with the event. */
-export const known = new WeakMap<readonly Facts[], View[]>()
 
 function byStatement<T extends Within>(items: readonly T[]): Map<number, T[]> {
   return listsBy(items, ({statement}) => statement)

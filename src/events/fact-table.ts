@@ -8,6 +8,7 @@ import type {Event} from '../model/event.js'
 import type {Facts} from '../model/facts.js'
 import {type Point, placeOf} from '../model/source-map.js'
 import {mayAgree, sameValue} from './agreement.js'
+import {EventContext} from './event-context.js'
 import {type FactGroup, factGroupsOf} from './fact-groups.js'
 import type {Mention} from './mention.js'
 import {datesOf, numbersOf} from './mentions.js'
@@ -45,12 +46,11 @@ export interface FactValue {
 
 /** Rows that differ come first, then numbers, dates and names, those of most accounts first. */
 export function tableOf({by, accounts}: Event): FactTable {
-  // One array for both: they are read once.
-  const read = [...accounts]
+  const context = new EventContext(accounts)
   const rows = [
-    ...mergeSame(factGroupsOf(numbersOf(read)).map((group) => rowOf('number', group))),
-    ...mergeSame(factGroupsOf(datesOf(read)).map((group) => rowOf('date', group))),
-    ...nameGroupsOf(read).map(nameRowOf),
+    ...mergeSame(factGroupsOf(numbersOf(context)).map((group) => rowOf('number', group))),
+    ...mergeSame(factGroupsOf(datesOf(context)).map((group) => rowOf('date', group))),
+    ...nameGroupsOf(context).map(nameRowOf),
   ]
   for (const {values} of rows) values.sort(byPlace)
   rows.sort(

@@ -12,7 +12,8 @@ import {firstFrom} from '../base/spans.js'
 import type {CasualtyStatus} from '../language/en/casualties.js'
 import type {ArticleDate, Figure, FigureKind, Name} from '../model/article.js'
 import type {Facts, Within} from '../model/facts.js'
-import {lastWord, type Place, type Surroundings, setOf, type View, viewsOf, yearIn} from './event-view.js'
+import type {EventContext} from './event-context.js'
+import {lastWord, type Place, type Surroundings, setOf, type View, yearIn} from './event-view.js'
 import type {Mention} from './mention.js'
 import {casualtyStatusNear, governorOf, nearestOf, ownerOf, sexOf, streetBehind} from './mention-context.js'
 import type {SparseVector} from './sparse-vectors.js'
@@ -33,16 +34,16 @@ const proceedings = new Set(
 /** Kinds that name or order something rather than count or measure it; years are read as dates. */
 const passedOver: ReadonlySet<FigureKind> = new Set(['ordinal', 'model', 'time', 'score', 'fraction', 'year'])
 
-export function numbersOf(accounts: readonly Facts[]): Mention[] {
-  return mentionsOf(accounts, ({figures}) =>
+export function numbersOf(event: EventContext): Mention[] {
+  return mentionsOf(event, ({figures}) =>
     figures
       .filter((figure) => !passedOver.has(figure.kind) && !(figure.kind === 'count' && /^one\b/i.test(figure.raw)))
       .map((figure) => ({item: figure, kind: figure.kind, comparableBy: `${figure.kind} ${figure.unit ?? ''}`, figure, date: undefined})),
   )
 }
 
-export function datesOf(accounts: readonly Facts[]): Mention[] {
-  return mentionsOf(accounts, (account) =>
+export function datesOf(event: EventContext): Mention[] {
+  return mentionsOf(event, (account) =>
     account.dates
       .filter((date) => !isStamp(account, date))
       .map((date) => ({item: date, kind: date.precision, comparableBy: date.precision, figure: undefined, date})),
@@ -65,8 +66,8 @@ interface Item extends Pick<Mention, 'kind' | 'comparableBy' | 'figure' | 'date'
   item: Span & Within & {raw: string}
 }
 
-function mentionsOf(accounts: readonly Facts[], itemsOf: (account: Facts) => Item[]): Mention[] {
-  return viewsOf(accounts).flatMap((view) => itemsOf(view.account).map((item) => new MentionInView(view, item)))
+function mentionsOf({views}: EventContext, itemsOf: (account: Facts) => Item[]): Mention[] {
+  return views.flatMap((view) => itemsOf(view.account).map((item) => new MentionInView(view, item)))
 }
 
 /**

@@ -7,7 +7,7 @@ import type {Span} from '../base/spans.js'
 import {firstIndex} from '../base/spans.js'
 import {common} from '../language/en/stop-words.js'
 import type {Facts, Statement} from '../model/facts.js'
-import {vocabularyOf} from './vocabulary.js'
+import type {EventContext} from './event-context.js'
 
 export interface NamePlace {
   account: Facts
@@ -33,14 +33,15 @@ const transliterated =
 /** An event has to do with such a language when more of its names than this are of such places. */
 const share = 0.06
 
-export function nameConflictsOf(accounts: readonly Facts[]): NameConflict[] {
+export function nameConflictsOf(event: EventContext): NameConflict[] {
+  const {accounts} = event
   const readings = accounts.map(readingOf)
   const holders = new Map<string, Reading[]>()
   for (const reading of readings) for (const word of reading.words.keys()) addTo(holders, word, reading)
   const near = nearPairs(holders.keys(), shortest).filter(([a, b]) => !isAdjectiveOf(a, b))
   const pairs = [...near, ...adjectivePairs(holders.keys(), (word) => (holders.get(word) as Reading[]).flatMap(({words}) => words.get(word) as NameWord[]))]
   if (pairs.length === 0) return []
-  const vocabulary = vocabularyOf(accounts)
+  const {vocabulary} = event
   let abroad: boolean | undefined
   const conflicts: NameConflict[] = []
   for (const [a, b] of pairs) {

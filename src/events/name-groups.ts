@@ -5,6 +5,7 @@ import {addTo} from '../base/group-by.js'
 import type {Span} from '../base/spans.js'
 import type {Name} from '../model/article.js'
 import type {Facts, Within} from '../model/facts.js'
+import type {EventContext} from './event-context.js'
 import {type NameConflict, type NamePlace, nameConflictsOf} from './name-conflicts.js'
 
 export interface NameUse extends NamePlace, Within {
@@ -20,10 +21,10 @@ export interface NameGroup {
   agree: boolean
 }
 
-export function nameGroupsOf(accounts: readonly Facts[]): NameGroup[] {
-  const conflicts = nameConflictsOf(accounts)
+export function nameGroupsOf(event: EventContext): NameGroup[] {
+  const conflicts = nameConflictsOf(event)
   const byName = new Map<string, NameUse[]>()
-  for (const account of accounts) {
+  for (const account of event.accounts) {
     const own = conflicts.filter((conflict) => conflict.account === account)
     for (const name of account.names) {
       const {key, use} = useOf(account, name, own)

@@ -27,15 +27,6 @@ export interface Tokens {
 /** Sentences below which the words of an event cannot be told common from rare. */
 const fewest = 20
 
-/** By the accounts of an event; gone when it has been compared. */
-const known = new WeakMap<readonly Facts[], Vocabulary>()
-
-export function vocabularyOf(accounts: readonly Facts[]): Vocabulary {
-  const read = known.get(accounts) ?? new Vocabulary(accounts)
-  known.set(accounts, read)
-  return read
-}
-
 export class Vocabulary {
   readonly forms: WordForms
   readonly #tokens: ReadonlyMap<Facts, Tokens>

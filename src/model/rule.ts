@@ -99,8 +99,11 @@ export interface ArticleRule<Options extends object = object> extends RuleBase<O
 }
 
 export interface EventRule<Options extends object = object> extends RuleBase<Options> {
-  /** `accounts` are the articles of one event, at least two, sorted by path. */
-  compare(accounts: readonly Facts[], options: Options): Iterable<EventFinding>
+  /**
+   * `accounts` are the articles of one event, at least two, sorted by path. `context` is what the rules that come with copydesk share of their
+   * work on them: an `EventContext`, of which this file knows nothing.
+   */
+  compare(accounts: readonly Facts[], options: Options, context?: unknown): Iterable<EventFinding>
 }
 
 // The registry holds rules of every option type; only `defineRule` knows the type of one.

@@ -1,4 +1,4 @@
-/** Comparing the accounts of an event: where a finding stands that a rule found in an account that is not linted. */
+/** Comparing the accounts of an event: what rules are handed, and where a finding stands that a rule found in an account that is not linted. */
 import test from 'ava'
 import dateMismatch from '../../rules/event-date-mismatch/index.js'
 import duplicateHeadline from '../../rules/event-duplicate-headline/index.js'
@@ -10,6 +10,7 @@ import uncreditedCopy from '../../rules/event-uncredited-copy/index.js'
 import {read} from '../../src/analysis/analyse.js'
 import {runToEnd} from '../../src/base/interleave.js'
 import {compare} from '../../src/engine/compare.js'
+import type {EventContext} from '../../src/events/event-context.js'
 import {factsOf} from '../../src/events/extract-facts.js'
 import type {Facts} from '../../src/model/facts.js'
 import {type About, defineRule, type EventRule} from '../../src/model/rule.js'
@@ -100,3 +101,39 @@ async function toldOf(rule: EventRule, draft: Record<string, string>, source: Re
     ...findings.map(({path, message, related}) => `${path in source ? 'in the source: ' : ''}${message} | ${related.map((place) => place.message).join(', ')}`),
   ].join('\n')
 }
+
+test('rules share one context of an event, unless they read other accounts', async (t) => {
+  const met: EventContext[] = []
+  const rule = (languages?: string[]): EventRule => ({
+    about: {...about, ...(languages ? {languages} : {})},
+    options: {},
+    examples: [],
+    compare(accounts, _options, context) {
+      t.is((context as EventContext).accounts, accounts)
+      met.push(context as EventContext)
+      return []
+    },
+  })
+  const planned = [rule(['en']), rule(['en']), rule()].map((one) => ({rule: one, severity: 'error' as const, options: {}}))
+  const text = `Ferry lost in storm\n\n${passage}`
+  const accounts = [await accountOf('a.txt', text), await accountOf('b.txt', text)]
+  runToEnd(compare({by: 'all', accounts}, () => planned))
+  runToEnd(compare({by: 'all', accounts}, () => planned.slice(0, 1)))
+  t.is(met.length, 4)
+  t.is(met[0], met[1])
+  t.is(new Set(met).size, 3, 'each event, and each set of languages, has its own')
+  t.is(met[0]?.vocabulary, met[1]?.vocabulary)
+  t.is(met[0]?.views, met[1]?.views)
+  t.is(met[0]?.quotes, met[1]?.quotes)
+})
+
+test('a rule that comes with copydesk takes bare accounts too', async (t) => {
+  const accounts = [
+    await accountOf('a.txt', 'Ferry lost in storm\n\nRuth Vane, the skipper, saw it.'),
+    await accountOf('b.txt', 'Marigold goes down\n\nRuth Vanne, the skipper, saw it.'),
+  ]
+  t.deepEqual(
+    [...nameMismatch.compare(accounts, {})].map(({value}) => value),
+    ['Ruth Vanne'],
+  )
+})

@@ -2,6 +2,7 @@ import test from 'ava'
 import {read} from '../../src/analysis/analyse.js'
 import {mayAgree} from '../../src/events/agreement.js'
 import {conflictsOf, slipBetween} from '../../src/events/conflicts.js'
+import {EventContext} from '../../src/events/event-context.js'
 import {factsOf} from '../../src/events/extract-facts.js'
 import type {Mention} from '../../src/events/mention.js'
 import {datesOf, numbersOf} from '../../src/events/mentions.js'
@@ -45,7 +46,7 @@ for (const [a, b, agree] of agreements) {
     const [one, other] = await accountsOf(a, b)
     if (!one || !other) return t.fail()
     const mentionsIn = /\bmet\b/.test(a) ? datesOf : numbersOf
-    const [first, second] = [mentionsIn([one])[0], mentionsIn([other])[0]]
+    const [first, second] = [mentionsIn(new EventContext([one]))[0], mentionsIn(new EventContext([other]))[0]]
     if (!first || !second) return t.fail('nothing read')
     t.is(mayAgree(first, second), agree)
     t.is(mayAgree(second, first), agree)
@@ -65,12 +66,12 @@ for (const [a, b, slip] of slips) {
   test(`${a} and ${b} ${slip ? 'differ by a slip' : 'are two numbers'}`, async (t) => {
     const [one, other] = await accountsOf(`There were ${a} there.`, `There were ${b} there.`)
     if (!one || !other) return t.fail()
-    t.is(slipBetween(numbersOf([one])[0] as Mention, numbersOf([other])[0] as Mention), slip)
+    t.is(slipBetween(numbersOf(new EventContext([one]))[0] as Mention, numbersOf(new EventContext([other]))[0] as Mention), slip)
   })
 }
 
 const told = (accounts: Awaited<ReturnType<typeof accountsOf>>): string[] =>
-  conflictsOf(numbersOf(accounts)).map(
+  conflictsOf(numbersOf(new EventContext(accounts))).map(
     ({mention, others}) => `${mention.account.path} ${mention.raw} / ${others.map((other) => `${other.account.path} ${other.raw}`).join(', ')}`,
   )
 
@@ -106,7 +107,7 @@ test('what may as well be two facts is doubtful', async (t) => {
     'Nobody knows when the ferry will be raised. In Harlow, the harbour office said that its work on the town’s pier had lasted 11 months.',
   )
   t.deepEqual(
-    conflictsOf(numbersOf(accounts)).map(({mention, level}) => `${mention.raw} ${level}`),
+    conflictsOf(numbersOf(new EventContext(accounts))).map(({mention, level}) => `${mention.raw} ${level}`),
     ['11 months doubtful'],
   )
 })
@@ -114,7 +115,7 @@ test('what may as well be two facts is doubtful', async (t) => {
 test('a place before a man is not whose age it is', async (t) => {
   const accounts = await accountsOf('Police held a 20-year-old Harlow man on Monday.', 'Police held 34-year-old Ruth Vane on Monday.')
   t.deepEqual(
-    numbersOf(accounts).map(({owner}) => owner),
+    numbersOf(new EventContext(accounts)).map(({owner}) => owner),
     [undefined, ['ruth', 'vane']],
   )
 })
@@ -122,12 +123,12 @@ test('a place before a man is not whose age it is', async (t) => {
 test('the day of a statement is not held against that of what happened as surely', async (t) => {
   const sank = (day: string): string => `The ferry Marigold sank in heavy seas off Harlow Point on ${day}.`
   const spoke = 'The coastguard said on March 19 that the ferry Marigold sank in heavy seas off Harlow Point.'
-  const scoreOf = async (...texts: string[]): Promise<number> => conflictsOf(datesOf(await accountsOf(...texts)))[0]?.score ?? -Infinity
+  const scoreOf = async (...texts: string[]): Promise<number> => conflictsOf(datesOf(new EventContext(await accountsOf(...texts))))[0]?.score ?? -Infinity
   t.true((await scoreOf(sank('March 18'), sank('March 19'))) > (await scoreOf(sank('March 18'), spoke)) + 0.5)
 })
 
 test('what was updated is dated, unlike when a page was', async (t) => {
-  const dates = async (text: string): Promise<string[]> => datesOf(await accountsOf(text)).map(({raw}) => raw)
+  const dates = async (text: string): Promise<string[]> => datesOf(new EventContext(await accountsOf(text))).map(({raw}) => raw)
   t.deepEqual(await dates('The chart was last updated in July and published in May.'), ['July', 'May'])
   t.deepEqual(await dates('The ferry Marigold sank in heavy seas off Harlow Point on August 1. Posted: Sunday, August 2, 2015.'), ['August 1'])
   t.deepEqual(await dates('Harlow News, published: August 2, 2015. The ferry sank on August 1.'), ['August 1'])
@@ -136,7 +137,7 @@ test('what was updated is dated, unlike when a page was', async (t) => {
 test('when a post was made is no date of the story', async (t) => {
   const accounts = await accountsOf('The boy is alive. — Harlow News (@HarlowNews) January 22, 2016', 'The boy died on January 23, 2016.')
   t.deepEqual(
-    datesOf(accounts).map(({raw}) => raw),
+    datesOf(new EventContext(accounts)).map(({raw}) => raw),
     ['January 23, 2016'],
   )
 })

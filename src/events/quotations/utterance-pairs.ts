@@ -15,17 +15,8 @@ const shortest = 5
 /** A run of three words that stands in more quotations than this tells none of them from another. */
 const crowd = 40
 
-/** By the accounts of an event: several rules read their quotations. */
-const known = new WeakMap<readonly Facts[], readonly Quoted[]>()
-
 /** The quotations of an event's accounts that are long enough to be told from others. */
-export function quotesOf(accounts: readonly Facts[]): readonly Quoted[] {
-  const quotes = known.get(accounts) ?? quotedIn(accounts)
-  known.set(accounts, quotes)
-  return quotes
-}
-
-function quotedIn(accounts: readonly Facts[]): Quoted[] {
+export function quotedIn(accounts: readonly Facts[]): Quoted[] {
   const spoken = sounds()
   return accounts.flatMap((account) =>
     account.quotes
