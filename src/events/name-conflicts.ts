@@ -6,6 +6,7 @@ import {addTo} from '../base/group-by.js'
 import type {Span} from '../base/spans.js'
 import {firstIndex} from '../base/spans.js'
 import {common} from '../language/en/stop-words.js'
+import {transliteratedPlace} from '../language/en/transliterated-places.js'
 import type {Facts, Statement} from '../model/facts.js'
 import type {EventContext} from './event-context.js'
 
@@ -25,10 +26,6 @@ export interface NameConflict extends NamePlace {
   /** Whether this account has both spellings itself. */
   isAtOdds: boolean
 }
-
-/** Names of places whose language is not written in Latin letters: names from there have several right spellings. */
-const transliterated =
-  /\b(?:Russia|Ukrain|Belarus|Bulgaria|Serbia|Macedonia|Greek|Greece|Georgian|Armenia|Azerbaijan|Kazakh|Kyrgyz|Tajik|Uzbek|Turkmen|Chech|China|Chinese|Japan|Korea|Thai|Burm|Myanmar|Nepal|India(?!na)|Pakistan|Bangladesh|Sri Lanka|Afghan|Iran|Iraq|Syria|Leban|Jordan|Israel|Palestin|Gaza|Egypt|Libya|Tunisia|Algeria|Morocc|Sudan|Yemen|Saudi|Qatar|Kuwait|Emirat|Oman|Bahrain|Somali|Ethiopia|Eritrea|Arab|Islam|Muslim|Indonesia|Aceh|Malaysia)/
 
 /** An event has to do with such a language when more of its names than this are of such places. */
 const share = 0.06
@@ -57,7 +54,7 @@ export function nameConflictsOf(event: EventContext): NameConflict[] {
 
 function isAbroad(accounts: readonly Facts[]): boolean {
   const names = accounts.flatMap((account) => account.names)
-  return names.filter((name) => transliterated.test(name.text)).length > names.length * share
+  return names.filter((name) => transliteratedPlace.test(name.text)).length > names.length * share
 }
 
 interface Reading {

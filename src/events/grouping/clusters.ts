@@ -113,50 +113,83 @@ function needed(a: number, b: number): number {
 /** Average link: two clusters become one while the mean likeness of their pairs is high enough. Members rise; clusters by first member. */
 export function clusterVectors(vectors: Vectors): number[][] {
   const edges = edgesOf(vectors)
-  const members = new Map<number, number[]>()
-  const clusterOf = Int32Array.from({length: vectors.size}, (_, at) => at)
-  /** Sum of likenesses between two clusters, kept on both sides. */
-  const links = new Map<number, Map<number, number>>()
-  const link = (a: number, b: number, likeness: number): void => {
-    const of = links.get(a)
-    if (of) of.set(b, (of.get(b) ?? 0) + likeness)
-    else links.set(a, new Map([[b, likeness]]))
-  }
-  for (const {a, b, likeness} of edges) {
-    link(a, b, likeness)
-    link(b, a, likeness)
-  }
-  const membersOf = (cluster: number): number[] => members.get(cluster) ?? [cluster]
+  const clusters = new Clusters(vectors.size, edges)
   // A pair that fails now may pass once its clusters have grown, hence a second look at all of them.
-  for (let round = 0; round < 3; round++) {
-    let merged = false
-    for (const edge of edges) {
-      if (edge.likeness < threshold) break
-      const a = clusterOf[edge.a] as number
-      const b = clusterOf[edge.b] as number
-      if (a === b) continue
-      const sum = links.get(a)?.get(b) ?? 0
-      const [sizeA, sizeB] = [membersOf(a).length, membersOf(b).length]
-      if (sum < needed(sizeA, sizeB) * sizeA * sizeB) continue
-      merged = true
-      const [into, from] = (links.get(a)?.size ?? 0) >= (links.get(b)?.size ?? 0) ? [a, b] : [b, a]
-      for (const [other, likeness] of links.get(from) ?? []) {
-        links.get(other)?.delete(from)
-        if (other === into) continue
-        link(into, other, likeness)
-        link(other, into, likeness)
-      }
-      links.delete(from)
-      members.set(into, [...membersOf(into), ...membersOf(from)])
-      for (const member of membersOf(from)) clusterOf[member] = into
-      members.delete(from)
-    }
-    if (!merged) break
+  for (let round = 0; round < 3; round++) if (!mergeAlong(edges, clusters)) break
+  return clusters.lists()
+}
+
+/** The most alike first. Whether any two clusters have become one. */
+function mergeAlong(edges: readonly Edge[], clusters: Clusters): boolean {
+  let merged = false
+  for (const {a, b, likeness} of edges) {
+    if (likeness < threshold) break
+    const [one, other] = [clusters.of(a), clusters.of(b)]
+    if (one === other || !clusters.areAlike(one, other)) continue
+    clusters.merge(one, other)
+    merged = true
   }
-  return [...members.values()]
-    .filter((list) => list.length > 1)
-    .map((list) => list.sort((a, b) => a - b))
-    .sort((a, b) => (a[0] as number) - (b[0] as number))
+  return merged
+}
+
+/** At first every document is a cluster of its own, with its number. */
+class Clusters {
+  readonly #clusterOf: Int32Array
+  /** Of clusters of several. */
+  readonly #members = new Map<number, number[]>()
+  /** Sum of likenesses between two clusters, kept on both sides. */
+  readonly #links = new Map<number, Map<number, number>>()
+
+  constructor(size: number, edges: readonly Edge[]) {
+    this.#clusterOf = Int32Array.from({length: size}, (_, at) => at)
+    for (const {a, b, likeness} of edges) {
+      this.#link(a, b, likeness)
+      this.#link(b, a, likeness)
+    }
+  }
+
+  of(document: number): number {
+    return this.#clusterOf[document] as number
+  }
+
+  areAlike(a: number, b: number): boolean {
+    const [sizeA, sizeB] = [this.#membersOf(a).length, this.#membersOf(b).length]
+    return (this.#links.get(a)?.get(b) ?? 0) >= needed(sizeA, sizeB) * sizeA * sizeB
+  }
+
+  /** The one with fewer links goes into the other. */
+  merge(a: number, b: number): void {
+    const [into, from] = (this.#links.get(a)?.size ?? 0) >= (this.#links.get(b)?.size ?? 0) ? [a, b] : [b, a]
+    for (const [other, likeness] of this.#links.get(from) ?? []) {
+      this.#links.get(other)?.delete(from)
+      if (other === into) continue
+      this.#link(into, other, likeness)
+      this.#link(other, into, likeness)
+    }
+    this.#links.delete(from)
+    const moved = this.#membersOf(from)
+    this.#members.set(into, [...this.#membersOf(into), ...moved])
+    for (const member of moved) this.#clusterOf[member] = into
+    this.#members.delete(from)
+  }
+
+  /** The members of clusters of several. */
+  lists(): number[][] {
+    return [...this.#members.values()]
+      .filter((list) => list.length > 1)
+      .map((list) => list.sort((a, b) => a - b))
+      .sort((a, b) => (a[0] as number) - (b[0] as number))
+  }
+
+  #membersOf(cluster: number): number[] {
+    return this.#members.get(cluster) ?? [cluster]
+  }
+
+  #link(a: number, b: number, likeness: number): void {
+    const of = this.#links.get(a)
+    if (of) of.set(b, (of.get(b) ?? 0) + likeness)
+    else this.#links.set(a, new Map([[b, likeness]]))
+  }
 }
 
 /** Average likeness (cosine, 0 to 1) of two articles that tell one story. */
