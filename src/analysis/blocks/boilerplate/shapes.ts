@@ -106,8 +106,27 @@ function heading({plain, words, ending}: Line): Signal | undefined {
   return {...signalOf('story-list-head'), opens: true}
 }
 
-const headings =
-  /^(?:(?:more|related|other|latest|recent|top|popular|trending|recommended|similar|featured|most (?:read|popular|viewed|shared|commented|watched)|mehr|weitere|ähnliche|verwandte|neueste|aktuelle|beliebte|meistgelesene|plus d'|autres|más|otras) ?(?:\p{L}+ )?(?:stories|articles|articles?|news|posts|videos|reads|content|coverage|headlines|picks|artikel|beiträge|nachrichten|meldungen|noticias|artículos|actualités)|(?:related|recommended|trending|popular|more) (?:coverage|reading|stories|topics|links|from|in|on|by|about))\b/u
+/** Before what is listed: "more stories", "most read articles", "weitere lokale Nachrichten". */
+const selections = [
+  'more|related|other|latest|recent|top|popular|trending|recommended|similar|featured',
+  'most (?:read|popular|viewed|shared|commented|watched)',
+  'mehr|weitere|ähnliche|verwandte|neueste|aktuelle|beliebte|meistgelesene',
+  "plus d'|autres",
+  'más|otras',
+].join('|')
+
+/** What is listed. */
+const listed = [
+  'stories|articles?|news|posts|videos|reads|content|coverage|headlines|picks',
+  'artikel|beiträge|nachrichten|meldungen',
+  'actualités',
+  'noticias|artículos',
+].join('|')
+
+/** "Related coverage", "more from": with no word between. */
+const pairs = '(?:related|recommended|trending|popular|more) (?:coverage|reading|stories|topics|links|from|in|on|by|about)'
+
+const headings = new RegExp(`^(?:(?:${selections}) ?(?:\\p{L}+ )?(?:${listed})|${pairs})\\b`, 'u')
 
 const longShapes = [leaked, byline, caption, counter, bar, heading]
 const shapes = [timestamp, ...longShapes]
