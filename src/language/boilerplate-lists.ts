@@ -1,7 +1,7 @@
 /**
- * How the word lists of page furniture are written and looked up.
+ * How the lists of boilerplate are written and looked up.
  *
- * Each language is a file of entries, `[text, kind, source]`. The text is in lower case, with straight quotes and without closing marks.
+ * Each language is a file of entries, `[text, kind], // source`. The text is in lower case, with straight quotes and without closing marks.
  * The source says where the wording stands: `aeb` on pages of scrapinghub/article-extraction-benchmark, `fundus` on the fixture pages of
  * flairNLP/fundus, `wcxb` on pages of Murrough-Foley/web-content-extraction-benchmark, `usage` in the defaults of publishing systems.
  */
@@ -22,7 +22,7 @@ export type Kind =
   | 'navigation'
   | 'read-more'
 
-export type Entry = readonly [text: string, kind: Kind, source: string]
+export type Entry = readonly [text: string, kind: Kind]
 
 export interface Lists {
   /** Whole lines that stand over a list of other stories. */
