@@ -3,6 +3,8 @@ import {unquoted} from '../../src/analysis/quotations/mask.js'
 import {listsBy} from '../../src/base/group-by.js'
 import {matchesOf} from '../../src/base/match-all.js'
 import type {Span} from '../../src/base/spans.js'
+import {namesIn} from '../../src/language/calendar.js'
+import {calendar} from '../../src/language/en/calendar.js'
 import type {Article, Report} from '../../src/model/article.js'
 import {defineRule, text} from '../../src/model/rule.js'
 import {isCrowd, judge} from './crowds.js'
@@ -165,8 +167,10 @@ export default defineRule({
 /** Doing these is a plan or a timetable, not a forecast. */
 const scheduled =
   /^to (?:be )?(?:arrive|attend|meet|visit|vote|begin|start|open|close|return|appear|testify|travel|hold|held|announced?|released?|deliver(?:ed)?|address|host|join|last|take place|continue|end|speak|launch|publish(?:ed)?|present|sign(?:ed)?|rain|snow|reach|hit|complete[d]?|finish(?:ed)?|resume|file|appear|play|report|recover|survive|participate|make landfall|strengthen|weaken)\b/
-const dated =
-  /\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|tomorrow|tonight|next (?:week|month|year)|later (?:this|in)|this (?:week|month|fall|spring|summer|winter|evening|afternoon|morning)|January|February|March|April|June|July|August|September|October|November|December|forecast|weather|degrees|rain|snow|storm|hurricane|landfall)\b/
+const calendarNames = [...namesIn(calendar.weekdays), ...namesIn(calendar.months)].filter((name) => name !== 'May').join('|')
+const dated = new RegExp(
+  String.raw`\b(?:${calendarNames}|tomorrow|tonight|next (?:week|month|year)|later (?:this|in)|this (?:week|month|fall|spring|summer|winter|evening|afternoon|morning)|forecast|weather|degrees|rain|snow|storm|hurricane|landfall)\b`,
+)
 
 /** Whoever was polled is the one who holds it. */
 const polled = /\b(?:polls?|polling|pollster|survey|surveyed)\b|\bper ?cent\b.{0,400}\bper ?cent\b/

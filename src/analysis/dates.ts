@@ -4,87 +4,26 @@
  * Own patterns rather than a library: chrono-node finds 13 of 23 dates in news sentences, takes "May" and "last year" for dates,
  * needs a reference day, and is slower than all of our reading together. News writes dates in few ways; they are all here.
  * Read: "Thursday, Oct. 9, 2025", "Dec. 25", "9 October 2025", "December 2024", "2025-10-09", "25/10/2025" (where only one reading
- * is possible), bare weekdays, and years that can be nothing else ("in 2016"). German, French and Spanish months with a day are read too.
+ * is possible), bare weekdays, and years that can be nothing else ("in 2016"). Of other languages, a month with its day is read.
  */
 
 import {matchesOf} from '../base/match-all.js'
+import {languages} from '../language/index.js'
 import type {ArticleDate} from '../model/article.js'
+import {type DateReader, dateReaderOf, day, monthNames, weekdays, year} from './date-pattern.js'
 import type {Passage} from './passage.js'
 
-/** Month number by its names; English first. */
-const english = 'january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep|october oct|november nov|december dec'.split(
-  '|',
-)
-const foreign =
-  'januar jänner janvier enero|februar février febrero|märz mars marzo|april avril abril|mai mayo|juni juin junio|juli juillet julio|august août agosto|september septembre septiembre|oktober octobre octubre|november novembre noviembre|dezember décembre diciembre'.split(
-    '|',
-  )
-const months = new Map<string, number>()
-for (const list of [english, foreign]) for (const [at, names] of list.entries()) for (const name of names.split(' ')) months.set(name, at + 1)
-
-const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
-const weekdayNames = new Map<string, string>(weekdays.map((day) => [day, day]))
-for (const [at, names] of [
-  'sonntag dimanche domingo',
-  'montag lundi lunes',
-  'dienstag mardi martes',
-  'mittwoch mercredi miércoles',
-  'donnerstag jeudi jueves',
-  'freitag vendredi viernes',
-  'samstag samedi sábado sonnabend',
-].entries())
-  for (const name of names.split(' ')) weekdayNames.set(name, weekdays[at] as string)
-for (const [short, at] of Object.entries({sun: 0, mon: 1, tue: 2, tues: 2, wed: 3, weds: 3, thu: 4, thur: 4, thurs: 4, fri: 5, sat: 6}))
-  weekdayNames.set(short, weekdays[at] as string)
-
-const monthNames = String.raw`(?:January|February|March|April|May|June|July|August|September|October|November|December|JANUARY|FEBRUARY|MARCH|APRIL|MAY|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|JAN|FEB|MAR|APR|JUN|JUL|AUG|SEPT?|OCT|NOV|DEC)\b\.?)`
-// German writes its months with a capital, French and Spanish do not ("4 Mars probes" is no date).
-const foreignMonths =
-  '(?:Januar|Jänner|Februar|März|Mai|Juni|Juli|Oktober|Dezember|janvier|enero|février|febrero|mars|marzo|avril|abril|mai|mayo|juin|junio|juillet|julio|août|agosto|septembre|septiembre|octobre|octubre|novembre|noviembre|décembre|diciembre)'
-const fullDays = '(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|SUNDAY|MONDAY|TUESDAY|WEDNESDAY|THURSDAY|FRIDAY|SATURDAY)'
-const shortDays = String.raw`(?:Sun|Mon|Tues?|Weds?|Thu|Thurs?|Fri|Sat)\.?`
-const foreignDays =
-  '(?:Sonntag|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|[Dd]imanche|[Ll]undi|[Mm]ardi|[Mm]ercredi|[Jj]eudi|[Vv]endredi|[Ss]amedi|[Dd]omingo|[Ll]unes|[Mm]artes|[Mm]iércoles|[Jj]ueves|[Vv]iernes|[Ss]ábado)'
-const year = String.raw`(?:1[5-9]\d\d|20\d\d)(?![\d,]\d|\d)`
-const day = String.raw`(?:[12]\d|3[01]|0?[1-9])`
-const ordinal = '(?:st|nd|rd|th|ST|ND|RD|TH)?'
-/** "Thursday night, ", "Thursday (", "Thursday the ": what may stand between a weekday and its date. */
-const bridge = String.raw`(?: (?:morning|afternoon|evening|night))?(?:, | \(|,? (?:on )?(?:the )?)`
-
-/** How every date begins. It saves the pattern the look at what stands before, which costs most, at nearly every place of a text. */
-const beginning = String.raw`(?=\d|[JFMASONDTW]|dim|dom|lun|mar|mer|mié|jeu|jue|ven|vie|sam|sáb)`
-
-const pattern = new RegExp(
-  String.raw`${beginning}(?<![\p{L}\p{N}_])(?:` +
-    // Thursday, Oct. 9, 2025; Oct. 9-12; Oct. 9
-    String.raw`(?:(?<dayA>${fullDays}|${shortDays})${bridge})?(?<monthA>${monthNames}) ?(?<dateA>${day})${ordinal}(?!\d|[.,]\d|:\d| ?%|-year)(?: ?[-–] ?(?<endA>${day})(?![\d:]|\.\d))?(?:,? (?<yearA>${year}))?(?:, (?:a )?(?<dayAfterA>${fullDays})(?=[,.;)]))?` +
-    // Thursday, 9 October 2025; the 9th of October
-    String.raw`|(?:(?<dayB>${fullDays}|${shortDays}|${foreignDays})${bridge})?(?<dateB>${day})(?:${ordinal}(?: of)?|\.| de) (?<monthB>${monthNames}|${foreignMonths})(?![\p{L}])(?:,?(?: del?)? (?<yearB>${year}))?(?:, (?:a )?(?<dayAfterB>${fullDays})(?=[,.;)]))?` +
-    // December 2024
-    `|(?<monthC>${monthNames}),?(?: of)? (?<yearC>${year})(?!-)` +
-    // 2025-10-09
-    String.raw`|(?<yearD>${year})-(?<monthD>0[1-9]|1[0-2])-(?<dateD>0[1-9]|[12]\d|3[01])(?!\d)(?: \((?<dayAfterD>${fullDays}|${shortDays})\))?` +
-    // 25/10/2025
-    String.raw`|(?:(?<dayE>${fullDays}|${shortDays})${bridge})?(?<firstE>\d{1,2})(?<sepE>[/.])(?<secondE>\d{1,2})\k<sepE>(?<yearE>${year})` +
-    // Thursday
-    `|(?<dayF>${fullDays})` +
-    // in December
-    String.raw`|(?<=\b(?:[Ii]n|[Ss]ince|[Ll]ast|[Nn]ext|[Uu]ntil|[Bb]y|[Ee]arly|[Ll]ate|[Mm]id|[Tt]hrough|[Dd]uring|[Tt]his|[Ff]rom|[Ee]arlier)[ -])(?<monthG>${monthNames})(?! [A-Z])` +
-    // in 2016
-    String.raw`|(?<=\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring|[Ee]arly|[Ll]ate|[Mm]id|[Tt]hroughout|[Bb]efore|[Aa]fter|[Ff]rom|[Bb]y|[Ss]ummer|[Ss]pring|[Aa]utumn|[Ff]all|[Ww]inter|[Yy]ear|end of)[ -])(?<yearH>${year})(?![\d-]|[.,]\d| (?:people|men|women|children|cases|deaths|victims|households|homes|years|units|meters|metres|feet|miles|kilomet)|%)` +
-    String.raw`)(?![\p{L}\p{N}_])`,
-  'gu',
-)
+const own = dateReaderOf(languages)
 
 /** Every text that holds a date holds one of these; most sentences hold none. */
 const gate = /\d|day\b|DAY\b|\b(?:[JFMASOND][a-zéû]{2})/
 
-export function findDates(passages: readonly Passage[]): ArticleDate[] {
+export function findDates(passages: readonly Passage[], reader: DateReader = own): ArticleDate[] {
   const dates: ArticleDate[] = []
   for (const {text, start} of passages) {
     if (!gate.test(text)) continue
-    for (const match of matchesOf(pattern, text)) {
-      const date = read(match.groups as Groups)
+    for (const match of matchesOf(reader.pattern, text)) {
+      const date = read(match.groups as Groups, reader)
       if (!date) continue
       const found = {start: start + match.index, end: start + match.index + match[0].length, raw: match[0], ...date}
       const {endA} = match.groups as Groups
@@ -151,9 +90,10 @@ function daysIn(list: string, base: number, iso: string): ArticleDate[] {
 
 type Groups = Record<string, string | undefined>
 
-function read(groups: Groups): Pick<ArticleDate, 'iso' | 'precision' | 'weekday'> | undefined {
+function read(groups: Groups, {months, weekdays: weekdayNames}: DateReader): Pick<ArticleDate, 'iso' | 'precision' | 'weekday'> | undefined {
   const weekdayText = groups.dayA ?? groups.dayB ?? groups.dayE ?? groups.dayAfterA ?? groups.dayAfterB ?? groups.dayAfterD
   const weekday = weekdayText === undefined ? {} : {weekday: weekdayNames.get(weekdayText.toLowerCase().replace('.', '')) as string}
+  const monthOf = (name: string): number => months.get(name.toLowerCase().replace('.', '')) ?? 0
   if (groups.dayF !== undefined) return {iso: null, precision: 'weekday', weekday: groups.dayF.toLowerCase()}
   if (groups.yearH !== undefined) return {iso: groups.yearH, precision: 'year'}
   if (groups.monthG !== undefined) return {iso: `--${two(monthOf(groups.monthG))}`, precision: 'month'}
@@ -184,12 +124,8 @@ function full(
 
 /** As a message names it: "August 13" where the text has the 13 of "from 8 to 13 August" or "August 8 and 13, 2025". */
 export function nameOf({raw, iso}: Pick<ArticleDate, 'raw' | 'iso'>): string {
-  const month = /^\d{1,2}(?:,? \d{4})?$/.test(raw) ? english[Number(iso?.slice(-5, -3)) - 1]?.split(' ')[0] : undefined
-  return month ? `${month.charAt(0).toUpperCase()}${month.slice(1)} ${raw}` : raw
-}
-
-function monthOf(name: string): number {
-  return months.get(name.toLowerCase().replace('.', '')) ?? 0
+  const month = /^\d{1,2}(?:,? \d{4})?$/.test(raw) ? monthNames[Number(iso?.slice(-5, -3)) - 1] : undefined
+  return month === undefined ? raw : `${month} ${raw}`
 }
 
 function two(value: number): string {

@@ -1,7 +1,9 @@
 /** What stands around a figure and decides with which others it may be compared: the casualties, the owner, the street, the sex. */
 
 import {firstFrom, type Span} from '../base/spans.js'
+import {timesOfDay} from '../language/en/calendar.js'
 import type {CasualtyStatus} from '../language/en/casualties.js'
+import {days} from '../language/en/function-words.js'
 import {personNamed} from '../language/en/person-nouns.js'
 import type {Name} from '../model/article.js'
 import type {Facts, Within} from '../model/facts.js'
@@ -92,14 +94,14 @@ export function governorOf(view: View, {low, high, from, to}: Place): number | u
   const governs = (at: number): boolean => {
     if ((stems[at] as number) < 0) return false
     const {capital, lower} = view.form(at)
-    return !capital && !calendar.test(lower)
+    return !capital && !calendar.has(lower)
   }
   for (let at = from - 1; at >= Math.max(low, from - 5); at--) if (governs(at)) return stems[at]
   for (let at = to; at < Math.min(high, to + 5); at++) if (governs(at)) return stems[at]
   return undefined
 }
 
-const calendar = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night|early|late|last|this|about|around)$/
+const calendar = new Set([...days, ...timesOfDay, ...'early late last this about around'.split(' ')])
 
 /** The nearest name within sixty characters. */
 export function nearestOf(names: readonly Name[], {start, end}: Span): Name | undefined {

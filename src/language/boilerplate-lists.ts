@@ -6,6 +6,8 @@
  * flairNLP/fundus, `wcxb` on pages of Murrough-Foley/web-content-extraction-benchmark, `usage` in the defaults of publishing systems.
  */
 
+import {anyOf} from './entries.js'
+
 /** The `boilerplate-` rules, without the family. */
 export type Kind =
   | 'story-teasers'
@@ -60,6 +62,25 @@ export interface Index {
   }
 }
 
+/**
+ * What is looked up in an article of a language. English boilerplate stands on pages of every language; where the language is unknown, so may that of
+ * any other. Each index is made when an article first needs it.
+ */
+export function boilerplateIndexes(known: ReadonlyArray<{code: string; boilerplate?: Lists}>): (code: string) => Index {
+  const indexes = new Map<string, Index>()
+  const having = known.filter((language) => language.boilerplate !== undefined)
+  return (code) => {
+    const key = having.some((language) => language.code === code) ? code : 'und'
+    let index = indexes.get(key)
+    if (!index) {
+      const used = key === 'und' ? having : having.filter((language) => language.code === 'en' || language.code === key)
+      index = indexLists(used.map(({boilerplate}) => boilerplate as Lists))
+      indexes.set(key, index)
+    }
+    return index
+  }
+}
+
 export function indexLists(all: readonly Lists[]): Index {
   const lines = new Map<string, Match>()
   const starts = new Map<string, Match[]>()
@@ -77,8 +98,7 @@ export function indexLists(all: readonly Lists[]): Index {
   // The longest beginning says most.
   for (const bucket of starts.values()) bucket.sort((a, b) => b.text.length - a.text.length)
   const kinds = new Map(all.flatMap((lists) => lists.holds.map(([text, kind]) => [text, kind])))
-  const phrases = [...kinds.keys()].map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  const any = phrases.join('|') || '(?!)'
+  const any = anyOf(kinds.keys())
   return {lines, starts, holds: {any: new RegExp(any), pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${any})(?![\\p{L}\\p{N}])`, 'u'), kinds}}
 }
 

@@ -40,6 +40,12 @@ const rows: Array<[text: string, ...dates: string[]]> = [
     '9 octobre 2025 = 2025-10-09 day',
     '9 de octubre de 2025 = 2025-10-09 day',
   ],
+  [
+    'Lundi 9 octobre, giovedì 19 dicembre, 21 de outubro de 2024.',
+    'Lundi 9 octobre = --10-09 day monday',
+    'giovedì 19 dicembre = --12-19 day thursday',
+    '21 de outubro de 2024 = 2024-10-21 day',
+  ],
   ['About 4 Mars probes and 12 March wardens.', '12 March = --03-12 day'],
 ]
 for (const [text, ...expected] of rows) {

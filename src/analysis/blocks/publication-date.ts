@@ -4,6 +4,9 @@
 
 import {matchesOf} from '../../base/match-all.js'
 import type {Span} from '../../base/spans.js'
+import {placesOf} from '../../language/calendar.js'
+import {anyOf} from '../../language/entries.js'
+import {languages} from '../../language/index.js'
 import type {Block, Meta} from '../../model/article.js'
 
 type Published = Span & {iso: string}
@@ -29,25 +32,15 @@ export function findPublished(text: string, blocks: readonly Block[], meta: Meta
   return best
 }
 
-const first = /\b(?:posted|published|created|first published|veröffentlicht|erstellt|publié|publicado|pubblicato)\b/i
-const later = /\b(?:updated|modified|aktualisiert|stand|mis à jour|actualizado|aggiornato)\b/i
+const first = anyWord(languages.flatMap(({dateLine}) => [...(dateLine?.published ?? [])]))
+const later = anyWord(languages.flatMap(({dateLine}) => [...(dateLine?.updated ?? [])]))
 
-const months = new Map<string, number>(
-  [
-    'jan january januar jän jänner janvier janv enero ene gennaio',
-    'feb february februar février févr febrero febbraio',
-    'mar march märz mär mars marzo',
-    'apr april avril abr abril aprile',
-    'may mai mayo maggio',
-    'jun june juni juin junio giugno',
-    'jul july juli juillet julio luglio',
-    'aug august août agosto ago',
-    'sep sept september septembre septiembre settembre',
-    'oct october oktober okt octobre octubre ottobre',
-    'nov november novembre noviembre',
-    'dec december dezember dez décembre déc diciembre dic dicembre',
-  ].flatMap((names, at) => names.split(' ').map((name): [string, number] => [name, at + 1])),
-)
+function anyWord(words: readonly string[]): RegExp {
+  return new RegExp(String.raw`(?<!\p{L})(?:${anyOf(words)})(?!\p{L})`, 'iu')
+}
+
+/** From 0. */
+const months = placesOf(languages.flatMap(({calendar}) => (calendar ? [calendar.months] : [])))
 
 /**
  * The first whole date of a line: "Posted October 9, 2025 8:24 am." gives 2025-10-09.
@@ -78,5 +71,5 @@ function* matches(line: string, pattern: RegExp, parts: (match: RegExpExecArray)
 }
 
 function monthOf(name = ''): number {
-  return months.get(name.toLowerCase()) ?? 0
+  return (months.get(name.toLowerCase()) ?? -1) + 1
 }

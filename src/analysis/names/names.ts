@@ -5,6 +5,8 @@
  * shows it to be one, and a headline in title case yields only words that the body does not write small.
  */
 
+import {formsIn, namesIn} from '../../language/calendar.js'
+import {calendar as english} from '../../language/en/calendar.js'
 import {adjectives, places} from '../../language/en/places.js'
 import type {Name, Word} from '../../model/article.js'
 import type {Passage} from '../passage.js'
@@ -56,9 +58,7 @@ const starters = new Set(
 /** What only people do: the word before it names one. */
 const speaks = new Set('said says told asked added replied wrote tweeted testified recalled'.split(' '))
 
-const days = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'
-const months = 'January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sept Sep Oct Nov Dec'
-const calendar = new Set([...days.split(' '), ...months.split(' ').flatMap((month) => [month, `${month}.`])])
+const calendar = new Set([...namesIn(english.weekdays), ...formsIn(english.months).flatMap((month) => [month, `${month}.`])])
 
 interface Token {
   start: number

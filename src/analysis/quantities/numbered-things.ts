@@ -1,5 +1,8 @@
 /** Numbers that count nothing: years, models, addresses, what has its number as a name. */
+import {formsIn} from '../../language/calendar.js'
+import {calendar} from '../../language/en/calendar.js'
 import {singular} from '../../language/en/inflection.js'
+import {anyOf} from '../../language/entries.js'
 import type {Bare, Found} from './bare-figure.js'
 import {nounAfter, stops} from './counted-noun.js'
 
@@ -68,5 +71,4 @@ const numberedThings = new Set(
   ),
 )
 
-export const monthLike =
-  /^(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?$|(?:day|Verse|Chapter|Article|Page)$/
+export const monthLike = new RegExp(String.raw`^(?:${anyOf(formsIn(calendar.months))})\.?$|(?:day|Verse|Chapter|Article|Page)$`)

@@ -1,7 +1,7 @@
 /** Boilerplate of pages in German: one entry a line, as `[text, kind], // source`; what the groups and sources mean stands in `../boilerplate-lists.ts`. */
 import type {Lists} from '../boilerplate-lists.js'
 
-export const german: Lists = {
+export const boilerplate: Lists = {
   heads: [
     ['aktuell', 'story-teasers'], // usage
     ['aktuelle artikel', 'story-teasers'], // usage

@@ -1,7 +1,7 @@
 /** Boilerplate of pages in English: one entry a line, as `[text, kind], // source`; what the groups and sources mean stands in `../boilerplate-lists.ts`. */
 import type {Lists} from '../boilerplate-lists.js'
 
-export const english: Lists = {
+export const boilerplate: Lists = {
   heads: [
     ['across the web', 'story-teasers'], // usage
     ['all news', 'story-teasers'], // aeb wcxb

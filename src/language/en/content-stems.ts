@@ -1,10 +1,9 @@
 /** What a statement is about, for comparing it with other wordings of the same: its words without the ones that bind them. */
 
 import {matchesOf} from '../../base/match-all.js'
-import {adverbs, auxiliaries, determiners, linking, personal, prepositions, pronouns, subordinators} from './function-words.js'
+import {adverbs, auxiliaries, days, determiners, linking, personal, prepositions, pronouns, subordinators} from './function-words.js'
 
-const empty =
-  'said says say told according added also had been were was other one two year years last monday tuesday wednesday thursday friday saturday sunday'.split(' ')
+const empty = 'said says say told according added also had been were was other one two year years last'.split(' ')
 
 /** Stems of the content words: "The missiles exploded near Grozny" gives missil, explod, near, grozny. */
 export function contentStems(text: string): string[] {
@@ -18,7 +17,7 @@ export function contentStemsOf(word: string): string[] {
 }
 
 const binding = [auxiliaries, determiners, prepositions, subordinators, pronouns, personal, adverbs, linking].flatMap((words) => [...words])
-const passedOver = new Set([...binding.filter((word) => word !== 'near'), ...empty])
+const passedOver = new Set([...binding.filter((word) => word !== 'near'), ...empty, ...days])
 
 /** Longest first. */
 const endings = ['edly', 'ies', 'ied', 'ing', 'ed', 'es', 'ly', 's', 'e', 'y']

@@ -1,5 +1,8 @@
 /** Closed classes of English words, as the light grammar of `analysis/attribution` needs them. Tokens come in lower case, with plain apostrophes. */
 
+import {formsIn, namesIn} from '../calendar.js'
+import {calendar} from './calendar.js'
+
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 export const auxiliaries = set(`
@@ -62,7 +65,7 @@ export const adverbs = set(`
 /** What a day or a longer time is called besides: "last week", "yesterday's". */
 export const times = set('today yesterday tomorrow tonight week weekend month year morning afternoon evening night')
 
-export const days = set('monday tuesday wednesday thursday friday saturday sunday')
+export const days: ReadonlySet<string> = new Set(namesIn(calendar.weekdays).map((name) => name.toLowerCase()))
 
 /** Past and present forms of common verbs without -ed, enough to see where a clause has its verb. */
 export const irregularVerbs = set(`
@@ -75,6 +78,4 @@ export const irregularVerbs = set(`
 export const plurals = set('people police men women children republicans democrats media staff others some many most several few both critics')
 
 /** Months, for the dates that stand between a subject and its verb. */
-export const months = set(
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec',
-)
+export const months: ReadonlySet<string> = new Set(formsIn(calendar.months).map((form) => form.toLowerCase()))

@@ -1,7 +1,7 @@
 /** Boilerplate of pages in Spanish: one entry a line, as `[text, kind], // source`; what the groups and sources mean stands in `../boilerplate-lists.ts`. */
 import type {Lists} from '../boilerplate-lists.js'
 
-export const spanish: Lists = {
+export const boilerplate: Lists = {
   heads: [
     ['además', 'story-teasers'], // usage
     ['artículo anterior', 'story-teasers'], // usage

@@ -1,7 +1,7 @@
 /** Boilerplate of pages in French: one entry a line, as `[text, kind], // source`; what the groups and sources mean stands in `../boilerplate-lists.ts`. */
 import type {Lists} from '../boilerplate-lists.js'
 
-export const french: Lists = {
+export const boilerplate: Lists = {
   heads: [
     ['actualités', 'story-teasers'], // usage
     ['article précédent', 'story-teasers'], // usage

@@ -10,6 +10,8 @@ const days: Record<string, string | undefined> = {
   'Artikel veröffentlicht am 28. April 2024, 14:26 Uhr': '2024-04-28',
   'Publié le 3 août 2024': '2024-08-03',
   'Publicado el 15 de octubre de 2024': '2024-10-15',
+  'Publié le 18 juil. 2024 à 08:01': '2024-07-18',
+  'Pubblicato il 9 ott 2025': '2025-10-09',
   'date 2025-10-09': '2025-10-09',
   '2019-11-18T20:51:19Z': '2019-11-18',
   'November 2019': undefined,

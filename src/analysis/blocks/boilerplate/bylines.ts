@@ -1,5 +1,9 @@
 /** Bylines, biographies of authors, sign-offs of agencies and reporting credits. */
 
+import {namesIn, shortIn} from '../../../language/calendar.js'
+import {calendar as english} from '../../../language/en/calendar.js'
+import {anyOf} from '../../../language/entries.js'
+import {languages} from '../../../language/index.js'
 import type {Line} from '../line.js'
 import type {Signal} from './signal.js'
 import {signalOf} from './signal.js'
@@ -10,8 +14,14 @@ const lead =
   /^(?:analysis |commentary |opinion |review |story |words |photos |report |text |a story |reported |written |posted |published |edited |compiled |submitted |interview |guest )?(?:and \w+ )?(?:by|par|por|di|von|door|av|text)[:\s]+/i
 
 /** Dates and times that stand in bylines. */
-const dates =
-  /\d[\d/.:,-]*(?:st|nd|rd|th)?(?:t[\d:.]+z?)?(?:\s?[ap]\.?m\b\.?)?|\b(?:published|updated|posted|last|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:[ecmp][sd]|gm|b?s)t|utc|am|pm)\b/gi
+const calendarWords = anyOf([
+  ...languages.flatMap(({calendar}) => (calendar ? [...namesIn(calendar.months), ...namesIn(calendar.weekdays)] : [])),
+  ...shortIn(english.months),
+])
+const dates = new RegExp(
+  String.raw`\d[\d/.:,-]*(?:st|nd|rd|th)?(?:t[\d:.]+z?)?(?:\s?[ap]\.?m\b\.?)?|\b(?:published|updated|posted|last|${calendarWords}|(?:[ecmp][sd]|gm|b?s)t|utc|am|pm)\b`,
+  'gi',
+)
 
 const nameWord =
   /^(?:\p{Lu}[\p{L}'’.-]*|[dl][ae]|van|von|der|den|de|del|al|el|bin|ibn|of|for|and|the|in|at|on|to|&|with|und|et|y|e|für|pour|para|[-–—|•·/]+|ap)$/u

@@ -3,30 +3,13 @@
  * (a date alone, a credit, a count of shares, a name leaked by a pipeline).
  */
 
-import {findPhrase, findStart, type Index, indexLists, type Lists} from '../../../language/boilerplate-lists.js'
-import {german} from '../../../language/de/boilerplate.js'
-import {english} from '../../../language/en/boilerplate.js'
-import {spanish} from '../../../language/es/boilerplate.js'
-import {french} from '../../../language/fr/boilerplate.js'
+import {boilerplateIndexes, findPhrase, findStart} from '../../../language/boilerplate-lists.js'
+import {languages} from '../../../language/index.js'
 import type {Line} from '../line.js'
 import {findShape} from './shapes.js'
 import {type Signal, signalOfMatch} from './signal.js'
 
-const listsOf: Record<string, Lists> = {en: english, de: german, fr: french, es: spanish}
-
-const indexes = new Map<string, Index>()
-
-function indexOf(language: string): Index {
-  const own = listsOf[language]
-  const key = own ? language : 'und'
-  let index = indexes.get(key)
-  // English furniture stands on pages of every language; where the language is unknown, so may that of any other.
-  if (!index) {
-    index = indexLists(own ? [...new Set([english, own])] : Object.values(listsOf))
-    indexes.set(key, index)
-  }
-  return index
-}
+const indexOf = boilerplateIndexes(languages)
 
 export function recognise(line: Line, language: string): Signal | undefined {
   const index = indexOf(language)

@@ -1,48 +1,66 @@
 /** Dates, times and reading times on a line of their own. */
 
+import {formsIn} from '../../../language/calendar.js'
+import {anyOf} from '../../../language/entries.js'
+import {languages} from '../../../language/index.js'
+import type {DateLine, Language} from '../../../language/language.js'
+import {timeZones} from '../../../language/time-zones.js'
 import type {Line} from '../line.js'
 import type {Signal} from './signal.js'
 import {signalOf} from './signal.js'
 
-const dateWords = new Set(
-  `january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
-  monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur thurs fri sat sun today yesterday
-  am pm a.m p.m gmt utc bst est edt et cst cdt ct mst mdt mt pst pdt pt cet cest ist hkt sgt aest aedt wib noon midnight
-  st nd rd th
-  januar februar märz mai juni juli oktober dezember jän jänner mär okt dez montag dienstag mittwoch donnerstag freitag samstag sonntag mo di mi do fr sa so uhr heute gestern
-  janvier février mars avril juin juillet août septembre octobre novembre décembre janv févr avr juil lundi mardi mercredi jeudi vendredi samedi dimanche
-  enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ene abr ago dic lunes martes miércoles jueves viernes sábado domingo
-  gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre gen mag giu lug set ott lunedì martedì mercoledì giovedì venerdì sabato domenica
-  janeiro fevereiro março maio junho julho setembro outubro novembro dezembro`.split(/\s+/),
-)
-const dateJoiners = new Set(
-  'lesedauer lesezeit minuten minute minutes min mins read reading at on of the and by de del à le la a as um den der vom am, h e às o os kl i'.split(' '),
-)
-const dateLabels = new Set(
-  `published updated posted first last modified publication date time update on created issued originally edited revised version
-  veröffentlicht aktualisiert erstellt stand zuletzt geändert artikel vom publiziert
-  publié mis jour mise modifié dernière le
-  publicado actualizado actualizada última actualización pubblicato aggiornato aggiornamento ultimo publicada atualizado`.split(/\s+/),
-)
+export interface DateLineWords {
+  /** "january", "mon", "yesterday": a date by themselves. */
+  days: ReadonlySet<string>
+  /** "pm", "gmt", "th": they stand beside figures. */
+  clock: ReadonlySet<string>
+  /** "posted", "updated" */
+  labels: ReadonlySet<string>
+  joiners: ReadonlySet<string>
+  /** "vor 2 Stunden"; English has its own pattern. */
+  ago: RegExp
+  /** "3 min read", "Lesezeit: 4 Minuten" */
+  reading: RegExp
+}
+
+const own = dateLineWordsOf(languages)
+
+/** The words of all languages together: of which language such a line is, it is too short to tell. */
+export function dateLineWordsOf(known: readonly Language[]): DateLineWords {
+  const lines = known.flatMap(({dateLine}) => (dateLine ? [dateLine] : []))
+  const all = (words: (line: DateLine) => ReadonlySet<string> | undefined): string[] => lines.flatMap((line) => [...(words(line) ?? [])])
+  const entries = known.flatMap(({calendar}) => (calendar ? [...calendar.months, ...calendar.weekdays] : []))
+  const about = anyOf(all(({ago}) => ago?.about))
+  const before = anyOf(all(({ago}) => ago?.before))
+  const titles = anyOf(all(({reading}) => reading?.before))
+  const after = anyOf(all(({reading}) => reading?.after))
+  return {
+    days: new Set([...formsIn(entries).map((form) => form.toLowerCase()), ...all(({days}) => days)]),
+    clock: new Set([...timeZones, ...all(({clock}) => clock)]),
+    labels: new Set([...all(({published}) => published), ...all(({updated}) => updated), ...all(({labels}) => labels)]),
+    joiners: new Set(all(({joiners}) => joiners)),
+    ago: new RegExp(
+      String.raw`^(?:${before}) (?:(?:${about}) )?(?:\d{1,3}|${anyOf(all(({ago}) => ago?.one))}) \p{L}{1,10}(?: (?:${before}) \d{1,3} \p{L}{1,10})?$`,
+      'u',
+    ),
+    reading: new RegExp(
+      String.raw`^(?:${titles})?[:\s]*(?:<|about |ca\. )?\d{1,3}[ -]?(?:${anyOf(all(({reading}) => reading?.minutes))})\.?(?: (?:${after}))?$`,
+    ),
+  }
+}
 
 /** "2h ago", "Posted October 9, 2025 8:24 am.", "Mon 18 Nov 2019 18.54 GMT", "3 min read". */
-export function timestamp({lower, plain, ending, capitals}: Line): Signal | undefined {
+export function timestamp({lower, plain, ending, capitals}: Line, words: DateLineWords = own): Signal | undefined {
   if (
     /^(?:about |over |nearly |almost |an? )?(?:\d{1,3}\+? ?)?(?:s|m|h|d|w|mo|y|secs?|mins?|hrs?|seconds?|minutes?|hours?|days?|weeks?|months?|years?)\.? ago$/.test(
       plain,
     )
   )
     return signalOf('relative-time')
-  if (/^(?:il y a|vor|hace|há) (?:etwa )?(?:\d{1,3}|une?|einer?|einem|un[ao]?) \p{L}{1,10}(?: vor \d{1,3} \p{L}{1,10})?$/u.test(plain))
-    return signalOf('relative-time')
+  if (words.ago.test(plain)) return signalOf('relative-time')
   if (/^\d{1,2} ?[smhdw]$/.test(plain)) return signalOf('relative-time')
-  if (
-    /^(?:reading time|read time|lesezeit|temps de lecture|tiempo de lectura|estimated reading time)?[:\s]*(?:<|about |ca\. )?\d{1,3}[ -]?(?:min|mins|minutes?|minuten|minutos)\.?(?: (?:read|to read|lesezeit|de lecture|de lectura|lesen))?$/.test(
-      plain,
-    )
-  )
-    return signalOf('reading-time')
-  const {dated, labelled, numbers, others, clock} = countDates(lower)
+  if (words.reading.test(plain)) return signalOf('reading-time')
+  const {dated, labelled, numbers, others, clock} = countDates(lower, words)
   if (others === 0) {
     if (labelled && (dated || numbers)) return signalOf('publication-date')
     if (dated && numbers) return signalOf('bare-date', /\d{4}/.test(lower))
@@ -69,7 +87,7 @@ interface DateCount {
   others: number
 }
 
-function countDates(lower: string): DateCount {
+function countDates(lower: string, words: DateLineWords): DateCount {
   const count: DateCount = {dated: false, labelled: false, clock: false, numbers: 0, others: 0}
   if (!/\d/.test(lower)) return {...count, others: 1}
   for (const token of lower.replace(/\b(\d{1,2})\/(\d{1,2})\/(\d{2,4})\b/g, '$1-$2-$3').split(/[\s,|·•/()–—[\]]+|(?<=\d)(?=[ap]\.?m\b)/)) {
@@ -84,12 +102,9 @@ function countDates(lower: string): DateCount {
         count.numbers++
       } else if (/^\d{1,4}(?:st|nd|rd|th|er|[ap]m|h)?$/.test(word)) count.numbers++
       else count.others++
-    } else if (dateWords.has(word)) {
-      if (!timeWords.has(word)) count.dated = true
-    } else if (dateLabels.has(word)) count.labelled = true
-    else if (!dateJoiners.has(word)) count.others++
+    } else if (words.days.has(word)) count.dated = true
+    else if (words.labels.has(word)) count.labelled = true
+    else if (!words.joiners.has(word) && !words.clock.has(word)) count.others++
   }
   return count
 }
-
-const timeWords = new Set('am pm a.m p.m gmt utc bst est edt et cst cdt ct mst mdt mt pst pdt pt cet cest ist hkt sgt aest aedt wib st nd rd th uhr'.split(' '))
