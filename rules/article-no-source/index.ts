@@ -1,4 +1,4 @@
-import {creditsAgency} from '../../src/language/en/news-agencies.js'
+import {creditsAgency} from '../../src/language/news-agencies.js'
 import {defineRule, text} from '../../src/model/rule.js'
 
 export default defineRule({

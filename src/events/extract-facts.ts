@@ -3,7 +3,7 @@
 import {findNames} from '../analysis/names/names.js'
 import {splitSentences} from '../analysis/sentences/sentences.js'
 import {indexAt, type Span} from '../base/spans.js'
-import {agencyIn} from '../language/en/news-agencies.js'
+import {agencyIn} from '../language/news-agencies.js'
 import type {Article, Name} from '../model/article.js'
 import type {Facts, Within} from '../model/facts.js'
 import {termsOf} from './grouping/terms.js'

@@ -4,11 +4,12 @@ import {namesIn, shortIn} from '../../../language/calendar.js'
 import {calendar as english} from '../../../language/en/calendar.js'
 import {anyOf} from '../../../language/entries.js'
 import {languages} from '../../../language/index.js'
+import {agencyNames} from '../../../language/news-agencies.js'
 import type {Line} from '../line.js'
 import type {Signal} from './signal.js'
 import {signalOf} from './signal.js'
 
-const agencies = new Set('ap afp reuters dpa pti ani ians xinhua bloomberg upi aap tass kyodo yonhap cp pa'.split(' '))
+const agencies = new Set(agencyNames(({text}) => text).map((name) => name.toLowerCase()))
 
 const lead =
   /^(?:analysis |commentary |opinion |review |story |words |photos |report |text |a story |reported |written |posted |published |edited |compiled |submitted |interview |guest )?(?:and \w+ )?(?:by|par|por|di|von|door|av|text)[:\s]+/i

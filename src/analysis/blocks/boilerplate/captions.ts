@@ -1,5 +1,7 @@
 /** Captions, which give themselves away by their credits. */
 
+import {anyOf, entriesOf} from '../../../language/entries.js'
+import {agencyNames} from '../../../language/news-agencies.js'
 import type {Line} from '../line.js'
 import type {ShapeId, Signal} from './signal.js'
 import {signalOf} from './signal.js'
@@ -7,8 +9,65 @@ import {signalOf} from './signal.js'
 /** Credits stand at the end of a caption; no more than this many characters of it are looked at. */
 const reach = 200
 
-const agencies =
-  'AP|AFP|Reuters|REUTERS|EPA|Getty|Shutterstock|iStock|Bloomberg|Alamy|PA|Photo|photo|Image|image|Picture|Foto|foto|Courtesy|courtesy|File|FILE|file|Handout|HANDOUT|Wikimedia|Unsplash|Pool|POOL|TASS|Sputnik|Xinhua|ANSA|dpa|DPA|AAP|PTI|ANI|IMAGO|imago|Picture Alliance|picture alliance|Keystone|APA|EFE|Illustration|Rendering|Screenshot|Screengrab|Credit|credit|ZUMA|Sipa|SIPA|Anadolu|NurPhoto'
+const pictureAgencies = anyOf(agencyNames(({pictures}) => pictures))
+/** Without those whose name is that of others too. */
+const surePictureAgencies = anyOf(agencyNames(({pictures, ambiguous}) => pictures && !ambiguous))
+const bareAgencies = anyOf(agencyNames(({bare}) => bare))
+
+/** What credits in brackets name besides agencies: "(Courtesy of Anna Berg)", "(File)". */
+const creditWords = anyOf(
+  entriesOf(`
+Photo
+photo
+Image
+image
+Picture
+Foto
+foto
+Courtesy
+courtesy
+File
+FILE
+file
+Handout
+HANDOUT
+Pool
+POOL
+Illustration
+Rendering
+Screenshot
+Screengrab
+Credit
+credit
+`),
+)
+
+/** Others that pictures come from: "Anna Berg/The New York Times". */
+const pictureHouses = entriesOf(`
+The New York Times
+NASA
+USA TODAY Sports
+`)
+
+/** "Tom Hale/PA", in lower case. */
+const behindSlash = anyOf([...agencyNames(({pictures}) => pictures), ...pictureHouses].map((name) => name.toLowerCase()))
+/** "via AP", in lower case. */
+const behindVia = anyOf(agencyNames(({pictures, ambiguous}) => pictures && !ambiguous).map((name) => name.toLowerCase()))
+
+/** What ends a caption without any mark before it, in lower case. */
+const endsOfCaptions = anyOf(
+  entriesOf(`
+getty images
+shutterstock
+istock
+istockphoto
+epa-efe
+handout
+alamy
+alamy stock photo
+the canadian press
+`),
+)
 
 interface Shape {
   signal: ShapeId
@@ -38,7 +97,7 @@ const shapes: readonly Shape[] = [
     signal: 'photo-credit',
     words: 8,
     open: true,
-    end: /^(?:AP|AFP|Reuters|REUTERS|EPA|Getty|dpa|DPA|APA|imago|Imago|IMAGO|picture alliance|Picture Alliance|Bloomberg|PA|TASS|Keystone|ANSA|Xinhua|Sipa|Screenshots?)(?: Images)? ?[/|] ?\S/,
+    end: new RegExp(String.raw`^(?:${pictureAgencies}|Screenshots?)(?: Images)? ?[/|] ?\S`),
   },
   // "Anna Berg (left) with her brother", "Der Hafen von Aldwick (Archivbild)"
   {
@@ -53,7 +112,12 @@ const shapes: readonly Shape[] = [
     lower: /\((?:archivbild|archivfoto|symbolbild|symbolfoto|archiv|links|rechts|mitte|[lr]\.|v\. ?l\.|von links|von li[^)]{0,20}|2\. v\. [lr]\.)\)/,
   },
   // "Anna Berg at the opening in Aldwick AP"
-  {signal: 'ends-with-photo-agency', words: 45, open: true, end: /[\p{Ll})\]] (?:AP|AFP|AFP\/Getty|REUTERS|Reuters|EPA|Getty|PA|AP file)$/u},
+  {
+    signal: 'ends-with-photo-agency',
+    words: 45,
+    open: true,
+    end: new RegExp(String.raw`[\p{Ll})\]] (?:${bareAgencies}|AFP/Getty|AP file)$`, 'u'),
+  },
   // "A file photograph shows…", "In this undated image…"
   {
     signal: 'caption-beginning',
@@ -80,7 +144,7 @@ const shapes: readonly Shape[] = [
     signal: 'photo-credit',
     words: 6,
     open: true,
-    text: /^\p{Lu}[\p{L}'’. -]{3,40}, (?:AP|AFP|Reuters|REUTERS|EPA|Getty Images|Getty|USA TODAY Sports|Bloomberg)$/u,
+    text: new RegExp(String.raw`^\p{Lu}[\p{L}'’. -]{3,40}, (?:${anyOf([...agencyNames(({beside}) => beside), ...pictureHouses])})$`, 'u'),
   },
   // "The front row at the show Anna Berg/GC Images"
   {
@@ -98,18 +162,28 @@ const shapes: readonly Shape[] = [
     lower:
       /^(?:this|in this|in an?) (?:[\p{L}\d.,]+ ){1,6}(?:file |handout )?(?:photo|image|picture|photograph|frame grab|screengrab)\b(?:,| (?:provided|released|taken|made|from|shows|by|courtesy))/u,
   },
-  // "(Anna Berg/The Courier via AP)"
+  // "(Anna Berg/The Courier via AP)", "(PA)"
   {
     signal: 'ends-with-bracketed-photo-credit',
     words: 60,
-    end: new RegExp(`[(\\[](?:[^()\\[\\]]{0,70}[\\s/:,©])?(?:${agencies})\\b[^()\\[\\]]{0,60}(?<!\\.)[)]\\.?$`),
+    end: new RegExp(String.raw`[(\[](?:[^()\[\]]{0,70}[\s/:,©])?(?:${pictureAgencies}|${creditWords})\b[^()\[\]]{0,60}(?<!\.)\)$`),
+  },
+  // "(Reuters).", "(Anna Berg/PA).", not "… the Palestinian Authority (PA)."
+  {
+    signal: 'ends-with-bracketed-photo-credit',
+    words: 60,
+    end: new RegExp(
+      String.raw`[(\[](?:(?:[^()\[\]]{0,70}[\s/:,©])?(?:${surePictureAgencies}|${creditWords})|[^()\[\]]{1,70}[/:,©] ?(?:${pictureAgencies}))\b[^()\[\]]{0,60}(?<!\.)\)\.$`,
+    ),
   },
   {signal: 'ends-with-bracketed-photo-credit', words: 90, end: /\(\p{Lu}[^()/]{1,50}\/ ?\p{Lu}[^()]{1,60}\)\.?$/u},
   {
     signal: 'ends-with-photo-credit',
     words: 60,
-    lowerEnd:
-      /(?:getty images|\/ ?afp|\bap (?:photo|images|file)|\/ ?ap(?: file)?|\/ ?reuters(?: file)?|\bvia ap|\bvia reuters|via afp|via getty|shutterstock|istock(?:photo)?|epa-efe|\/epa|handout|file photo|\/getty|picture alliance|\/dpa|imago images|\/imago|alamy(?: stock photo)?|photo by [\p{L} .'-]{3,40}|submitted photo|\/the new york times|\/bloomberg|\/associated press|\/the associated press|\/the canadian press|the canadian press|\/unsplash|\/zuma press|\/ ?nasa|\/usa today sports)\.?\)?$/u,
+    lowerEnd: new RegExp(
+      String.raw`(?:(?:/ ?(?:the )?(?:${behindSlash})|\bvia (?:the )?(?:${behindVia}))(?: images| file| press)?|${endsOfCaptions}|\bap (?:photo|images|file)|file photo|submitted photo|picture alliance|imago images|photo by [\p{L} .'-]{3,40})\.?\)?$`,
+      'u',
+    ),
   },
   {
     signal: 'ends-with-photo-credit',
@@ -119,8 +193,9 @@ const shapes: readonly Shape[] = [
 ]
 
 /** What every caption that ends like a sentence, and has more words than these, holds one of. */
-const anyCaption =
-  /[(|©:/]|photo|image|picture|video|view|frame|grab|screenshot|\b(?:left|right|cent(?:er|re)|ap|via|seen here|poses?|in this)\b|getty|shutterstock|istock|epa-efe|handout|alamy|canadian press/
+const anyCaption = new RegExp(
+  String.raw`[(|©:/]|photo|image|picture|video|view|frame|grab|screenshot|\b(?:left|right|cent(?:er|re)|ap|via|seen here|poses?|in this)\b|${endsOfCaptions}`,
+)
 const fewWords = 10
 
 /** "Anna Berg lifts the cup. (Tom Hale/The Courier)", "Getty Images", "Photo: AFP". */
@@ -167,7 +242,7 @@ const shortened = new Set(
 )
 
 /** Agencies sign the last paragraph of a story like this: "…on Monday. (PTI)" */
-const signOff = /^(?:AP|AFP|ANI|PTI|IANS|Reuters|REUTERS|dpa|DPA|UPI|Xinhua|CNA|TASS|Bloomberg|[A-Z]{2,5})\)?$/
+const signOff = new RegExp(String.raw`^(?:${anyOf(agencyNames(({text}) => text))}|[A-Z]{2,5})\)?$`)
 
 /** Nothing but capitalised words and what stands between them. */
 function isName(text: string, most: number): boolean {
@@ -185,10 +260,12 @@ function copyright({text, lower, words}: Line): Signal | undefined {
 /** "Anna Berg | The Courier | Getty Images" */
 function bars({text, lower, words}: Line): Signal | undefined {
   if (words > 10 || !text.includes('|')) return undefined
-  return /^\p{Lu}[^|]{2,40}\|[^|]{2,40}(?:\|[^|]{2,40})?$/u.test(text) && /getty|reuters|\bap\b|afp|bloomberg|images/.test(lower)
-    ? signalOf('photo-credit')
-    : undefined
+  return /^\p{Lu}[^|]{2,40}\|[^|]{2,40}(?:\|[^|]{2,40})?$/u.test(text) && inBars.test(lower) ? signalOf('photo-credit') : undefined
 }
+
+const inBars = new RegExp(
+  String.raw`\b(?:${anyOf(agencyNames(({pictures, ambiguous}) => pictures && !ambiguous).map((name) => name.toLowerCase()))})\b|getty|images`,
+)
 
 function described({lower, words}: Line): Signal | undefined {
   if (words > 45 || !/\b(?:pictured|seen here|poses? for|in this (?:file )?(?:photo|image|picture|undated))\b/.test(lower)) return undefined
