@@ -4,7 +4,10 @@ import {firstFrom, type Span} from '../base/spans.js'
 import {timesOfDay} from '../language/en/calendar.js'
 import type {CasualtyStatus} from '../language/en/casualties.js'
 import {days} from '../language/en/function-words.js'
-import {personNamed} from '../language/en/person-nouns.js'
+import {pluralOf} from '../language/en/inflection.js'
+import {personNamed, personNouns, sexByNoun} from '../language/en/person-nouns.js'
+import {personTitles} from '../language/en/titles.js'
+import {anyOf} from '../language/entries.js'
 import type {Name} from '../model/article.js'
 import type {Facts, Within} from '../model/facts.js'
 import {type Place, partsOf, type View} from './event-view.js'
@@ -59,8 +62,9 @@ export function ownerOf(account: Facts, age: Span & Within & {raw: string}, name
 const towards = /^,? ?(?:\(|age[ds]? |, |who is |is |at |(?:Jr|Sr)\.,? |III,? )?(?:age[ds]? |now |then )?$/
 
 /** What may stand between an age and the name behind it: "34-year-old Capt. Ruth Vane", "34-year-old son of Vane". */
-const between =
-  /^(?:[A-Z][a-z]{1,4}\.|Mr|Mrs|Ms|Dr|Capt|Officer|Sergeant|Lieutenant|Captain|Trooper|Detective|Deputy|Senior|Police|Chief|State|Rev|Pastor|son|daughter|brother|sister|student|suspect|man|woman|boy|girl|victim|resident|of|native),?$/
+const between = new RegExp(
+  String.raw`^(?:[A-Z][a-z]{1,4}\.|${anyOf([...personTitles.map(({text}) => text), 'Police', 'State', ...personNouns, 'native', 'of'])}),?$`,
+)
 
 export function streetBehind(view: View, {to, high}: Place): string | undefined {
   for (let at = to; at < Math.min(high, to + 5); at++) {
@@ -85,9 +89,11 @@ function sexNamed({lower}: Form): Mention['sex'] {
   return male.has(lower) ? 'man' : female.has(lower) ? 'woman' : undefined
 }
 
-const male = new Set('man men boy boys son sons father he his him brother uncle grandfather husband mr male males gunman dad'.split(' '))
+const nounsOf = (sex: 'he' | 'she'): string[] => [...sexByNoun].filter(([, own]) => own === sex).flatMap(([noun]) => [noun, pluralOf(noun)])
+const titlesOf = (sex: 'he' | 'she'): string[] => personTitles.filter((title) => title.sex === sex && title.pointless).map(({text}) => text.toLowerCase())
 
-const female = new Set('woman women girl girls daughter daughters mother she her sister aunt grandmother wife mrs ms female females mom'.split(' '))
+const male = new Set(['he', 'his', 'him', 'gunman', ...titlesOf('he'), ...nounsOf('he')])
+const female = new Set(['she', 'her', ...titlesOf('she'), ...nounsOf('she')])
 
 export function governorOf(view: View, {low, high, from, to}: Place): number | undefined {
   const {stems} = view.tokens

@@ -10,6 +10,8 @@ import {capitalLetter, kindAt, letter} from '../../base/characters.js'
 import type {Span} from '../../base/spans.js'
 import {firstFrom} from '../../base/spans.js'
 import {mens, womens} from '../../language/en/given-names.js'
+import {beforeNames} from '../../language/en/person-nouns.js'
+import {personTitles} from '../../language/en/titles.js'
 import type {Attribution, Name, Quote, Report, Sentence} from '../../model/article.js'
 
 type Gender = 'he' | 'she'
@@ -27,20 +29,16 @@ interface Person extends Span {
 /** Sentences that are searched before the one of the pronoun. */
 const reach = 6
 
+/** What stands before a name and says of whom it is: "Mrs. Vane", "Sister Ruth", "his brother Tom". */
 const titles: ReadonlyMap<string, Gender> = new Map([
-  ...each(
-    'he',
-    'Mr Sir Lord King Prince Pope Father Brother Congressman Chairman Spokesman spokesman Businessman businessman Councilman councilman Son son Husband husband brother father',
-  ),
-  ...each(
-    'she',
-    'Mrs Ms Miss Dame Lady Queen Princess Sister Congresswoman Chairwoman Spokeswoman spokeswoman Businesswoman businesswoman Councilwoman councilwoman Daughter daughter Wife wife sister Mother mother',
+  ...personTitles.flatMap(({text, sex}): Array<[string, Gender]> => (sex ? [[text, sex]] : [])),
+  ...[...beforeNames].flatMap(
+    ([noun, sex]): Array<[string, Gender]> => [
+      [noun, sex],
+      [noun.charAt(0).toUpperCase() + noun.slice(1), sex],
+    ],
   ),
 ])
-
-function each(gender: Gender, words: string): Array<[string, Gender]> {
-  return words.split(' ').map((word) => [word, gender])
-}
 
 /** What is known of the article when pronouns are resolved. */
 interface Context {

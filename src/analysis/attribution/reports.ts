@@ -3,6 +3,8 @@
 import type {Span} from '../../base/spans.js'
 import {indexAt} from '../../base/spans.js'
 import {cueForms, stateCues} from '../../language/en/reporting-cues.js'
+import {shortTitles} from '../../language/en/titles.js'
+import {anyOf} from '../../language/entries.js'
 import type {Article, Report} from '../../model/article.js'
 
 /** One source by how the article calls it: "some senators" and "Some Senators" are one, "the source" is whoever was last called a source. */
@@ -33,11 +35,11 @@ export function paragraphAt({paragraphs}: Pick<Article, 'paragraphs'>, offset: n
   return indexAt(paragraphs, offset)
 }
 
+const beforeNames = new RegExp(String.raw`^(?:The|A|An|His|Her|Their|President|Senator|Governor)\s|\b(?:St|${anyOf(shortTitles)})\.?\s`, 'g')
+
 /** What a later mention would call them: "Ruth Okafor, the county engineer" is "Okafor". */
 export function lastName(speaker: string): string {
-  const run = /\p{Lu}[\p{L}’'-]*(?:\s+(?:\p{Lu}[\p{L}’'.-]*|de|van|von|bin|al))*/u.exec(
-    speaker.replace(/^(?:The|A|An|His|Her|Their|President|Senator|Governor)\s|\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Col|Prof|St)\.?\s/g, ''),
-  )?.[0]
+  const run = /\p{Lu}[\p{L}’'-]*(?:\s+(?:\p{Lu}[\p{L}’'.-]*|de|van|von|bin|al))*/u.exec(speaker.replace(beforeNames, ''))?.[0]
   return (run ?? speaker).split(/\s+/).at(-1) ?? speaker
 }
 

@@ -8,6 +8,7 @@
 import {formsIn, namesIn} from '../../language/calendar.js'
 import {calendar as english} from '../../language/en/calendar.js'
 import {adjectives, places} from '../../language/en/places.js'
+import {personTitles, waysOf} from '../../language/en/titles.js'
 import type {Name, Word} from '../../model/article.js'
 import type {Passage} from '../passage.js'
 import {isTitleCase} from '../quantities/title-case.js'
@@ -22,20 +23,11 @@ const ofHeads = new Set(
   ),
 )
 
-const titles = new Set(
-  'President Vice Prime Minister Premier Chancellor King Queen Prince Princess Pope Cardinal Archbishop Bishop Father Reverend Rev. Rabbi Imam Sheikh Ayatollah Senator Sen. Sens. Congressman Congresswoman Representative Rep. Reps. Governor Gov. Mayor Judge Justice Attorney Secretary Ambassador General Gen. Colonel Col. Major Maj. Captain Capt. Lieutenant Lt. Sergeant Sgt. Corporal Cpl. Officer Deputy Detective Det. Chief Sheriff Inspector Commissioner Superintendent Supt. Director Chairman Chairwoman Chair Chancellor Mr. Mrs. Ms. Miss Mr Mrs Ms Dr. Dr Doctor Prof. Professor Sir Dame Lord Lady Coach Pastor Sister Brother Speaker Spokesman Spokeswoman CEO Commander Cmdr. Admiral Adm. Private Pvt. Foreign Defense Defence Interior Finance Assistant Acting Former Ex-President Co-founder Founder Leader Democrat Republican Democratic'.split(
-    ' ',
-  ),
-)
+const titles = new Set(personTitles.flatMap(waysOf))
+/** What stands before a title and names nobody: "Senior Trooper Tom Hale", "Rear Adm. Ann Berg", "Det Ch Insp Hale". */
+const ranks = new Set(['Senior', 'Rear', 'Ch'])
 /** Titles that make the name behind them a person's. "Foreign", "Vice" or "Democratic" alone do not. */
-const personTitles = new Set(
-  [...titles].filter(
-    (title) =>
-      !/^(?:Vice|Prime|Foreign|Defense|Defence|Interior|Finance|Assistant|Acting|Former|Attorney|General|Democrat|Republican|Democratic|Private|Major|Chief|Leader|Director|Secretary)$/.test(
-        title,
-      ),
-  ),
-)
+const titlesOfPersons = new Set(personTitles.filter(({office}) => !office).flatMap(waysOf))
 
 const organisationWords = new Set(
   'Inc Corp Corporation Co Ltd LLC plc PLC GmbH AG Company Airlines Airways Bank University College Ministry Department Agency Authority Commission Committee Council Party Association Federation Union League Institute Foundation Court Police Office Bureau Service Services Group Holdings Partners Hospital School Church Society Board Times Post News Tribune Herald Journal Gazette FC United Press Fund Organization Organisation Senate Congress Parliament House'.split(
@@ -228,7 +220,7 @@ function addNames(names: Name[], passage: Passage, run: readonly Token[]): void 
     if (hasOrganisation(run, at, end)) break
     push(names, passage, run, from, at, false)
     from = at + 1
-    person = personTitles.has(text) || person
+    person = titlesOfPersons.has(text) || person
   }
   push(names, passage, run, from, end, person)
 }
@@ -255,8 +247,8 @@ function push(names: Name[], passage: Passage, run: readonly Token[], start: num
   const first = run[from] as Token
   const last = run[to - 1] as Token
   const text = passage.text.slice(first.start - passage.start, last.end - passage.start)
-  // "I", initials and adjectives of places are capitalised and name nothing.
-  if (text.length < 2 || (to - from === 1 && adjectives.has(text))) return
+  // "I", initials and adjectives of places are capitalised and name nothing; nor does the rank of a title: "Senior Trooper Tom Hale".
+  if (text.length < 2 || (to - from === 1 && (adjectives.has(text) || ranks.has(text)))) return
   const name: Name = {start: first.start, end: last.end, text}
   const kind = kindOf(run, from, to, text, person)
   if (kind) name.kind = kind

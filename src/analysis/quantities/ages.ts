@@ -1,7 +1,7 @@
 /** Numbers that are somebody's age. */
 
+import {personNouns} from '../../language/en/person-nouns.js'
 import type {Bare} from './bare-figure.js'
-import {people} from './counted-noun.js'
 import {monthLike} from './numbered-things.js'
 import {unitAt} from './units.js'
 
@@ -38,7 +38,7 @@ export function ageAt(text: string, start: number, to: number, value: number): {
   const owner = /((?:\p{Lu}[\p{L}’'.-]{0,40}\s)?)(\p{L}[\p{L}’'.-]{0,40}\p{L}\.?)(?:, | \()$/u.exec(before)
   if (!owner) return undefined
   const [, first = '', last = ''] = owner
-  if (people.has(last.toLowerCase())) return {to}
+  if (personNouns.has(last.toLowerCase())) return {to}
   return /^\p{Lu}\p{Ll}/u.test(last) && !monthLike.test(last) && (closed || first !== '') ? {to} : undefined
 }
 

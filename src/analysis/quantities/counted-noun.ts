@@ -1,6 +1,7 @@
 /** The noun that a number counts. */
 
 import {isPlural, singular} from '../../language/en/inflection.js'
+import {personNouns, personStates} from '../../language/en/person-nouns.js'
 import type {Figure, FigureKind} from '../../model/article.js'
 import {unitAt} from './units.js'
 
@@ -39,11 +40,11 @@ export function nounAfter(text: string, at: number, value: number): {to: number;
       continue
     }
     if (stops.has(word)) break
-    if (states.has(word) && first === undefined) return {to: at, noun: word}
+    if (personStates.has(word) && first === undefined) return {to: at, noun: word}
     if (match[1] === '-' && words === 0) return {to: at, noun: singular(word)}
     if (isPlural(word)) return {to: at, noun: singular(word)}
     if (word === 'crew' || word === 'staff' || word === 'police') last ??= word
-    if (value === 1 && people.has(word)) return {to: at, noun: word === 'person' ? 'people' : word}
+    if (value === 1 && personNouns.has(word)) return {to: at, noun: word === 'person' ? 'people' : word}
     first ??= word
     cursor = nextWord.lastIndex
   }
@@ -82,19 +83,6 @@ const nextWord = /([ \u00a0-])(?:[“"‘'(])?(\p{L}[\p{L}’'.-]*\p{L}|\p{L})/u
 /** Words that end the run in which the counted noun must stand. */
 export const stops = new Set(
   'of in on at by to for from with without within into onto over under after before since until during between among against about around near through across per via as than that which who whom whose when where while because if though although but and or nor so yet the a an this these those its his her their our my your is are was were be been being am has have had do does did will would can could may might must shall should not no also said says say told tells added according including aboard'.split(
-    ' ',
-  ),
-)
-
-/** What stands for people after a number: "38 dead". */
-const states = new Set(
-  'dead killed injured wounded missing arrested hurt hospitalized hospitalised detained displaced homeless dying shot rescued stranded infected fatalities'.split(
-    ' ',
-  ),
-)
-
-export const people = new Set(
-  'man woman boy girl person child teenager teen student officer suspect victim driver passenger pilot soldier worker resident father mother son daughter brother sister infant baby toddler adult male female youth defendant gunman player survivor'.split(
     ' ',
   ),
 )

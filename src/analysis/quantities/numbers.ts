@@ -1,8 +1,5 @@
 /** Numbers as people write them: "12,400", "1.2 million", "two hundred and six", "a dozen". */
-
-const ones = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
-const teens = ['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen']
-const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
+import {ones, scales, teens, tens} from '../../language/en/numbers.js'
 
 const values = new Map<string, number>([
   ...ones.map((word, at): [string, number] => [word, at]),
@@ -12,26 +9,7 @@ const values = new Map<string, number>([
   ['an', 1],
 ])
 
-const scales = new Map<string, number>([
-  ['dozen', 12],
-  ['hundred', 1e2],
-  ['thousand', 1e3],
-  ['k', 1e3],
-  ['lakh', 1e5],
-  ['million', 1e6],
-  ['mn', 1e6],
-  ['mln', 1e6],
-  ['m', 1e6],
-  ['crore', 1e7],
-  ['billion', 1e9],
-  ['bn', 1e9],
-  ['bln', 1e9],
-  ['b', 1e9],
-  ['trillion', 1e12],
-  ['tn', 1e12],
-  ['trn', 1e12],
-  ['t', 1e12],
-])
+const factors = new Map(scales.flatMap(({words, factor}) => words.map((word): [string, number] => [word, factor])))
 
 const small = [...ones, ...teens].join('|')
 const unit = `(?:(?:${tens.join('|')})(?:[- ](?:${ones.slice(1).join('|')}))?|${small})`
@@ -71,7 +49,7 @@ export function parseNumber(raw: string): number | undefined {
     .split(/[\s-]+/)) {
     if (word === '' || word === 'and') continue
     const value = values.get(word)
-    const scale = scales.get(word)
+    const scale = factors.get(word)
     if (value !== undefined) part += value
     else if (scale === undefined) return undefined
     else if (scale === 100) part = (part || 1) * 100

@@ -5,6 +5,8 @@
 import type {Sentence as SentenceNode} from 'nlcst'
 import {matchesOf} from '../../base/match-all.js'
 import type {Span} from '../../base/spans.js'
+import {shortTitles} from '../../language/en/titles.js'
+import {anyOf} from '../../language/entries.js'
 import type {Sentence, Word} from '../../model/article.js'
 import {plainSentences} from './plain-sentences.js'
 import {English} from './tokenizer.js'
@@ -71,8 +73,7 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57
 }
 
-const titleAtEnd =
-  /\b(?:St|Ste|Mt|Ft|Gov|Lt|Sen|Rep|Sens|Reps|Gen|Col|Capt|Sgt|Cpl|Pvt|Maj|Cmdr|Adm|Rev|Hon|Pres|Prof|Supt|Det|Insp|Messrs|Mmes|Mx|Atty|Amb|Dist|Asst|Assoc|vs)\.$/
+const titleAtEnd = new RegExp(String.raw`\b(?:St|Ste|Mt|Ft|Dist|vs|${anyOf(shortTitles)})\.$`)
 
 /** Where parse-english goes on too long: "…at 5 p.m. The vote was close", "…the U.S. She was not": an abbreviation with full stops, then a word that opens sentences. */
 const sentenceOpening =

@@ -31,3 +31,10 @@ export function singular(word: string): string {
   if (/(?:ch|sh|ss|x|zz)es$/.test(word)) return word.slice(0, -2)
   return word.endsWith('s') ? word.slice(0, -1) : word
 }
+
+/** "men" of "man", "ladies" of "lady". */
+export function pluralOf(noun: string): string {
+  if (/man$/.test(noun)) return `${noun.slice(0, -3)}men`
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`
+  return noun === 'wife' ? 'wives' : `${noun}s`
+}

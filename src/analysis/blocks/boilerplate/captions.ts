@@ -1,5 +1,6 @@
 /** Captions, which give themselves away by their credits. */
 
+import {shortTitles} from '../../../language/en/titles.js'
 import {anyOf, entriesOf} from '../../../language/entries.js'
 import {agencyNames} from '../../../language/news-agencies.js'
 import type {Line} from '../line.js'
@@ -237,9 +238,30 @@ function nameAfterStop(end: string): boolean {
   return /^\D/.test(end) && !/\(\d{4}\)/.test(end) && !signOff.test(name) && isName(name, 7)
 }
 
-const shortened = new Set(
-  'Corp Dept Prof Capt Mass Calif Penn Sept Atty Supt Assn Bros Ariz Conn Minn Tenn Wash Miss Cmdr Messrs Mmes Univ Intl Natl Trans'.split(' '),
-)
+/** What ends in a point and is no end of sentence, besides titles. */
+const shortened = new Set([
+  ...shortTitles,
+  ...entriesOf(`
+Corp
+Dept
+Mass
+Calif
+Penn
+Sept
+Assn
+Bros
+Ariz
+Conn
+Minn
+Tenn
+Wash
+Miss
+Univ
+Intl
+Natl
+Trans
+`),
+])
 
 /** Agencies sign the last paragraph of a story like this: "…on Monday. (PTI)" */
 const signOff = new RegExp(String.raw`^(?:${anyOf(agencyNames(({text}) => text))}|[A-Z]{2,5})\)?$`)
