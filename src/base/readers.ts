@@ -10,8 +10,8 @@ export interface Reader<Asked, Found> {
 
 /** What the first of the readers finds that finds anything. */
 export function firstOf<Asked, Found>(readers: ReadonlyArray<Pick<Reader<Asked, Found>, 'read'>>, asked: Asked): Found | undefined {
-  for (const {read} of readers) {
-    const found = read(asked)
+  for (let at = 0; at < readers.length; at++) {
+    const found = (readers[at] as Pick<Reader<Asked, Found>, 'read'>).read(asked)
     if (found !== undefined) return found
   }
   return undefined

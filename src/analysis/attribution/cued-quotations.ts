@@ -4,10 +4,10 @@ import {adverb, auxiliary, determiner, endsInLy, personalPronoun} from '../../la
 import type {Attribution, Quote} from '../../model/article.js'
 import {countWords, endsIn, isExclaimed} from '../quotations/quoted-text.js'
 import {type CueMatch, isSaying, withoutVerb} from './cue.js'
+import {mainSubject} from './main-subjects.js'
 import {isVerb, phraseAfter, standsBeforeNoun} from './noun-phrases.js'
 import {attributionOf, type Paragraph} from './paragraph.js'
 import {isUtterance} from './phrase-cues.js'
-import {mainSubject} from './subjects.js'
 import {isNameOfWork, isNickname, isTitle, leadsToWork} from './titles.js'
 import {isA, type Range, type Token, tokenBefore} from './tokens.js'
 

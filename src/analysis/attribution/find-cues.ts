@@ -3,9 +3,10 @@ import type {CueForm} from '../../language/en/reporting-cues.js'
 import {day, preposition} from '../../language/en/word-classes.js'
 import {reports} from './complements.js'
 import type {CueMatch} from './cue.js'
+import {invertedSubject} from './inverted-subjects.js'
 import {phraseAfter} from './noun-phrases.js'
 import {phraseHit} from './phrase-cues.js'
-import {invertedSubject, subjectOf} from './subjects.js'
+import {subjectOf} from './subjects.js'
 import {isA, type Range, type Token, tokenBefore} from './tokens.js'
 import {isImperative, isVerbal} from './verb-cues.js'
 
@@ -55,7 +56,7 @@ function verbHit(tokens: readonly Token[], i: number, cue: CueForm, range: Range
   return {
     cue: {from: i, to: i + 1},
     class: cue.verb.class,
-    subject: inverted ?? subjectOf(tokens, i, cue.form, range, earlier, 0),
+    subject: inverted ?? subjectOf({tokens, verb: i, form: cue.form, range, earlier}),
     inverted: inverted !== undefined,
     open: inverted !== undefined || !next || i + 1 >= range.to || next.kind === 'mark' || isA(next, day) || (isA(next, preposition) && next.lower !== 'like'),
     weak: false,

@@ -64,7 +64,7 @@ function fixedHit(tokens: readonly Token[], cue: Range, {class: kind, words}: Ph
   // "Hale, who presented herself as": herself is whoever presented.
   const verb = cue.from - 1 > range.from && /sel(?:f|ves)$/.test(words[0] ?? '') ? cue.from - 1 : cue.from
   const form = isA(tokens[verb], endsInIng) ? 'ing' : 'past'
-  return {cue, class: kind, subject: subjectOf(tokens, verb, form, range, earlier, 0), inverted: false, open: false, weak: kind !== 'speech'}
+  return {cue, class: kind, subject: subjectOf({tokens, verb, form, range, earlier}), inverted: false, open: false, weak: kind !== 'speech'}
 }
 
 function leadsToSource(words: readonly string[]): boolean {
@@ -103,7 +103,7 @@ function stateHit(tokens: readonly Token[], i: number, range: Range, earlier: re
     const subject = phraseBefore(tokens, j, range.from)
     return subject && {...hit, subject}
   }
-  return isA(verb, beForm) || copulas.has(verb?.lower ?? '') ? {...hit, subject: subjectOf(tokens, j, 'past', range, earlier, 0)} : undefined
+  return isA(verb, beForm) || copulas.has(verb?.lower ?? '') ? {...hit, subject: subjectOf({tokens, verb: j, form: 'past', range, earlier})} : undefined
 }
 
 const polls = new Set(
