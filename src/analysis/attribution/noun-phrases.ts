@@ -1,3 +1,6 @@
+/** Noun phrases, read from their end or their beginning, without a parser: by the classes of their words and of those beside them. */
+
+import {firstOf, type Reader} from '../../base/readers.js'
 import {
   adverb,
   article,
@@ -57,11 +60,42 @@ function isInner(token: Token): boolean {
   return !(isA(token, auxiliary | subordinator | pronoun | adverb) || (!token.capital && isA(token, endsInLy)))
 }
 
+/** A noun phrase that is read from its end, word by word. */
+interface Growing {
+  tokens: readonly Token[]
+  /** The phrase may not reach before it. */
+  from: number
+  /** The first token that belongs to the phrase so far. */
+  start: number
+  /** The token before it. */
+  token: Token
+  /** The token at its start. */
+  next: Token
+}
+
+/** Whether the phrase goes on over a mark or a quotation before it, and where it begins then; null where it does not go on. */
+export const marksBefore: ReadonlyArray<Reader<Growing, number | null>> = [
+  {reads: 'a nickname', example: 'Ada “Nan” Cole said it was lost.', read: nickname},
+  {reads: 'brackets', example: 'Ada Cole (the younger) Hale said it was lost.', read: brackets},
+  {reads: 'any other mark, which ends it', example: 'On Monday, Ada Cole said it was lost.', read: otherMark},
+]
+
+/** The same over a word. */
+export const wordsBefore: ReadonlyArray<Reader<Growing, number | null>> = [
+  {reads: 'a determiner, with which it begins', example: 'He left when the mayor said it was lost.', read: determined},
+  {reads: 'a preposition inside it, or before it', example: 'Members of the council said it was lost.', read: prepositionInside},
+  {reads: 'two nouns joined', example: 'Police and prosecutors said it was lost.', read: joined},
+  {reads: 'a word that stands in no noun phrase', example: 'It failed because drivers said it was lost.', read: outsideWord},
+  {reads: 'the verb of another clause', example: 'He knows drivers said it was lost.', read: verbBefore},
+  {reads: 'a clause without “that”', example: 'It went in a way Ada Cole called “lost.”', read: clauseAfterWay},
+  {reads: 'a participle after its auxiliary', example: 'He is hoping voters say it is lost.', read: participleAfterAuxiliary},
+  {reads: 'a participle that begins a clause', example: 'He left, praising Ada Cole, who said it was lost.', read: participleOfClause},
+]
+
 /** The noun phrase whose last word is `tokens[last]`, not reaching before `from`. */
 export function phraseBefore(tokens: readonly Token[], last: number, from: number): Range | undefined {
   const end = tokens[last]
-  if (!end) return undefined
-  if (end.kind === 'quote') return undefined
+  if (!end || end.kind === 'quote') return undefined
   if (end.kind === 'mark') {
     // Ann Hale (D-Ohio)
     const open = end.lower === ')' ? openingOf(tokens, last, from) : undefined
@@ -69,75 +103,90 @@ export function phraseBefore(tokens: readonly Token[], last: number, from: numbe
   }
   if (isA(end, personalPronoun | pronoun | quantity)) return {from: last, to: last + 1}
   if (!isInner(end) || isA(end, preposition | determiner)) return undefined
-  let start = last
-  while (start > from && last - start < longestPhrase) {
-    const token = tokens[start - 1] as Token
-    const next = tokens[start] as Token
-    if (token.kind === 'quote') {
-      // Ann “Nan” Hale
-      const before = tokenBefore(tokens, start - 1)
-      if (isNickname(token) && before?.kind === 'word' && before.capital && next.capital) {
-        start--
-        continue
-      }
-      break
-    }
-    if (token.kind === 'mark') {
-      // Ann Hale (D-Ohio), Martin Luther King, Jr.
-      if (token.lower === ')') {
-        const open = openingOf(tokens, start - 1, from)
-        if (open !== undefined && open > from && start - 1 - open < 8) {
-          start = open
-          continue
-        }
-      }
-      if (token.lower === '.' && next.capital && /^[A-Z]$/.test(tokenBefore(tokens, start - 1)?.lower.toUpperCase() ?? '')) {
-        start--
-        continue
-      }
-      break
-    }
-    const isPreposition = isA(token, preposition)
-    if (!isPreposition && isA(next, determiner)) break
-    if (isPreposition) {
-      const head = tokenBefore(tokens, start - 1)
-      if (
-        !isA(token, linkingPreposition) ||
-        start - 2 < from ||
-        !head ||
-        head.kind !== 'word' ||
-        !isInner(head) ||
-        isA(head, preposition) ||
-        isVerb(tokens, start - 2)
-      )
-        break
-      if (isA(next, day | month)) break
-      start--
-      continue
-    }
-    if (token.lower === 'and' || token.lower === '&') {
-      const left = tokenBefore(tokens, start - 1)
-      // "Trump and Clinton", "police and prosecutors"
-      if (start - 2 >= from && left?.kind === 'word' && left.capital === next.capital && isInner(left) && !isVerb(tokens, start - 2)) {
-        start--
-        continue
-      }
-      break
-    }
-    // "Will Hale": a name, not the auxiliary
-    const named = token.capital && next.capital && token.lower === 'will'
-    // "the overwhelmingly conservative university"
-    if (!isInner(token) && !isA(token, determiner) && !named && !(isA(token, endsInLy) && isA(tokenBefore(tokens, start - 1), determiner))) break
-    if ((isVerb(tokens, start - 1) && !named) || isBaseVerb(tokens, start - 1)) break
-    // "in a way Ann Hale called …": a clause on the way, without "that"
-    if (next.capital && waysAndTimes.has(token.lower)) break
-    // "is hoping voters see"
-    if (token.cueEntry?.cue?.form === 'ing' && isA(tokenBefore(tokens, start - 1), auxiliary)) break
-    if (opensParticiple(tokens, start - 1)) break
-    start--
-  }
+  let start = startOf(tokens, last, from)
   while (start < last && cannotOpen(tokens, start, last)) start++
   return {from: start, to: last + 1}
+}
+
+function startOf(tokens: readonly Token[], last: number, from: number): number {
+  const growing: Growing = {tokens, from, start: last, token: tokens[last] as Token, next: tokens[last] as Token}
+  while (growing.start > from && last - growing.start < longestPhrase) {
+    growing.token = tokens[growing.start - 1] as Token
+    growing.next = tokens[growing.start] as Token
+    const start = firstOf(growing.token.kind === 'word' ? wordsBefore : marksBefore, growing)
+    if (start === null) break
+    growing.start = start ?? growing.start - 1
+  }
+  return growing.start
+}
+
+/** Ann “Nan” Hale */
+function nickname({tokens, start, token, next}: Growing): number | null | undefined {
+  if (token.kind !== 'quote') return undefined
+  const before = tokenBefore(tokens, start - 1)
+  return isNickname(token) && before?.kind === 'word' && before.capital && next.capital ? start - 1 : null
+}
+
+/** "Ann Hale (D-Ohio) of Ghent" */
+function brackets({tokens, from, start, token}: Growing): number | undefined {
+  if (token.lower !== ')') return undefined
+  const open = openingOf(tokens, start - 1, from)
+  return open !== undefined && open > from && start - 1 - open < 8 ? open : undefined
+}
+
+function otherMark(): null {
+  return null
+}
+
+/** "when the mayor": nothing but a preposition joins another noun before a determiner. */
+function determined({token, next}: Growing): null | undefined {
+  return isA(next, determiner) && !isA(token, preposition) ? null : undefined
+}
+
+/** "members of the council", unlike "spoke of the council" and "the vote on Monday" */
+function prepositionInside({tokens, from, start, token, next}: Growing): number | null | undefined {
+  if (!isA(token, preposition)) return undefined
+  const head = tokenBefore(tokens, start - 1)
+  if (!isA(token, linkingPreposition) || start - 2 < from || head?.kind !== 'word') return null
+  return !isInner(head) || isA(head, preposition) || isVerb(tokens, start - 2) || isA(next, day | month) ? null : start - 1
+}
+
+/** "Trump and Clinton", "police and prosecutors" */
+function joined({tokens, from, start, token, next}: Growing): number | null | undefined {
+  if (token.lower !== 'and' && token.lower !== '&') return undefined
+  const left = tokenBefore(tokens, start - 1)
+  return start - 2 >= from && left?.kind === 'word' && left.capital === next.capital && isInner(left) && !isVerb(tokens, start - 2) ? start - 1 : null
+}
+
+/** "because drivers"; but "the overwhelmingly conservative university" */
+function outsideWord({tokens, start, token, next}: Growing): null | undefined {
+  if (isInner(token) || isA(token, determiner) || isGivenName(token, next)) return undefined
+  return isA(token, endsInLy) && isA(tokenBefore(tokens, start - 1), determiner) ? undefined : null
+}
+
+/** "knows drivers", "would benefit drivers" */
+function verbBefore({tokens, start, token, next}: Growing): null | undefined {
+  return (isVerb(tokens, start - 1) && !isGivenName(token, next)) || isBaseVerb(tokens, start - 1) ? null : undefined
+}
+
+/** "Will Hale": a name, not the auxiliary */
+function isGivenName(token: Token, next: Token): boolean {
+  return token.capital && next.capital && token.lower === 'will'
+}
+
+/** "in a way Ann Hale called …": a clause on the way, without "that" */
+function clauseAfterWay({token, next}: Growing): null | undefined {
+  return next.capital && waysAndTimes.has(token.lower) ? null : undefined
+}
+
+/** "is hoping voters see" */
+function participleAfterAuxiliary({tokens, start, token}: Growing): null | undefined {
+  return token.cueEntry?.cue?.form === 'ing' && isA(tokenBefore(tokens, start - 1), auxiliary) ? null : undefined
+}
+
+/** "…, praising the mayor" */
+function participleOfClause({tokens, start}: Growing): null | undefined {
+  return opensParticiple(tokens, start - 1) ? null : undefined
 }
 
 const waysAndTimes = new Set('way time day moment place reason thing'.split(' '))
@@ -177,42 +226,41 @@ export function phraseAfter(tokens: readonly Token[], first: number, to: number)
   }
   if (isA(head, preposition | subordinator | auxiliary | adverb)) return undefined
   let end = first + 1
-  while (end < to && end - first < longestPhrase) {
-    const token = tokens[end] as Token
-    if (token.kind === 'quote') {
-      // Ann “Nan” Hale, the “fair fares” document
-      if (
-        (isNickname(token) && tokens[end - 1]?.capital && tokens[end + 1]?.capital) ||
-        (end + 1 < to && isArticle(tokens[end - 1]) && standsBeforeNoun(tokens, end))
-      ) {
-        end++
-        continue
-      }
-      break
-    }
-    if (token.kind === 'mark') {
-      if (token.lower === '.' && tokens[end - 1]?.lower.length === 1 && tokens[end + 1]?.capital) {
-        end++
-        continue
-      }
-      break
-    }
-    if (token.lower === 'of' || token.lower === 'for' || (token.lower === 'at' && tokens[end + 1]?.capital)) {
-      end++
-      continue
-    }
-    if (token.lower === 'and' && tokens[end + 1]?.capital && tokens[end - 1]?.capital && !isVerb(tokens, end + 2)) {
-      end++
-      continue
-    }
-    // "the document the mayor signed": another phrase begins
-    if (isA(token, determiner) && isNoun(tokens[end - 1])) break
-    if (isA(token, preposition | day) || (!isInner(token) && !isA(token, determiner))) break
-    if (isVerb(tokens, end) && !isModifier(tokens, end)) break
-    end++
-  }
+  while (end < to && end - first < longestPhrase && goesOn(tokens, end, to)) end++
   while (end > first + 1 && (isA(tokens[end - 1], preposition) || tokens[end - 1]?.kind === 'mark')) end--
   return {from: first, to: end}
+}
+
+/** Does the token at `end` belong to the noun phrase before it? */
+function goesOn(tokens: readonly Token[], end: number, to: number): boolean {
+  const token = tokens[end] as Token
+  if (token.kind === 'quote') return goesOnWithQuote(tokens, end, to)
+  // "Ann B . Hale"
+  if (token.kind === 'mark') return token.lower === '.' && tokens[end - 1]?.lower.length === 1 && (tokens[end + 1]?.capital ?? false)
+  return goesOnWithLink(tokens, end) || goesOnWithWord(tokens, end)
+}
+
+/** Ann “Nan” Hale, the “fair fares” document */
+function goesOnWithQuote(tokens: readonly Token[], end: number, to: number): boolean {
+  if (isNickname(tokens[end] as Token) && tokens[end - 1]?.capital && tokens[end + 1]?.capital) return true
+  return end + 1 < to && isArticle(tokens[end - 1]) && standsBeforeNoun(tokens, end)
+}
+
+/** "the mayor of Leck", "the office at Leck", "Ann Hale and Ben Reed" */
+function goesOnWithLink(tokens: readonly Token[], end: number): boolean {
+  const {lower} = tokens[end] as Token
+  if (lower === 'of' || lower === 'for') return true
+  const isBeforeName = tokens[end + 1]?.capital ?? false
+  if (lower === 'at') return isBeforeName
+  return lower === 'and' && isBeforeName && (tokens[end - 1]?.capital ?? false) && !isVerb(tokens, end + 2)
+}
+
+function goesOnWithWord(tokens: readonly Token[], end: number): boolean {
+  const token = tokens[end] as Token
+  // "the document the mayor signed": another phrase begins
+  if (isA(token, determiner) && isNoun(tokens[end - 1])) return false
+  if (isA(token, preposition | day) || (!isInner(token) && !isA(token, determiner))) return false
+  return !isVerb(tokens, end) || isModifier(tokens, end)
 }
 
 /** Short enough to stand in a name: Ann “Nan” Hale. */

@@ -1,0 +1,15 @@
+import {read} from '../../../src/analysis/analyse.js'
+import {marksBefore, wordsBefore} from '../../../src/analysis/attribution/noun-phrases.js'
+import {steps} from '../../../src/analysis/attribution/step-back.js'
+import {phraseReaders, verbReaders, wordReaders} from '../../../src/analysis/attribution/subjects.js'
+import {parse} from '../../../src/parse/parse.js'
+import {examplesAreRead} from '../../readers.js'
+
+const readArticle = async (body: string) => read('a.txt', await parse('a.txt', `Road stays closed\n\n${body}\n`))
+
+examplesAreRead(steps, readArticle)
+examplesAreRead(verbReaders, readArticle)
+examplesAreRead(wordReaders, readArticle)
+examplesAreRead(phraseReaders, readArticle)
+examplesAreRead(marksBefore, readArticle)
+examplesAreRead(wordsBefore, readArticle)
