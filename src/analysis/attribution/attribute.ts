@@ -7,13 +7,14 @@
  * their clause, of their paragraph, of the quotation before them.
  */
 
+import {firstOf} from '../../base/readers.js'
 import {cueForms} from '../../language/en/reporting-cues.js'
 import type {Attribution, Quote, Report} from '../../model/article.js'
 import type {Passage} from '../passage.js'
 import {countWords} from '../quotations/quoted-text.js'
 import {quoteInStretch} from './cued-quotations.js'
 import {isBare} from './empty-cues.js'
-import {attributionOf, type Memory, type Paragraph, paragraphOf} from './paragraph.js'
+import {attributionOf, type Memory, type Paragraph, paragraphOf, type QuotePlace, type QuoteReader} from './paragraph.js'
 import {isTitle} from './titles.js'
 import type {Token} from './tokens.js'
 import {quoteInParagraph, signature, transcriptSpeaker, turnsOf} from './uncued-quotations.js'
@@ -24,16 +25,14 @@ export interface Attributions {
   reports: Report[]
 }
 
-/** What the quotations of a paragraph are read with. */
-interface Reading {
-  paragraph: Paragraph
-  before: Paragraph | undefined
-  after: Paragraph | undefined
-  quotes: readonly Quote[]
-  memory: Memory
-  /** Labels of a conversation. */
-  turns: ReadonlySet<string>
-}
+/** Who is asked for the speaker of a quotation, in this order. What each gives as `scope` stands in `.github/SPEAKERS.md`. */
+export const speakerReaders: readonly QuoteReader[] = [
+  {reads: 'a cue in its sentence', example: '“It is closed,” Ada Cole said.', read: quoteInStretch},
+  {reads: 'a quotation left open in the paragraph before', example: '“First,” Ada Cole said. “We looked.\n\n“Then we closed it.”', read: goesOn},
+  {reads: 'a name on the next line', example: '“The road is closed for good.”\n\n— Ada Cole, mayor of Leck.', read: signature},
+  {reads: 'a title, which nobody says', example: 'She sang the song “The Long Way Home” in the hall.', read: title},
+  {reads: 'its paragraph, or those before', example: 'Ada Cole wrote:\n\n“The road is closed for good.”', read: quoteInParagraph},
+]
 
 /** Attributions by sentence and quote, in the order of `passages[].sentences` and `quotes`. */
 export function attribute(passages: readonly Passage[], quotes: readonly Quote[]): Attributions {
@@ -47,7 +46,9 @@ export function attribute(passages: readonly Passage[], quotes: readonly Quote[]
   const turns = turnsOf(passages)
   for (const [at, paragraph] of paragraphs.entries()) {
     const own = sentencesWithCues(paragraph, found)
-    attributeQuotes({paragraph, before: paragraphs[at - 1], after: paragraphs[at + 1], quotes, memory, turns}, own, found)
+    const labelled = transcriptSpeaker(paragraph, turns)
+    if (labelled) for (const index of own.keys()) own[index] ??= labelled
+    attributeQuotes({paragraph, above: paragraphs[at - 1], below: paragraphs[at + 1], previous: labelled, memory}, quotes, own, found)
     // One by one: a paragraph may have more sentences than a call can have arguments.
     for (const sentence of own) found.sentences.push(sentence)
   }
@@ -71,20 +72,20 @@ function sentencesWithCues(paragraph: Paragraph, {sentences, reports}: Attributi
   return own
 }
 
+type InParagraph = Pick<QuotePlace, 'paragraph' | 'above' | 'below' | 'previous' | 'memory'>
+
 /** Quotations, and with each the sentences that it stands in. */
-function attributeQuotes(reading: Reading, own: Array<Attribution | null>, found: Attributions): void {
-  const {paragraph, quotes, memory, turns} = reading
+function attributeQuotes(around: InParagraph, quotes: readonly Quote[], own: Array<Attribution | null>, found: Attributions): void {
+  const {paragraph, memory} = around
   const {tokens, stretches} = paragraph
-  const labelled = transcriptSpeaker(paragraph, turns)
-  if (labelled) for (const index of own.keys()) own[index] ??= labelled
-  let previous: Attribution | null = labelled
+  let {previous} = around
   let isFirst = true
-  for (const [at, range] of stretches.entries()) {
+  for (const [stretch, range] of stretches.entries()) {
     for (let i = range.from; i < range.to; i++) {
       const token = tokens[i] as Token
       if (token.kind !== 'quote') continue
       const quote = quotes[token.quote] as Quote
-      const attribution = attributionOfQuote(reading, at, i, previous, isFirst)
+      const attribution = attributionOfQuote({...around, quote, i, tokens, range, stretch, previous, isFirst})
       isFirst = false
       if (attribution && isWriters(attribution, quote)) continue
       found.quotes[token.quote] = attribution
@@ -99,23 +100,20 @@ function attributeQuotes(reading: Reading, own: Array<Attribution | null>, found
   if (isFirst) memory.open = false
 }
 
-/** In this order: the cues of its sentence, a quotation left open, the name on the next line, the paragraph. */
-function attributionOfQuote(
-  {paragraph, before, after, quotes, memory}: Reading,
-  at: number,
-  i: number,
-  previous: Attribution | null,
-  isFirst: boolean,
-): Attribution | null {
-  const {tokens} = paragraph
-  const quote = quotes[(tokens[i] as Token).quote] as Quote
-  const attribution: Attribution | null =
-    quoteInStretch(paragraph, at, i, quote) ??
-    (isFirst && memory.open && i === 0 && memory.last ? {...memory.last, scope: 'chain' as const} : null) ??
-    (i === tokens.length - 1 ? signature(after, i === 0) : null) ??
-    (isTitle(paragraph, i, quote) ? null : quoteInParagraph(paragraph, before, at, i, quote, previous, memory))
+function attributionOfQuote(place: QuotePlace): Attribution | null {
+  const attribution = firstOf(speakerReaders, place) ?? null
+  const {previous} = place
   if (attribution && !attribution.speaker && previous?.speaker) return Object.assign(attribution, {speaker: previous.speaker, kind: previous.kind})
   return attribution
+}
+
+/** The speaker of the last quotation of the paragraph before, which was not closed. */
+function goesOn({i, isFirst, memory}: QuotePlace): Attribution | undefined {
+  return isFirst && i === 0 && memory.open && memory.last ? {...memory.last, scope: 'chain'} : undefined
+}
+
+function title({paragraph, i, quote}: QuotePlace): null | undefined {
+  return isTitle(paragraph, i, quote) ? null : undefined
 }
 
 /** The sentences that a quotation reaches into are its speaker's. */

@@ -1,93 +1,184 @@
 /** Quotations with a cue in their sentence: which of the cues they hang on. */
 
+import {firstOf, type Reader} from '../../base/readers.js'
 import {adverb, auxiliary, determiner, endsInLy, personalPronoun} from '../../language/en/word-classes.js'
-import type {Attribution, Quote} from '../../model/article.js'
+import type {Attribution} from '../../model/article.js'
 import {countWords, endsIn, isExclaimed} from '../quotations/quoted-text.js'
 import {type CueMatch, isSaying, withoutVerb} from './cue.js'
 import {mainSubject} from './main-subjects.js'
 import {isVerb, phraseAfter, standsBeforeNoun} from './noun-phrases.js'
-import {attributionOf, type Paragraph} from './paragraph.js'
+import {attributionOf, type QuotePlace} from './paragraph.js'
 import {isUtterance} from './phrase-cues.js'
 import {isNameOfWork, isNickname, isTitle, leadsToWork} from './titles.js'
 import {isA, type Range, type Token, tokenBefore} from './tokens.js'
 
-export function quoteInStretch(paragraph: Paragraph, at: number, i: number, quote: Quote): Attribution | null {
-  const {tokens, stretches, hits} = paragraph
-  const range = stretches[at] as Range
+/** A quotation and what stands beside it. */
+interface QuotedBeside extends QuotePlace {
+  /** The cues of its sentence, but those whose subject the quotation is a part of. */
+  hits: readonly CueMatch[]
+  /** Those of them before it. */
+  left: readonly CueMatch[]
+  /** The token behind the quotation and its comma or dash. */
+  behind: number
+  /** The cue that begins there: “…,” Hale said. */
+  cue: CueMatch | undefined
+  /** It ends as words do before who says them: with a comma, or an exclamation mark. */
+  leadsOn: boolean
+}
+
+/** A quotation and the other cues of its sentence. */
+interface QuotedSentence extends QuotedBeside {
+  /** At most three words: it may be a term. */
+  isFew: boolean
+  /** The cue before it that it hangs on. */
+  nearest: CueMatch | undefined
+  /** A cue after it. */
+  right: CueMatch | undefined
+  /** A cue that the whole sentence is given to. */
+  closing: CueMatch | undefined
+}
+
+/** A reader gives null where the quotation has no speaker in its sentence. */
+type CueReader<Quoted> = Reader<Quoted, CueMatch | null>
+
+/** The cue that the quotation stands beside. */
+export const besideReaders: ReadonlyArray<CueReader<QuotedBeside>> = [
+  {reads: 'the cue behind it', example: '“It is closed,” Ada Cole said.', read: cueBehind},
+  {reads: 'a cue that begins the next sentence', example: '“Closed again!” Ada Cole said.', read: cueOfNextSentence},
+  {reads: 'a short sentence behind it with a verb of no list', example: '“Closed for good?” Ada Cole pressed.', read: pressed},
+  {reads: 'part of the name of the speaker, which nobody says', example: 'The “Today” host said that the road was lost.', read: partOfName},
+  {reads: 'a name behind a dash or in brackets', example: 'One line of it: “The road is closed for good.” — Ada Cole', read: signed},
+]
+
+/** A cue elsewhere in the sentence. */
+export const sentenceReaders: ReadonlyArray<CueReader<QuotedSentence>> = [
+  {reads: 'a nickname, which nobody says', example: 'Ada “Nan” Cole said that the road was lost.', read: nickname},
+  {reads: 'a title', example: 'Her song “The Long Way Home” is on the radio, Ada Cole said.', read: title},
+  {reads: 'the cue before it', example: 'Ada Cole said that the road was “a danger to all.”', read: cueBefore},
+  {reads: 'the cue behind it, without a comma', example: '“The road is closed for good” Ada Cole said.', read: cueBehindLoosely},
+  {reads: 'a verb of no list behind it', example: '“It is closed,” Ada Cole thundered.', read: unlisted},
+  {reads: 'a cue further behind', example: 'The “danger to all of us” is what Ada Cole told the council of.', read: cueFurther},
+  {reads: 'a cue that closes the sentence', example: 'Drivers were “tired” of the road, Ada Cole said.', read: ({closing}) => closing},
+]
+
+/** The speaker of a quotation whose sentence has a cue for it. */
+export function quoteInStretch(place: QuotePlace): Attribution | undefined {
+  const quoted = beside(place)
+  let hit = firstOf(besideReaders, quoted)
+  if (hit === undefined) hit = firstOf(sentenceReaders, {...quoted, ...elsewhere(quoted)})
+  return hit ? attributionOf(place.paragraph, hit, 'sentence') : undefined
+}
+
+function beside(place: QuotePlace): QuotedBeside {
+  const {paragraph, tokens, range, stretch, i, quote} = place
   // "the “fair fares” document he signed said": the quotation is part of the source.
-  const own = hits[at] as CueMatch[]
-  const found = own.length === 0 ? own : own.filter(({subject}) => !subject || i < subject.from || i >= subject.to)
-  const attach = (hit: CueMatch) => attributionOf(paragraph, hit, 'sentence')
-  // “…,” Hale said.   “…,” said Hale.
-  let j = i + 1
-  while (tokens[j]?.kind === 'mark' && (tokens[j]?.lower === ',' || tokens[j]?.lower === '-') && j < range.to) j++
-  const after = found.find((hit) => startOf(hit) === j)
-  const spoken = tokens[i + 1]?.lower === ',' || endsIn(quote.text, ',?!—–-')
-  const chosen = found.some((hit) => isSaying(hit) && hit.cue.to <= i)
-  if (
-    after &&
-    !(chosen && (after.weak || after.class === 'mental')) &&
-    (spoken || after.inverted) &&
-    !((!after.open || isNameOfWork(tokens, i, quote)) && leadsToWork(tokens, i) && isTitle(paragraph, i, quote))
-  )
-    return attach(after)
-  // “…!” Hale said. The sentence ended with the quotation.
-  if (i === range.to - 1 || (tokens[i + 1]?.lower === '.' && i + 2 === range.to)) {
-    const follows = stretches[at + 1]
-    const next = follows && hits[at + 1]?.find((hit) => startOf(hit) === follows.from && hit.open)
-    if (next && !endsIn(quote.text, '.')) return attach(next)
-    // “…?” Hale pressed.
-    const pressed = follows && follows.to - follows.from <= 7 && endsIn(quote.text, '?!') ? unlistedCue(tokens, follows.from, follows) : undefined
-    if (pressed && tokens[pressed.cue.to]?.lower === '.') return attach(pressed)
+  const own = paragraph.hits[stretch] as CueMatch[]
+  const hits = own.length === 0 ? own : own.filter(({subject}) => !subject || i < subject.from || i >= subject.to)
+  let behind = i + 1
+  while (tokens[behind]?.kind === 'mark' && (tokens[behind]?.lower === ',' || tokens[behind]?.lower === '-') && behind < range.to) behind++
+  const leadsOn = tokens[i + 1]?.lower === ',' || endsIn(quote.text, ',?!—–-')
+  return {...place, hits, behind, leadsOn, cue: hits.find((hit) => startOf(hit) === behind), left: hits.filter((hit) => hit.cue.to <= i)}
+}
+
+function elsewhere({tokens, range, i, quote, hits, left}: QuotedBeside): Omit<QuotedSentence, keyof QuotedBeside> {
+  return {
+    isFew: countWords(quote.text) <= 3,
+    nearest: governor(tokens, left),
+    right: hits.find((hit) => hit.cue.from > i && !hit.weak) ?? hits.find((hit) => hit.cue.from > i),
+    closing: hits.find((hit) => hit.cue.from > i && closesSentence(tokens, hit, range)),
   }
-  // The “Today” host said: the quotation belongs to the name of the speaker.
-  if (
-    after &&
-    !spoken &&
-    after.subject?.from === i + 1 &&
-    standsBeforeNoun(tokens, i) &&
-    tokenBefore(tokens, i)?.kind === 'word' &&
-    countWords(quote.text) <= 3
-  )
-    return null
-  const left = found.filter((hit) => hit.cue.to <= i)
+}
+
+/** “…,” Hale said.   “…,” said Hale. */
+function cueBehind({paragraph, tokens, i, quote, cue, left, leadsOn}: QuotedBeside): CueMatch | undefined {
+  if (!cue || !(leadsOn || cue.inverted)) return undefined
+  if ((cue.weak || cue.class === 'mental') && left.some(isSaying)) return undefined
+  // "Ada Cole, star of “Night Ferry,” thanked the mayor"
+  const isOfWork = (!cue.open || isNameOfWork(tokens, i, quote)) && leadsToWork(tokens, i) && isTitle(paragraph, i, quote)
+  return isOfWork ? undefined : cue
+}
+
+/** The stretch behind the quotation, where that ends its sentence. */
+function following({paragraph, tokens, range, stretch, i}: QuotedBeside): Range | undefined {
+  const isLast = i === range.to - 1 || (tokens[i + 1]?.lower === '.' && i + 2 === range.to)
+  return isLast ? paragraph.stretches[stretch + 1] : undefined
+}
+
+/** “…!” Hale said. The sentence ended with the quotation. */
+function cueOfNextSentence(quoted: QuotedBeside): CueMatch | undefined {
+  const follows = following(quoted)
+  if (!follows || endsIn(quoted.quote.text, '.')) return undefined
+  return quoted.paragraph.hits[quoted.stretch + 1]?.find((hit) => startOf(hit) === follows.from && hit.open)
+}
+
+/** “…?” Hale pressed. */
+function pressed(quoted: QuotedBeside): CueMatch | undefined {
+  const {tokens, quote} = quoted
+  const follows = following(quoted)
+  if (!follows || follows.to - follows.from > 7 || !endsIn(quote.text, '?!')) return undefined
+  const hit = unlistedCue(tokens, follows.from, follows)
+  return hit && tokens[hit.cue.to]?.lower === '.' ? hit : undefined
+}
+
+/** The “Today” host said: the quotation belongs to the name of the speaker. */
+function partOfName({tokens, i, quote, cue, leadsOn}: QuotedBeside): null | undefined {
+  if (!cue || leadsOn || cue.subject?.from !== i + 1) return undefined
+  return standsBeforeNoun(tokens, i) && tokenBefore(tokens, i)?.kind === 'word' && countWords(quote.text) <= 3 ? null : undefined
+}
+
+/** “…” — Ann Hale.   “…” [The Courier] */
+function signed({paragraph, tokens, range, stretch, i, left}: QuotedBeside): CueMatch | undefined {
   // The full stop in the quotation ends the sentence, not the line.
-  const end = i === range.to - 1 ? (stretches[at + 1]?.to ?? range.to) : range.to
-  const signed = signatureAfter(tokens, i, end)
-  if (signed && !(signed.bracketed && left.length > 0)) return attach({...withoutVerb, cue: {from: i + 1, to: i + 2}, subject: signed.subject})
-  const right = found.find((hit) => hit.cue.from > i && !hit.weak) ?? found.find((hit) => hit.cue.from > i)
-  const nearest = governor(tokens, left)
-  const closing = found.find((hit) => hit.cue.from > i && closesSentence(tokens, hit, range))
-  if (isNickname(tokens, i, quote)) return null
-  if (isTitle(paragraph, i, quote)) return closing ? attach(closing) : null
-  const few = countWords(quote.text) <= 3
-  // The cue that the quotation hangs on: the last before it.
-  // "After reports of a “safety check”": nobody's term, unlike chants of “Go home!” and claims that it is “rigged”.
-  const isNobodys =
-    nearest !== undefined &&
-    few &&
-    nearest.weak &&
-    !nearest.subject &&
-    tokens[nearest.cue.to]?.lower !== 'that' &&
-    !isExclaimed(quote) &&
-    !isUtterance(tokens, nearest.cue.from)
-  if (nearest && !isNobodys) {
-    // "People expect “a storm of words,” Hale said.": Hale's words, whatever is thought in them
-    if (closing && isSaying(closing) && (nearest.class === 'mental' || nearest.class === 'document')) return attach(closing)
-    if (nearest.subject) return attach(outerOf(tokens, nearest, found))
-    const other = left.findLast((hit) => hit.subject) ?? (right?.subject ? right : undefined)
-    if (other) return attach(other)
-    const subject = mainSubject(tokens, range.from, i)
-    // "There were calls of “Open it”": nobody's in particular
-    const isNobody = subject && /^(?:there|it)(?:'s)?$/.test(tokens[subject.to - 1]?.lower ?? '')
-    return attach(subject && !isNobody ? {...nearest, subject} : nearest)
-  }
-  if (after && !(few && !isSaying(after))) return attach(after)
-  const unlisted = spoken ? unlistedCue(tokens, j, range) : undefined
-  if (unlisted) return attach(unlisted)
-  // A word or two far before the cue, or before a thought, is a term: the “safety check” that officials wanted.
-  if (right && (!few || (isSaying(right) && countWords(quote.text) > 1))) return attach(right)
-  return closing ? attach(closing) : null
+  const end = i === range.to - 1 ? (paragraph.stretches[stretch + 1]?.to ?? range.to) : range.to
+  const found = signatureAfter(tokens, i, end)
+  return found && !(found.bracketed && left.length > 0) ? {...withoutVerb, cue: {from: i + 1, to: i + 2}, subject: found.subject} : undefined
+}
+
+/** Ann “Nan” Hale */
+function nickname({tokens, i, quote}: QuotedSentence): null | undefined {
+  return isNickname(tokens, i, quote) ? null : undefined
+}
+
+/** Only who speaks the whole sentence says a title in it: "“The Long Way Home” is on the radio, Hale said." */
+function title({paragraph, i, quote, closing}: QuotedSentence): CueMatch | null | undefined {
+  return isTitle(paragraph, i, quote) ? (closing ?? null) : undefined
+}
+
+/** The cue that the quotation hangs on: the last before it. */
+function cueBefore(quoted: QuotedSentence): CueMatch | undefined {
+  const {tokens, i, range, hits, left, nearest, right, closing} = quoted
+  if (!nearest || isNobodys(quoted, nearest)) return undefined
+  // "People expect “a storm of words,” Hale said.": Hale's words, whatever is thought in them
+  if (closing && isSaying(closing) && (nearest.class === 'mental' || nearest.class === 'document')) return closing
+  if (nearest.subject) return outerOf(tokens, nearest, hits)
+  const other = left.findLast((hit) => hit.subject) ?? (right?.subject ? right : undefined)
+  if (other) return other
+  const subject = mainSubject(tokens, range.from, i)
+  // "There were calls of “Open it”": nobody's in particular
+  const isNobody = subject && nobody.test(tokens[subject.to - 1]?.lower ?? '')
+  return subject && !isNobody ? {...nearest, subject} : nearest
+}
+
+const nobody = /^(?:there|it)(?:'s)?$/
+
+/** "After reports of a “safety check”": nobody's term, unlike chants of “Go home!” and claims that it is “rigged”. */
+function isNobodys({tokens, quote, isFew}: QuotedSentence, {cue, weak, subject}: CueMatch): boolean {
+  return isFew && weak && !subject && tokens[cue.to]?.lower !== 'that' && !isExclaimed(quote) && !isUtterance(tokens, cue.from)
+}
+
+/** “…” Hale said; after a few words, only where something is said. */
+function cueBehindLoosely({cue, isFew}: QuotedSentence): CueMatch | undefined {
+  return cue && !(isFew && !isSaying(cue)) ? cue : undefined
+}
+
+/** “…,” Hale shrugged. */
+function unlisted({tokens, range, behind, leadsOn}: QuotedSentence): CueMatch | undefined {
+  return leadsOn ? unlistedCue(tokens, behind, range) : undefined
+}
+
+/** A word or two far before the cue, or before a thought, is a term: the “safety check” that officials wanted. */
+function cueFurther({quote, isFew, right}: QuotedSentence): CueMatch | undefined {
+  return right && (!isFew || (isSaying(right) && countWords(quote.text) > 1)) ? right : undefined
 }
 
 /** Where a cue begins with its subject. */

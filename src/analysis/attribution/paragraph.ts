@@ -1,5 +1,6 @@
 /** A paragraph with its cues, and the attributions that they make. */
 
+import type {Reader} from '../../base/readers.js'
 import type {Span} from '../../base/spans.js'
 import {personalPronoun} from '../../language/en/word-classes.js'
 import type {Attribution, Quote} from '../../model/article.js'
@@ -32,6 +33,30 @@ export interface Memory {
   /** The last quotation was not closed. */
   open: boolean
 }
+
+/** A quotation and what is looked at for its speaker. */
+export interface QuotePlace {
+  quote: Quote
+  /** Its token. */
+  i: number
+  /** The paragraph that it stands in, and the tokens of that. */
+  paragraph: Paragraph
+  tokens: readonly Token[]
+  /** The stretch that it stands in, and its place among those of the paragraph. */
+  range: Range
+  stretch: number
+  /** The paragraphs before and after. */
+  above: Paragraph | undefined
+  below: Paragraph | undefined
+  /** Of the quotation before it in the paragraph, or of the label of the paragraph. */
+  previous: Attribution | null
+  /** No quotation stands before it in the paragraph. */
+  isFirst: boolean
+  memory: Memory
+}
+
+/** A reader gives null where nobody is quoted, and no other reader need look. */
+export type QuoteReader = Reader<QuotePlace, Attribution | null>
 
 /** `next` is the first quotation that does not end before the passage. */
 export function paragraphOf(passage: Passage, quotes: readonly Quote[], next: number): Paragraph {

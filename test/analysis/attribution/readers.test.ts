@@ -1,7 +1,10 @@
 import {read} from '../../../src/analysis/analyse.js'
+import {speakerReaders} from '../../../src/analysis/attribution/attribute.js'
+import {besideReaders, sentenceReaders} from '../../../src/analysis/attribution/cued-quotations.js'
 import {marksBefore, wordsBefore} from '../../../src/analysis/attribution/noun-phrases.js'
 import {steps} from '../../../src/analysis/attribution/step-back.js'
 import {phraseReaders, verbReaders, wordReaders} from '../../../src/analysis/attribution/subjects.js'
+import {aboveReaders, paragraphReaders} from '../../../src/analysis/attribution/uncued-quotations.js'
 import {parse} from '../../../src/parse/parse.js'
 import {examplesAreRead} from '../../readers.js'
 
@@ -13,3 +16,8 @@ examplesAreRead(wordReaders, readArticle)
 examplesAreRead(phraseReaders, readArticle)
 examplesAreRead(marksBefore, readArticle)
 examplesAreRead(wordsBefore, readArticle)
+examplesAreRead(speakerReaders, readArticle)
+examplesAreRead(besideReaders, readArticle)
+examplesAreRead(sentenceReaders, readArticle)
+examplesAreRead(paragraphReaders, readArticle)
+examplesAreRead(aboveReaders, readArticle)
