@@ -1,5 +1,6 @@
 /** What kind of source a noun phrase names: someone by name, a pronoun, a paper, somebody unnamed, a crowd. */
 
+import {firstOf, type Reader} from '../../base/readers.js'
 import {anonymous, anonymousPlural, quantifiers} from '../../language/en/anonymous-sources.js'
 import {plurals} from '../../language/en/function-words.js'
 import {determiner, group, paper, personalPronoun, possessive, possessivePronoun, pronoun, relative} from '../../language/en/word-classes.js'
@@ -7,66 +8,163 @@ import type {AttributionKind} from '../../model/article.js'
 import {headOf} from './noun-phrases.js'
 import {isA, type Range, type Token, tokenBefore} from './tokens.js'
 
+/** A noun phrase that is given as a source. */
+interface Source {
+  tokens: readonly Token[]
+  range: Range
+  /** Its words, without the relative pronoun at its end; never none. */
+  words: readonly Token[]
+  first: Token
+  /** The head noun, and its place among the words. */
+  head: Token
+  at: number
+  /** The word after the head. */
+  follows: string | undefined
+  /** "some of them", "many of the women": part of a group that is known. */
+  isPart: boolean
+  /** "Hale's lawyers" */
+  isOwned: boolean
+}
+
+/** Of a phrase of one word. */
+export const wordReaders: ReadonlyArray<Reader<Token, AttributionKind>> = [
+  {reads: 'one word for somebody', example: 'Many said it was lost.', read: somebodyAlone},
+  {reads: 'a pronoun', example: 'She said it was lost.', read: pronounAlone},
+]
+
+/** In this order; whoever is none of these has a name or an office, and is a speaker. */
+export const kindReaders: ReadonlyArray<Reader<Source, AttributionKind>> = [
+  {reads: 'a source by that word', example: 'Sources said it was lost.', read: sourceByWord},
+  {reads: 'one of many', example: 'One of those advisers said it was lost.', read: oneOfMany},
+  {reads: 'an amount of people', example: 'A number of voters said it was lost.', read: amount},
+  {reads: 'a crowd with a quantity', example: 'Some drivers said it was lost.', read: quantified},
+  {reads: 'a name for its head', example: 'Spokesman Ben Hale said it was lost.', read: nameAsHead},
+  {reads: 'a paper', example: 'The report said it was lost.', read: paperAsHead},
+  {reads: 'whom somebody has', example: 'Ada Cole’s lawyers said it was lost.', read: owned},
+  {reads: 'one person without a name', example: 'An official said it was lost.', read: unnamed},
+  {reads: 'people who know something', example: 'Two workers familiar with the talks said it was lost.', read: initiates},
+  {reads: 'several people without names', example: 'Two officials said it was lost.', read: unnamedFew},
+  {reads: 'an institution', example: 'The road is lost, Senate leaders said.', read: institution},
+  {reads: 'a group', example: 'Experts said it was lost.', read: groupAsHead},
+]
+
 /** What kind of source a noun phrase names, from its head. */
 export function kindOf(tokens: readonly Token[], range: Range): AttributionKind {
   const words = wordsIn(tokens, range)
   const first = words[0]
   if (!first) return 'pronoun'
-  if (words.length === 1) {
-    if (somebody.has(first.lower)) return 'vague'
-    if (isA(first, personalPronoun | pronoun | possessivePronoun) || first.lower === 'one' || first.lower === 'another') return 'pronoun'
-  }
+  const alone = words.length === 1 ? firstOf(wordReaders, first) : undefined
+  if (alone) return alone
   const head = headOf(tokens, range)
   const at = words.indexOf(head)
-  const ahead = at === 0 ? [] : words.slice(0, at)
-  const {lower} = head
   const follows = words[at + 1]?.lower
-  if (lower === 'source' || lower === 'sources') return follows === 'of' || media.has(words[at - 1]?.lower ?? '') ? 'document' : 'anonymous'
-  // "one of those advisers"
-  if (first.lower === 'one' && words[1]?.lower === 'of' && anonymousPlural.has(words.at(-1)?.lower ?? '')) return 'anonymous'
-  const owned = ahead.some((word) => isA(word, possessive))
-  // "some of them", "many of the women": part of a group that is known.
-  const partOf = follows === 'of' && (isA(words[at + 2], determiner | personalPronoun) || words[at + 2]?.lower === 'them')
-  // "a number of voters", "a handful of Democrats"
-  const amount = follows === 'of' && first.lower === 'a' && amounts.has(lower) && !partOf
-  if (amount && !isA(words.at(-1), paper)) return 'vague'
-  const isGroup = isA(head, group)
-  const isPaper = isA(head, paper)
-  if (!owned && !partOf && !isPaper && quantifiers.has(first.lower) && (isGroup || isCrowd(lower))) return 'vague'
-  // "spokesman John Hale", "Clinton aide Ann Reed": the name is the head.
-  if (head.capital && words.length > 1 && !isGroup) return 'speaker'
-  if (isPaper) return 'document'
-  if (owned) return 'speaker'
-  const knowing = words.some((word) => secretive.has(word.lower)) || hasKnowledge(tokens, range)
-  // "Gary Holt, a former officer": the man has a name.
-  const before = tokenBefore(tokens, range.from)
-  const named =
-    before?.lower === ',' &&
-    (tokenBefore(tokens, range.from - 1)?.capital ?? false) &&
-    (isA(tokens[range.to - 1], relative) || !tokens[range.to]?.cueEntry?.cue)
-  // "a port official, Ann Hale, said"
-  const listed = tokens[range.to]?.lower === ',' && (tokens[range.to + 1]?.capital ?? false) && (tokens[range.to + 2]?.capital ?? false)
-  if (
-    !named &&
-    !listed &&
-    anonymous.has(lower) &&
-    (knowing || first.lower === 'a' || first.lower === 'an' || first.lower === 'one' || first.lower === 'another')
-  )
-    return 'anonymous'
-  if (knowing && !named && !head.capital && /(?:s|er|or|ist|ant|ent|man|woman|people|person|those|someone)$/.test(lower)) return 'anonymous'
-  if (!listed && anonymousPlural.has(lower) && (knowing || (first.lower !== 'the' && ahead.some((word) => few.has(word.lower))))) return 'anonymous'
-  // "Russian officials", "Senate leaders": an institution answers for them.
-  if (institutional.has(lower)) {
-    if (ahead.some((word) => word.capital && nationality.test(word.lower) && word.lower !== 'republican' && word.lower !== 'american')) return 'speaker'
-    const qualifier = words[at - 1]
-    if (
-      qualifier?.capital &&
-      (qualifier !== first || startsInside(tokens, range.from) || nationality.test(qualifier.lower) || !plainAdjective.test(qualifier.lower))
-    )
-      return 'speaker'
-  }
-  if (isGroup && !partOf && (!isA(first, determiner) || quantifiers.has(first.lower))) return 'vague'
-  return 'speaker'
+  const isPart = follows === 'of' && (isA(words[at + 2], determiner | personalPronoun) || words[at + 2]?.lower === 'them')
+  const isOwned = words.some((word, place) => place < at && isA(word, possessive))
+  return firstOf(kindReaders, {tokens, range, words, first, head, at, follows, isPart, isOwned}) ?? 'speaker'
+}
+
+/** "some", "everybody" */
+function somebodyAlone({lower}: Token): 'vague' | undefined {
+  return somebody.has(lower) ? 'vague' : undefined
+}
+
+/** "she", "one", "hers" */
+function pronounAlone(word: Token): 'pronoun' | undefined {
+  return isA(word, personalPronoun | pronoun | possessivePronoun) || word.lower === 'one' || word.lower === 'another' ? 'pronoun' : undefined
+}
+
+/** "sources"; "the source of the leak" and "media sources" are no people. */
+function sourceByWord({words, head, at, follows}: Source): 'document' | 'anonymous' | undefined {
+  if (head.lower !== 'source' && head.lower !== 'sources') return undefined
+  return follows === 'of' || media.has(words[at - 1]?.lower ?? '') ? 'document' : 'anonymous'
+}
+
+/** "one of those advisers" */
+function oneOfMany({words, first}: Source): 'anonymous' | undefined {
+  return first.lower === 'one' && words[1]?.lower === 'of' && anonymousPlural.has(words.at(-1)?.lower ?? '') ? 'anonymous' : undefined
+}
+
+/** "a number of voters", "a handful of Democrats"; "a number of reports" are papers. */
+function amount({words, first, head, follows, isPart}: Source): 'vague' | undefined {
+  return follows === 'of' && first.lower === 'a' && amounts.has(head.lower) && !isPart && !isA(words.at(-1), paper) ? 'vague' : undefined
+}
+
+/** "some drivers", "many experts" */
+function quantified({first, head, isPart, isOwned}: Source): 'vague' | undefined {
+  if (isOwned || isPart || isA(head, paper) || !quantifiers.has(first.lower)) return undefined
+  return isA(head, group) || isCrowd(head.lower) ? 'vague' : undefined
+}
+
+/** "spokesman John Hale", "Clinton aide Ann Reed" */
+function nameAsHead({words, head}: Source): 'speaker' | undefined {
+  return head.capital && words.length > 1 && !isA(head, group) ? 'speaker' : undefined
+}
+
+/** "the report" */
+function paperAsHead({head}: Source): 'document' | undefined {
+  return isA(head, paper) ? 'document' : undefined
+}
+
+/** "Hale's lawyers" */
+function owned({isOwned}: Source): 'speaker' | undefined {
+  return isOwned ? 'speaker' : undefined
+}
+
+/** "an official", "a person familiar with the talks" */
+function unnamed(source: Source): 'anonymous' | undefined {
+  const {first, head} = source
+  if (!anonymous.has(head.lower) || !(singles.has(first.lower) || isKnowing(source))) return undefined
+  return isNamedBefore(source) || isNamedAfter(source) ? undefined : 'anonymous'
+}
+
+const singles = new Set(['a', 'an', 'one', 'another'])
+
+/** "people with knowledge of the talks", "those briefed on it" */
+function initiates(source: Source): 'anonymous' | undefined {
+  const {head} = source
+  return !head.capital && peopleEnding.test(head.lower) && isKnowing(source) && !isNamedBefore(source) ? 'anonymous' : undefined
+}
+
+const peopleEnding = /(?:s|er|or|ist|ant|ent|man|woman|people|person|those|someone)$/
+
+/** "two officials", "current and former officials" */
+function unnamedFew(source: Source): 'anonymous' | undefined {
+  const {words, first, head, at} = source
+  if (!anonymousPlural.has(head.lower) || isNamedAfter(source)) return undefined
+  return isKnowing(source) || (first.lower !== 'the' && words.some((word, place) => place < at && few.has(word.lower))) ? 'anonymous' : undefined
+}
+
+/** "Russian officials", "Senate leaders": an institution answers for them. */
+function institution({tokens, range, words, first, head, at}: Source): 'speaker' | undefined {
+  if (!institutional.has(head.lower)) return undefined
+  if (words.some((word, place) => place < at && word.capital && nationality.test(word.lower) && !members.has(word.lower))) return 'speaker'
+  const qualifier = words[at - 1]
+  if (!qualifier?.capital) return undefined
+  const isName = qualifier !== first || startsInside(tokens, range.from) || nationality.test(qualifier.lower) || !plainAdjective.test(qualifier.lower)
+  return isName ? 'speaker' : undefined
+}
+
+/** No nation answers for these. */
+const members = new Set(['republican', 'american'])
+
+/** "experts", "many of which"; "the experts" are known. */
+function groupAsHead({first, head, isPart}: Source): 'vague' | undefined {
+  return isA(head, group) && !isPart && (!isA(first, determiner) || quantifiers.has(first.lower)) ? 'vague' : undefined
+}
+
+function isKnowing({tokens, range, words}: Source): boolean {
+  return words.some((word) => secretive.has(word.lower)) || hasKnowledge(tokens, range)
+}
+
+/** "Gary Holt, a former officer": the man has a name. */
+function isNamedBefore({tokens, range: {from, to}}: Source): boolean {
+  if (tokenBefore(tokens, from)?.lower !== ',' || !tokenBefore(tokens, from - 1)?.capital) return false
+  return isA(tokens[to - 1], relative) || !tokens[to]?.cueEntry?.cue
+}
+
+/** "a port official, Ann Hale, said" */
+function isNamedAfter({tokens, range: {to}}: Source): boolean {
+  return tokens[to]?.lower === ',' && (tokens[to + 1]?.capital ?? false) && (tokens[to + 2]?.capital ?? false)
 }
 
 function wordsIn(tokens: readonly Token[], {from, to}: Range): Token[] {
