@@ -76,7 +76,7 @@ type InParagraph = Pick<QuotePlace, 'paragraph' | 'above' | 'below' | 'previous'
 
 /** Quotations, and with each the sentences that it stands in. */
 function attributeQuotes(around: InParagraph, quotes: readonly Quote[], own: Array<Attribution | null>, found: Attributions): void {
-  const {paragraph, memory} = around
+  const {paragraph, above, below, memory} = around
   const {tokens, stretches} = paragraph
   let {previous} = around
   let isFirst = true
@@ -85,7 +85,7 @@ function attributeQuotes(around: InParagraph, quotes: readonly Quote[], own: Arr
       const token = tokens[i] as Token
       if (token.kind !== 'quote') continue
       const quote = quotes[token.quote] as Quote
-      const attribution = attributionOfQuote({...around, quote, i, tokens, range, stretch, previous, isFirst})
+      const attribution = attributionOfQuote({quote, i, paragraph, tokens, range, stretch, above, below, previous, isFirst, memory})
       isFirst = false
       if (attribution && isWriters(attribution, quote)) continue
       found.quotes[token.quote] = attribution

@@ -13,7 +13,7 @@ import {isNameOfWork, isNickname, isTitle, leadsToWork} from './titles.js'
 import {isA, type Range, type Token, tokenBefore} from './tokens.js'
 
 /** A quotation and what stands beside it. */
-interface QuotedBeside extends QuotePlace {
+interface QuotedBeside extends Pick<QuotePlace, 'paragraph' | 'tokens' | 'range' | 'stretch' | 'i' | 'quote'> {
   /** The cues of its sentence, but those whose subject the quotation is a part of. */
   hits: readonly CueMatch[]
   /** Those of them before it. */
@@ -65,7 +65,7 @@ export const sentenceReaders: ReadonlyArray<CueReader<QuotedSentence>> = [
 export function quoteInStretch(place: QuotePlace): Attribution | undefined {
   const quoted = beside(place)
   let hit = firstOf(besideReaders, quoted)
-  if (hit === undefined) hit = firstOf(sentenceReaders, {...quoted, ...elsewhere(quoted)})
+  if (hit === undefined) hit = firstOf(sentenceReaders, elsewhere(quoted))
   return hit ? attributionOf(place.paragraph, hit, 'sentence') : undefined
 }
 
@@ -77,16 +77,17 @@ function beside(place: QuotePlace): QuotedBeside {
   let behind = i + 1
   while (tokens[behind]?.kind === 'mark' && (tokens[behind]?.lower === ',' || tokens[behind]?.lower === '-') && behind < range.to) behind++
   const leadsOn = tokens[i + 1]?.lower === ',' || endsIn(quote.text, ',?!—–-')
-  return {...place, hits, behind, leadsOn, cue: hits.find((hit) => startOf(hit) === behind), left: hits.filter((hit) => hit.cue.to <= i)}
+  const cue = hits.find((hit) => startOf(hit) === behind)
+  const left = hits.filter((hit) => hit.cue.to <= i)
+  return {paragraph, tokens, range, stretch, i, quote, hits, left, behind, cue, leadsOn}
 }
 
-function elsewhere({tokens, range, i, quote, hits, left}: QuotedBeside): Omit<QuotedSentence, keyof QuotedBeside> {
-  return {
-    isFew: countWords(quote.text) <= 3,
-    nearest: governor(tokens, left),
-    right: hits.find((hit) => hit.cue.from > i && !hit.weak) ?? hits.find((hit) => hit.cue.from > i),
-    closing: hits.find((hit) => hit.cue.from > i && closesSentence(tokens, hit, range)),
-  }
+function elsewhere({paragraph, tokens, range, stretch, i, quote, hits, left, behind, cue, leadsOn}: QuotedBeside): QuotedSentence {
+  const isFew = countWords(quote.text) <= 3
+  const nearest = governor(tokens, left)
+  const right = hits.find((hit) => hit.cue.from > i && !hit.weak) ?? hits.find((hit) => hit.cue.from > i)
+  const closing = hits.find((hit) => hit.cue.from > i && closesSentence(tokens, hit, range))
+  return {paragraph, tokens, range, stretch, i, quote, hits, left, behind, cue, leadsOn, isFew, nearest, right, closing}
 }
 
 /** “…,” Hale said.   “…,” said Hale. */

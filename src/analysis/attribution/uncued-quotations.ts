@@ -42,8 +42,12 @@ export const aboveReaders: ReadonlyArray<Reader<QuoteBelow, Attribution>> = [
 /** No cue in its sentence: the speaker of the quotation before, of a colon, of the paragraph, of the paragraph above. */
 export function quoteInParagraph(place: QuotePlace): Attribution | null {
   const found = firstOf(paragraphReaders, place)
-  if (found !== undefined || !place.above) return found ?? null
-  return firstOf(aboveReaders, {...place, above: place.above}) ?? null
+  if (found !== undefined) return found
+  return (isBelow(place) ? firstOf(aboveReaders, place) : undefined) ?? null
+}
+
+function isBelow(place: QuotePlace): place is QuoteBelow {
+  return place.above !== undefined
 }
 
 /** "Hale was “tired”"; “Indeed, “we cite a dozen cases.””: nothing before it that could speak. */

@@ -1,7 +1,9 @@
 import {read} from '../../../src/analysis/analyse.js'
 import {speakerReaders} from '../../../src/analysis/attribution/attribute.js'
+import {complementReaders} from '../../../src/analysis/attribution/complements.js'
 import {besideReaders, sentenceReaders} from '../../../src/analysis/attribution/cued-quotations.js'
 import {marksBefore, wordsBefore} from '../../../src/analysis/attribution/noun-phrases.js'
+import {wordReaders as kindOfWordReaders, kindReaders} from '../../../src/analysis/attribution/source-kind.js'
 import {steps} from '../../../src/analysis/attribution/step-back.js'
 import {phraseReaders, verbReaders, wordReaders} from '../../../src/analysis/attribution/subjects.js'
 import {aboveReaders, paragraphReaders} from '../../../src/analysis/attribution/uncued-quotations.js'
@@ -21,3 +23,6 @@ examplesAreRead(besideReaders, readArticle)
 examplesAreRead(sentenceReaders, readArticle)
 examplesAreRead(paragraphReaders, readArticle)
 examplesAreRead(aboveReaders, readArticle)
+examplesAreRead(complementReaders, readArticle)
+examplesAreRead(kindReaders, readArticle)
+examplesAreRead(kindOfWordReaders, readArticle)
