@@ -181,69 +181,85 @@ function endOf(passage: Pick<Passage, 'start' | 'text'> | undefined): number {
 
 function pair({start: base, text}: Pick<Passage, 'start' | 'text'>, marks: readonly Mark[], goesOn: boolean, inherited: boolean, found: Scan): void {
   if (marks.length === 0) return
-  const end = text.trimEnd().length
-  const large = marks.filter(({shape}) => shape !== 'single')
-  // How many marks of each side are still to come.
-  const opensFrom = new Array<number>(large.length + 1).fill(0)
-  const closesFrom = new Array<number>(large.length + 1).fill(0)
-  for (let at = large.length - 1; at >= 0; at--) {
-    const side = (large[at] as Mark).side
-    opensFrom[at] = (opensFrom[at + 1] ?? 0) + (side === 'open' ? 1 : 0)
-    closesFrom[at] = (closesFrom[at + 1] ?? 0) + (side === 'open' ? 0 : 1)
-  }
   const taken: Span[] = []
   const add = (from: number, to: number, closed: boolean) => {
     taken.push({start: from, end: to})
     found.quotes.push({start: base + from, end: base + to, text: text.slice(from, to), closed, attribution: null})
   }
   const fault = (mark: Span, kind: MarkFault['kind']) => found.faults.push({start: base + mark.start, end: base + mark.end, kind})
+  let large = marks.filter(({shape}) => shape !== 'single')
+  const closing = inherited ? closingOfInherited(text, large) : undefined
+  if (closing) {
+    add(0, closing.end, true)
+    large = large.slice(1)
+  }
+  pairDoubles(text, large, goesOn, add, fault)
+  pairSingles(text, marks, taken, add)
+}
 
-  let open: Mark | undefined
-  let depth = 0
-  if (inherited) {
-    const first = large[0]
-    // "He added, Donald Trump is a failure.”" closes what the paragraph before left open only when nothing else opens first.
-    if (first && first.side !== 'open' && text.slice(0, first.start).length > 1) {
-      add(0, first.end, true)
-      large.shift()
-      opensFrom.shift()
-      closesFrom.shift()
+/** "He added, Donald Trump is a failure.”" closes what the paragraph before left open only when nothing else opens first. */
+function closingOfInherited(text: string, large: readonly Mark[]): Mark | undefined {
+  const first = large[0]
+  return first && first.side !== 'open' && text.slice(0, first.start).length > 1 ? first : undefined
+}
+
+type Add = (from: number, to: number, closed: boolean) => void
+
+/** A quotation that is open, and how many marks have opened since that none has closed. */
+interface OpenQuote {
+  mark: Mark
+  depth: number
+}
+
+function pairDoubles(text: string, marks: readonly Mark[], goesOn: boolean, add: Add, fault: (mark: Span, kind: MarkFault['kind']) => void): void {
+  const {opensFrom, closesFrom} = marksToCome(marks)
+  /** Whether the mark at `at` begins a quotation inside the open one: enough marks are left to close both. */
+  const isNested = (at: number, depth: number): boolean => {
+    const [closes, opens] = [closesFrom[at + 1] ?? 0, opensFrom[at] ?? 0]
+    return closes >= opens + depth || (goesOn && closes >= opens && depth === 1)
+  }
+  let open: OpenQuote | undefined
+  for (const [at, mark] of marks.entries()) {
+    if (mark.turned) fault(mark, 'wrong-way')
+    if (mark.side === 'open' || (mark.side === 'either' && !open)) {
+      if (open && isNested(at, open.depth)) {
+        open.depth++
+        continue
+      }
+      // No close is left for it: “We will. “We won’t,” he said.
+      if (open) {
+        add(open.mark.start, text.slice(0, mark.start).trimEnd().length, false)
+        fault(open.mark, 'unclosed')
+      }
+      open = {mark, depth: 1}
+    } else if (!open) fault(mark, 'unopened')
+    else if (--open.depth === 0) {
+      add(open.mark.start, mark.end, true)
+      open = undefined
     }
   }
-  for (const [at, mark] of large.entries()) {
-    const opens = mark.side === 'open' || (mark.side === 'either' && !open)
-    if (mark.turned) fault(mark, 'wrong-way')
-    if (opens) {
-      if (!open) {
-        open = mark
-        depth = 1
-      } else if ((closesFrom[at + 1] ?? 0) >= (opensFrom[at] ?? 0) + depth || (goesOn && (closesFrom[at + 1] ?? 0) >= (opensFrom[at] ?? 0) && depth === 1))
-        depth++
-      else {
-        // No close is left for it: “We will. “We won’t,” he said.
-        add(open.start, text.slice(0, mark.start).trimEnd().length, false)
-        fault(open, 'unclosed')
-        open = mark
-        depth = 1
-      }
-    } else if (open) {
-      depth--
-      if (depth > 0) continue
-      add(open.start, mark.end, true)
-      open = undefined
-    } else fault(mark, 'unopened')
+  const end = text.trimEnd().length
+  if (!open || open.mark.start >= end) return
+  add(open.mark.start, end, false)
+  if (!goesOn) fault(open.mark, 'unclosed')
+}
+
+/** By place: how many marks that open, and how many that may close, stand there and behind. */
+function marksToCome(marks: readonly Mark[]): {opensFrom: number[]; closesFrom: number[]} {
+  const opensFrom = new Array<number>(marks.length + 1).fill(0)
+  const closesFrom = new Array<number>(marks.length + 1).fill(0)
+  for (let at = marks.length - 1; at >= 0; at--) {
+    const isOpen = (marks[at] as Mark).side === 'open'
+    opensFrom[at] = (opensFrom[at + 1] ?? 0) + (isOpen ? 1 : 0)
+    closesFrom[at] = (closesFrom[at + 1] ?? 0) + (isOpen ? 0 : 1)
   }
-  if (open && open.start < end) {
-    add(open.start, end, false)
-    if (!goesOn) fault(open, 'unclosed')
-  }
-  pairSingles(text, marks, taken, add)
+  return {opensFrom, closesFrom}
 }
 
 /** Longest quotation in single marks, in characters: a mark further away is an apostrophe. */
 const longestSingle = 800
 
-function pairSingles(text: string, marks: readonly Mark[], taken: readonly Span[], add: (from: number, to: number, closed: boolean) => void): void {
+function pairSingles(text: string, marks: readonly Mark[], taken: readonly Span[], add: Add): void {
   const outer = [...taken].sort((a, b) => a.start - b.start)
   let region = 0
   let inner = 0
