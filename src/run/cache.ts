@@ -23,72 +23,92 @@ import type {ResultStore} from './spill.js'
 
 /** Undefined where the rules come with code of their own: what that depends on nobody knows. */
 export function openCache(cwd: string, project: Project): ResultStore | undefined {
-  if (project.identity === undefined) return undefined
-  const file = cacheFile(cwd)
-  const notes: string[] = []
-  const header = JSON.stringify({copydesk: version, build: buildOf()})
-  const before = readEntries(file, header, notes)
-  const used = new Set<string>()
-  const fresh = new Set<string>()
-  const keyOf = keysOf(project)
-  let writing: Replacement | undefined
-  let failed = false
-  /** The first failure to write is said; the run goes on without. */
-  const tryTo = <Result>(write: () => Result): Result | undefined => {
-    if (failed) return undefined
-    try {
-      return write()
-    } catch (error) {
-      failed = true
-      notes.push(`the cache ${file} cannot be written (${systemReason(error)}); --no-cache goes without`)
+  return project.identity === undefined ? undefined : new FileCache(cwd, keysOf(project))
+}
+
+/** What the file held before, and the file that is written in its place. */
+class FileCache implements ResultStore {
+  readonly #cwd: string
+  readonly #file: string
+  readonly #header = JSON.stringify({copydesk: version, build: buildOf()})
+  readonly #keyOf: KeyOf
+  readonly #notes: string[] = []
+  readonly #before: Entries
+  /** Paths whose entries were used as they were, and those that were read anew. */
+  readonly #used = new Set<string>()
+  readonly #fresh = new Set<string>()
+  #writing: Replacement | undefined
+  #failed = false
+
+  constructor(cwd: string, keyOf: KeyOf) {
+    this.#cwd = cwd
+    this.#file = cacheFile(cwd)
+    this.#keyOf = keyOf
+    this.#before = readEntries(this.#file, this.#header, this.#notes)
+  }
+
+  find(path: string, bytesOf: () => Uint8Array | undefined): StoredResult | undefined {
+    const {descriptor, entries} = this.#before
+    const entry = entries.get(path)
+    const bytes = entry && bytesOf()
+    if (!entry || !bytes || entry.key !== this.#keyOf(path, digestOf(bytes))) return undefined
+    const {main, terms, end} = entry.place
+    const reading = readAt(descriptor, main, end)
+    if (sumOf(reading) !== entry.sum) {
+      this.#notes.push(`the cache ${this.#file} has a broken entry, which was ignored: ${path}`)
       return undefined
+    }
+    this.#used.add(path)
+    return inFile(descriptor, parseMain(reading.toString('utf8', 0, terms - 1 - main)), entry.place)
+  }
+
+  keep(reading: FileResult): StoredResult {
+    const {path, digest, faults} = reading
+    // A rule that threw may be put right without the article being touched.
+    if (digest === undefined || faults.length > 0) return inMemory(reading)
+    return this.#tryTo(() => this.#write(reading, this.#keyOf(path, digest))) ?? inMemory(reading)
+  }
+
+  close(): string[] {
+    this.#tryTo(() => this.#writeWhatStays())
+    // Not every system puts a file in the place of one that is open.
+    this.#before.close()
+    this.#tryTo(() => this.#writing?.finish())
+    if (this.#failed) this.#writing?.abandon()
+    return this.#notes
+  }
+
+  #write(reading: FileResult, key: string): StoredResult {
+    this.#writing ??= startFile(this.#file, this.#header)
+    const json = readingJson(reading)
+    const sum = sumOf(`${json.main}\t${json.terms}\t${json.facts}`)
+    const line = lineOf(json, `${key}\t${sum}\t${JSON.stringify(reading.path)}\t`)
+    const place = moved(line.place, this.#writing.size)
+    this.#writing.write(line.bytes)
+    this.#fresh.add(reading.path)
+    return inFile(this.#writing.descriptor, parseMain(line.main), place)
+  }
+
+  /** The entries of articles that were not read anew and are still there. */
+  #writeWhatStays(): void {
+    if (!this.#writing) return
+    const {descriptor, entries} = this.#before
+    for (const [path, {start, place}] of entries) {
+      const isKept = !this.#fresh.has(path) && (this.#used.has(path) || existsSync(resolve(this.#cwd, path)))
+      if (isKept) this.#writing.write(readAt(descriptor, start, place.end + 1))
     }
   }
 
-  return {
-    find(path, bytesOf) {
-      const entry = before.entries.get(path)
-      const bytes = entry && bytesOf()
-      if (!entry || !bytes || entry.key !== keyOf(path, digestOf(bytes))) return undefined
-      const {main, terms, end} = entry.place
-      const reading = readAt(before.descriptor, main, end)
-      if (sumOf(reading) !== entry.sum) {
-        notes.push(`the cache ${file} has a broken entry, which was ignored: ${path}`)
-        return undefined
-      }
-      used.add(path)
-      return inFile(before.descriptor, parseMain(reading.toString('utf8', 0, terms - 1 - main)), entry.place)
-    },
-    keep(reading) {
-      const {path, digest, faults} = reading
-      // A rule that threw may be put right without the article being touched.
-      if (digest === undefined || faults.length > 0) return inMemory(reading)
-      const written = tryTo((): StoredResult => {
-        writing ??= startFile(file, header)
-        const json = readingJson(reading)
-        const sum = sumOf(`${json.main}\t${json.terms}\t${json.facts}`)
-        const line = lineOf(json, `${keyOf(path, digest)}\t${sum}\t${JSON.stringify(path)}\t`)
-        const place = moved(line.place, writing.size)
-        writing.write(line.bytes)
-        fresh.add(path)
-        return inFile(writing.descriptor, parseMain(line.main), place)
-      })
-      return written ?? inMemory(reading)
-    },
-    close() {
-      tryTo(() => {
-        if (!writing) return
-        for (const [path, {start, place}] of before.entries) {
-          const isKept = !fresh.has(path) && (used.has(path) || existsSync(resolve(cwd, path)))
-          if (isKept) writing.write(readAt(before.descriptor, start, place.end + 1))
-        }
-      })
-      // Not every system puts a file in the place of one that is open.
-      before.close()
-      tryTo(() => writing?.finish())
-      if (failed) writing?.abandon()
-      return notes
-    },
+  /** The first failure to write is said; the run goes on without. */
+  #tryTo<Result>(write: () => Result): Result | undefined {
+    if (this.#failed) return undefined
+    try {
+      return write()
+    } catch (error) {
+      this.#failed = true
+      this.#notes.push(`the cache ${this.#file} cannot be written (${systemReason(error)}); --no-cache goes without`)
+      return undefined
+    }
   }
 }
 
@@ -121,8 +141,10 @@ export function memoryCache(): (project: Project) => ResultStore {
   }
 }
 
+type KeyOf = (path: string, digest: string) => string
+
 /** Everything that the reading of an article depends on besides its path. Articles with the same rules share the work. */
-function keysOf({identity, group, keepFacts = false, rulesFor}: Project): (path: string, digest: string) => string {
+function keysOf({identity, group, keepFacts = false, rulesFor}: Project): KeyOf {
   const known = new WeakMap<readonly PlannedRule[], string>()
   return (path, digest) => {
     const rules = rulesFor(path)
