@@ -37,14 +37,12 @@ group: auto
 
 export type Runner = 'ava' | 'vitest' | 'node:test'
 
-/** A rule that works, with examples to start from. It is the same in JavaScript and TypeScript: `defineRule` knows the types. */
-export function ruleSource(id: string): string {
-  return `import {defineRule, text} from 'copydesk'
+const exampleRule = `import {defineRule, text} from 'copydesk'
 
 export default defineRule({
   about: {
-    id: '${id}',
-    family: '${id.split('-')[0]}',
+    id: 'RULE-ID',
+    family: 'RULE-FAMILY',
     severity: 'warning',
     preset: 'recommended',
     summary: 'Flag an exclamation mark outside of quoted speech.',
@@ -102,6 +100,10 @@ export default defineRule({
   },
 })
 `
+
+/** A rule that works, with examples to start from. It is the same in JavaScript and TypeScript: `defineRule` knows the types. */
+export function ruleSource(id: string): string {
+  return exampleRule.replace('RULE-ID', id).replace('RULE-FAMILY', id.split('-', 1)[0] as string)
 }
 
 /** The test is JavaScript even for a rule in TypeScript, so that every runner starts it as it is; copydesk loads the rule. */
