@@ -12,8 +12,9 @@ import {runToEnd} from '../../src/base/interleave.js'
 import {compare} from '../../src/engine/compare.js'
 import type {EventContext} from '../../src/events/event-context.js'
 import {factsOf} from '../../src/events/extract-facts.js'
+import type {Event} from '../../src/model/event.js'
 import type {Facts} from '../../src/model/facts.js'
-import {type About, defineRule, type EventRule} from '../../src/model/rule.js'
+import {type About, defineRule, type EventRule, type Severity} from '../../src/model/rule.js'
 import {parse} from '../../src/parse/parse.js'
 
 async function accountOf(path: string, text: string): Promise<Facts> {
@@ -137,3 +138,28 @@ test('a rule that comes with copydesk takes bare accounts too', async (t) => {
     ['Ruth Vanne'],
   )
 })
+
+const dead = (path: string, count: string): Promise<Facts> =>
+  accountOf(path, `Fire on ferry near Port Lansing\n\nA fire on the ferry Northern Star off Port Lansing killed ${count} people on Wednesday.`)
+
+/** How the articles came together, what the config wants → what a finding between them is. */
+const severities: Array<[by: Event['by'], wanted: Severity, severity: Severity]> = [
+  ['stated', 'error', 'error'],
+  ['folder', 'error', 'error'],
+  ['all', 'error', 'error'],
+  // An event found by content may be none.
+  ['content', 'error', 'warning'],
+  ['content', 'warning', 'warning'],
+  ['content', 'info', 'info'],
+]
+for (const [by, wanted, severity] of severities) {
+  test(`an event ${by === 'all' ? 'of all articles' : `by ${by}`}: ${wanted} is reported as ${severity}`, async (t) => {
+    const accounts = [await dead('a.txt', 'twelve'), await dead('b.txt', 'fourteen')]
+    const planned = [{rule: numberMismatch, severity: wanted, options: numberMismatch.options}]
+    const {findings} = runToEnd(compare({by, accounts}, () => planned))
+    t.deepEqual(
+      findings.map((finding) => finding.severity),
+      [severity],
+    )
+  })
+}

@@ -143,3 +143,22 @@ test('a finding between articles is hidden like any other, in the article it is 
     hidden: ['the count of the morning'],
   })
 })
+
+test('a suppression of a rule between articles is unused where the article was compared, and not where it stands alone', async (t) => {
+  const text = '# Council approves new harbour wall\n\n<!-- copydesk-disable-next-block event-number-mismatch -->\n\nThe council met on Monday.\n'
+  const other = '# Harbour wall approved\n\nThe mayor was there.\n'
+  const rules = [
+    ['*', 'off'],
+    ['event-number-mismatch', 'warning'],
+    ['copydesk-*', 'warning'],
+  ] as const
+  const unused = async (texts: Array<{path: string; text: string}>, group: 'all' | 'none' | 'auto'): Promise<string[]> =>
+    (await lint({cwd: '/', paths: [], config: false, group, rules, texts})).findings.map(({path, place, rule}) => `${path}:${place.start.line} ${rule}`)
+  const both = [
+    {path: 'a.md', text},
+    {path: 'b.md', text: other},
+  ]
+  t.deepEqual(await unused(both, 'all'), ['a.md:3 copydesk-unused-suppression'])
+  t.deepEqual(await unused(both, 'none'), [])
+  t.deepEqual(await unused([{path: 'a.md', text}], 'auto'), [])
+})

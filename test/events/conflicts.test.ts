@@ -101,6 +101,26 @@ test('suspects are not held against those who came, nor the shot dead against th
   t.deepEqual(told(await accountsOf(sentence('Four people were shot dead'), sentence('Six people were killed'))), ['1.txt Six / 0.txt Four'])
 })
 
+/** Passengers here and there, in sentences that have little in common → what is doubted. */
+const doubts: Array<[few: string, many: string, doubted: string[]]> = [
+  // Three times as many and one more may be one number; more are two, unless a slip of the pen explains them.
+  ['12', '37', ['1.txt 37 / 0.txt 12']],
+  ['12', '38', []],
+  ['100', '301', ['1.txt 301 / 0.txt 100']],
+  ['100', '302', []],
+  ['38', '12', []],
+  ['120', '1,200', ['1.txt 1,200 / 0.txt 120']],
+]
+for (const [few, many, doubted] of doubts) {
+  test(`${few} passengers and ${many} passengers ${doubted.length > 0 ? 'may be one number' : 'are two'}`, async (t) => {
+    const accounts = await accountsOf(
+      `The ferry Marigold sank off Harlow Point on Monday. Lifeboats from Penhallow took ${few} passengers off. Two trawlers came. A crane lifted 14 crates.`,
+      `A storm hit the coast on Monday. Volunteers carried ${many} passengers to the church, which has 14 windows and nine doors.`,
+    )
+    t.deepEqual(told(accounts), doubted)
+  })
+}
+
 test('what may as well be two facts is doubtful', async (t) => {
   const accounts = await accountsOf(
     'The ferry Marigold sank off Harlow Point on Monday. The mayor said repairs at the pier would take 14 months.',

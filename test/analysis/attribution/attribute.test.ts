@@ -19,6 +19,8 @@ const quoted: Array<[body: string, expected: Array<string | null>]> = [
   ['“It is closed,” said Ada Cole, the mayor.', ['speaker Ada Cole | said | sentence']],
   ['“Is it closed?” Ada Cole asked. “It is.”', ['speaker Ada Cole | asked | sentence', 'speaker Ada Cole | asked | paragraph']],
   ['Ada Cole, the mayor of Leck, told reporters that the road was “a danger to all of us.”', ['speaker Ada Cole | told | sentence']],
+  ['Ben Hale was told by the mayor that the road was “a danger to all of us.”', ['speaker the mayor | told | sentence']],
+  ['Ben Hale was told late on the night of Sunday by the mayor that the road was “a danger.”', ['speaker the mayor | told | sentence']],
   ['Ada Cole, who opened the road, said it was “a danger to all of us.”', ['speaker Ada Cole | said | sentence']],
   ['The council issued a statement saying “the road is a danger.”', ['speaker The council | saying | sentence']],
   ['According to Ada Cole, “the road is a danger.”', ['speaker Ada Cole | According to | sentence']],

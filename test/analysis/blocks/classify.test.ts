@@ -23,6 +23,14 @@ function page(...lines: string[]): {text: string; expected: string[]} {
   return {text: `${all.map((line) => line.slice(line.indexOf('|') + 1)).join('\n\n')}\n`, expected: all}
 }
 
+const buttons = ['share|Share on Facebook', 'share|Share on WhatsApp', 'share|Send by email']
+const blurbs = [
+  'A bakery in Brookfield won the gold medal for rye bread at a fair with sixty others from abroad.',
+  'Swimmers at Leck get a roof over their pool before spring, paid for by lottery money and gifts from neighbours.',
+  'Pupils in Ferrol planted apple trees beside a railway bridge, where nobody had gardened since their grandparents were small.',
+  'Museum visitors can see paintings of northern lights until October, many lent by families who kept them in attics.',
+]
+
 const pages: Record<string, ReturnType<typeof page>> = {
   'bylines, dates and buttons between headline and story': page(
     'headline|Harbour reopens after winter storm',
@@ -64,6 +72,23 @@ const pages: Record<string, ReturnType<typeof page>> = {
     'story-teasers|School choir sings for the mayor of Brookfield',
     'story-teasers|3 hours ago',
     'story-teasers|Bakery on Mill Lane closes after ninety years',
+    'comments|Leave a reply',
+    'legal|© 2025 The Aldwick Courier. All rights reserved.',
+  ),
+  // A paragraph that shares nothing with the story weighs a quarter of what it would: four such outweigh three buttons, three do not.
+  'three paragraphs on other subjects behind the buttons': page(
+    'headline|Harbour reopens after winter storm',
+    '*',
+    ...buttons,
+    ...blurbs.slice(0, 3).map((line) => `story-teasers|${line}`),
+    'comments|Leave a reply',
+    'legal|© 2025 The Aldwick Courier. All rights reserved.',
+  ),
+  'four paragraphs on other subjects behind the buttons': page(
+    'headline|Harbour reopens after winter storm',
+    '*',
+    ...buttons,
+    ...blurbs.map((line) => `|${line}`),
     'comments|Leave a reply',
     'legal|© 2025 The Aldwick Courier. All rights reserved.',
   ),

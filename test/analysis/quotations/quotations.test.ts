@@ -70,6 +70,22 @@ for (const [text, expected] of faults) {
   })
 }
 
+const sentence = 'The boats will stay in the harbour until the ice is gone. '
+
+/** A quotation in single marks, its marks among the characters. */
+const inSingleMarks = (length: number): string => `'${sentence.repeat(20).slice(0, length - 3)}.'`
+for (const [length, quoted] of [
+  [60, true],
+  [801, true],
+  [803, false],
+] as const) {
+  test(`${length} characters between single marks are ${quoted ? 'a quotation' : 'the text between two apostrophes'}`, (t) => {
+    const text = inSingleMarks(length)
+    t.is(text.length, length)
+    t.deepEqual(read(`${text} she said.`), quoted ? [text] : [])
+  })
+}
+
 test('an offset is quoted or not', (t) => {
   const text = 'He said “no” and “never” to it.'
   const quotes = findQuotes(passages(text))
