@@ -75,6 +75,105 @@ const told = (accounts: Awaited<ReturnType<typeof accountsOf>>): string[] =>
     ({mention, others}) => `${mention.account.path} ${mention.raw} / ${others.map((other) => `${other.account.path} ${other.raw}`).join(', ')}`,
   )
 
+/** How sure each conflict is, as a logarithm of odds: what speaks for it and against it, one circumstance after the other. */
+const sureness: Array<[texts: string[], conflicts: string[]]> = [
+  // As a slip makes two numbers differ, and otherwise
+  [['Lifeboats carried 38 passengers ashore.', 'By dawn 91 passengers had been brought to the pier.'], ['1.txt 91 / 0.txt 38: likely 0.67']],
+  [['Lifeboats carried 38 passengers ashore.', 'By dawn 36 passengers had been brought to the pier.'], ['1.txt 36 / 0.txt 38: sure 1.76']],
+  [['Lifeboats carried 38 passengers ashore.', 'By dawn 380 passengers had been brought to the pier.'], ['1.txt 380 / 0.txt 38: sure 1.76']],
+  [['Lifeboats carried 98 passengers ashore.', 'By dawn 101 passengers had been brought to the pier.'], ['1.txt 101 / 0.txt 98: likely 0.67']],
+  [['Lifeboats carried 99 passengers ashore.', 'By dawn 101 passengers had been brought to the pier.'], ['1.txt 101 / 0.txt 99: sure 1.21']],
+  // Up to twelve, which are counted with a look
+  [['Lifeboats carried five passengers ashore.', 'By dawn twelve passengers had been brought to the pier.'], ['1.txt twelve / 0.txt five: likely 1.13']],
+  [['Lifeboats carried five passengers ashore.', 'By dawn thirteen passengers had been brought to the pier.'], ['1.txt thirteen / 0.txt five: doubtful 0.51']],
+  [['Lifeboats carried five passengers ashore.', 'By dawn eight passengers had been brought to the pier.'], ['1.txt eight / 0.txt five: sure 2.23']],
+  [['Lifeboats carried five passengers ashore.', 'By dawn nine passengers had been brought to the pier.'], ['1.txt nine / 0.txt five: likely 1.13']],
+  // Others say the same as one of the two
+  [
+    ['Lifeboats carried 38 passengers ashore.', 'By dawn 91 passengers had been brought to the pier.', 'By dawn 91 passengers had been brought to the pier.'],
+    ['0.txt 38 / 1.txt 91, 2.txt 91: doubtful 0.35'],
+  ],
+  [
+    [
+      'Lifeboats carried 38 passengers ashore.',
+      'By dawn 91 passengers had been brought to the pier.',
+      'By dawn 91 passengers had been brought to the pier.',
+      'By dawn 91 passengers had been brought to the pier.',
+      'By dawn 91 passengers had been brought to the pier.',
+    ],
+    ['0.txt 38 / 1.txt 91, 2.txt 91, 3.txt 91, 4.txt 91: doubtful -0.27'],
+  ],
+  [
+    [
+      'Lifeboats carried 38 passengers ashore.',
+      'By dawn 91 passengers had been brought to the pier.',
+      'By dawn 91 passengers had been brought to the pier.',
+      'By dawn 91 passengers had been brought to the pier.',
+      'By dawn 91 passengers had been brought to the pier.',
+      'By dawn 91 passengers had been brought to the pier.',
+    ],
+    ['0.txt 38 / 1.txt 91, 2.txt 91, 3.txt 91, 4.txt 91, 5.txt 91: doubtful -0.34'],
+  ],
+  [['The ferry sank on March 18.', 'The ferry sank on March 18 too.', 'The ferry went down on March 26.', 'The ferry went down on March 26 then.'], []],
+  // One of the two has the other number as well, or a third account has it for something else
+  [
+    ['Lifeboats carried 38 passengers ashore. The ferry had 91 seats.', 'By dawn 91 passengers had been brought to the pier. A mast is 20 years old.'],
+    ['0.txt 38 / 1.txt 91: doubtful -0.38'],
+  ],
+  [
+    ['Lifeboats carried 38 passengers ashore.', 'By dawn 91 passengers had been brought to the pier. It has 38 lamps.'],
+    ['1.txt 91 / 0.txt 38: doubtful -0.37'],
+  ],
+  [
+    [
+      'Lifeboats carried 38 passengers ashore.',
+      'By dawn 91 passengers had been brought to the pier.',
+      'It has 91 lamps. Another pier was built with 14 steps.',
+    ],
+    ['0.txt 38 / 1.txt 91: likely 0.68'],
+  ],
+  // In a list of numbers
+  [['Lifeboats carried 38, 41 and 44 passengers ashore.', 'By dawn 91 passengers had been brought to the pier.'], ['1.txt 91 / 0.txt 44: doubtful -0.09']],
+  [['Lifeboats carried 38 and 44 passengers ashore.', 'By dawn 91 passengers had been brought to the pier.'], ['1.txt 91 / 0.txt 44: likely 0.68']],
+  // Ages, two years apart and three; money, shares, durations
+  [['Ruth Vane, 38, was held on the pier.', 'On the pier they held Ruth Vane, 54.'], ['1.txt 54 / 0.txt 38: sure 4.38']],
+  [['Ruth Vane, 38, was held on the pier.', 'On the pier they held Ruth Vane, 40.'], ['1.txt 40 / 0.txt 38: sure 5.92']],
+  [['Ruth Vane, 38, was held on the pier.', 'On the pier they held Ruth Vane, 41.'], ['1.txt 41 / 0.txt 38: sure 4.38']],
+  [['The new pier will cost the town $38 million.', 'The town pays $91 million for its pier.'], ['1.txt $91 million / 0.txt $38 million: sure 2.01']],
+  [['Some 38 percent of the town voted for the pier.', 'In the town 91 percent voted for a pier.'], ['1.txt 91 percent / 0.txt 38 percent: sure 1.66']],
+  [['The work on the pier took 38 months.', 'Work on that pier lasted 91 months.'], ['1.txt 91 months / 0.txt 38 months: doubtful -0.24']],
+  // Dates: of one month and of two, weekdays, years two apart and three, months, what a court was told
+  [['The ferry sank on March 18.', 'The ferry went down on March 26.'], ['1.txt March 26 / 0.txt March 18: sure 3.51']],
+  [['The ferry sank on March 18.', 'The ferry went down on June 26.'], ['1.txt June 26 / 0.txt March 18: likely 1.00']],
+  [['The ferry sank on Monday.', 'The ferry went down on Thursday.'], ['1.txt Thursday / 0.txt Monday: sure 1.46']],
+  [['The ferry was built in 1990.', 'The ferry was made in 1992.'], ['1.txt 1992 / 0.txt 1990: likely 1.00']],
+  [['The ferry was built in 1990.', 'The ferry was made in 1993.'], ['1.txt 1993 / 0.txt 1990: doubtful -0.30']],
+  [['The ferry sank in March 2020.', 'The ferry was lost in June 2020.'], ['1.txt June 2020 / 0.txt March 2020: doubtful 0.70']],
+  [['The ferry sank on March 18.', 'The ferry was lost on March 26, a court was told.'], ['1.txt March 26 / 0.txt March 18: sure 2.39']],
+  [
+    ['The ferry sank on March 18.', 'The ferry went down on March 26.', 'The ferry went down on March 26.', 'The ferry went down on March 26.'],
+    ['0.txt March 18 / 1.txt March 26, 2.txt March 26, 3.txt March 26: sure 2.84'],
+  ],
+  [['The ferry sank on March 18. It was built on March 26.', 'The ferry went down on March 26.'], ['0.txt March 18 / 1.txt March 26: sure 1.40']],
+  [
+    ['The ferry sank on March 18.', 'The ferry went down on March 26.', 'The pier was built on March 26.'],
+    ['0.txt March 18 / 1.txt March 26, 2.txt March 26: sure 3.18'],
+  ],
+]
+for (const [texts, conflicts] of sureness) {
+  test(`sure or not: ${texts.join(' ')}`, async (t) => {
+    const accounts = await accountsOf(...texts)
+    const mentions = /March|Monday|199/.test(texts[0] ?? '') ? datesOf(new EventContext(accounts)) : numbersOf(new EventContext(accounts))
+    t.deepEqual(
+      conflictsOf(mentions).map(({mention, others, level, score}) => {
+        const [one, ...more] = [mention, ...others].map(({account, raw}) => `${account.path} ${raw}`)
+        return `${one} / ${more.join(', ')}: ${level} ${score.toFixed(2)}`
+      }),
+      conflicts,
+    )
+  })
+}
+
 test('the minority is told, with all who have it otherwise', async (t) => {
   const sentence = (toll: number): string => `The ferry Marigold sank off Harlow Point on Monday, killing ${toll} people, the coastguard said.`
   t.deepEqual(told(await accountsOf(sentence(39), sentence(38), sentence(38))), ['0.txt 39 / 1.txt 38, 2.txt 38'])
