@@ -20,7 +20,6 @@ const quoted: Array<[body: string, expected: Array<string | null>]> = [
   ['“Is it closed?” Ada Cole asked. “It is.”', ['speaker Ada Cole | asked | sentence', 'speaker Ada Cole | asked | paragraph']],
   ['Ada Cole, the mayor of Leck, told reporters that the road was “a danger to all of us.”', ['speaker Ada Cole | told | sentence']],
   ['Ben Hale was told by the mayor that the road was “a danger to all of us.”', ['speaker the mayor | told | sentence']],
-  ['Ben Hale was told late on the night of Sunday by the mayor that the road was “a danger.”', ['speaker the mayor | told | sentence']],
   ['Ada Cole, who opened the road, said it was “a danger to all of us.”', ['speaker Ada Cole | said | sentence']],
   ['The council issued a statement saying “the road is a danger.”', ['speaker The council | saying | sentence']],
   ['According to Ada Cole, “the road is a danger.”', ['speaker Ada Cole | According to | sentence']],
@@ -108,10 +107,47 @@ const quoted: Array<[body: string, expected: Array<string | null>]> = [
   ['A critic called the road “a disgrace” on Monday.', ['speaker A critic | called | sentence']],
   ['Ada Cole called the road “Fort Money” on Monday.', ['speaker Ada Cole | called | sentence']],
   ['“The Long Way Home” star Ada Cole opened the road and said nothing.', [null]],
+  // By whom it was told stands near the verb
+  ['Ben Hale was told late on the night of Sunday by the mayor that the road was “a danger to all of us.”', ['speaker the mayor | told | sentence']],
+  [
+    'Ben Hale was told late on the night of last Sunday by the mayor that the road was “a danger to all of us.”',
+    ['speaker Ben Hale | told | sentence'],
+  ],
+  // Three words behind an article are a term of the writer, four are said
+  ['The goal of the plan is a “safe dry road” by May.', [null]],
+  ['The goal of the plan is a “safe and dry road” by May.', ['speaker The goal of the plan | undefined | sentence']],
+  ['The mayor would close the notorious “night fare rule” loophole.', [null]],
+  ['The mayor would close the notorious “night fare rule now” loophole.', ['speaker The mayor | undefined | sentence']],
+  // Five words go on with who spoke before, four may be a term
+  ['“It is closed,” Ada Cole said. It is a “safe and dry road.”', ['speaker Ada Cole | said | sentence', null]],
+  ['“It is closed,” Ada Cole said. It is a “safe and dry old road.”', ['speaker Ada Cole | said | sentence', 'speaker Ada Cole | said | paragraph']],
+  ['Ada Cole knew the road. “Safe and dry road.”', [null]],
+  ['Ada Cole knew the road. “Safe and dry old road.”', ['speaker Ada Cole | undefined | paragraph']],
+  // Names of works and what is known by a name are short
+  ['The road is in the film “The Long Way Home to the Old Sea”.', [null]],
+  ['The road is in the film “The Long Way Home to the Old Cold Sea”.', ['speaker The road | undefined | sentence']],
+  ['He would close what is known as the “Cole road rule” after the vote.', [null]],
+  ['He would close what is known as the “Cole old road rule” after the vote.', ['pronoun He | known as | sentence']],
+  ['Television’s “The Long Way Home,” thanked Ada Cole.', [null]],
+  ['Television’s “The Long Old Way Home,” thanked Ada Cole.', ['speaker Ada Cole | thanked | sentence']],
+  ['Ann “Nan of Leck” Hale lives there.', [null]],
+  ['Ann “Nan of old Leck” Hale lives there.', [null]],
+  // A verb that no list knows, behind a question
+  ['“Closed for good?” Ada Maria Louise Berg Hale pressed.', ['speaker Ada Maria Louise Berg Hale | pressed | sentence']],
+  ['“Closed for good?” Ada Maria Louise Berg Hale Cole pressed.', [null]],
+  // Whoever signs, signs with few words
+  [
+    '“The road is closed for good.”\n\n— Ada Cole of the old road of the town by the sea and the hill in the north of the county near the river',
+    ['speaker Ada Cole of the old road of the town | — | chain'],
+  ],
+  [
+    '“The road is closed for good.”\n\n— Ada Cole of the old road of the town by the sea and the hill in the north of the county near the river and the bridge',
+    [null],
+  ],
 ]
 
 for (const [body, expected] of quoted) {
-  test(`who says it: ${body.slice(0, 70)}`, async (t) => {
+  test(`who says it: ${body}`, async (t) => {
     t.deepEqual(await speakers(body), expected)
   })
 }
