@@ -109,10 +109,7 @@ const quoted: Array<[body: string, expected: Array<string | null>]> = [
   ['“The Long Way Home” star Ada Cole opened the road and said nothing.', [null]],
   // By whom it was told stands near the verb
   ['Ben Hale was told late on the night of Sunday by the mayor that the road was “a danger to all of us.”', ['speaker the mayor | told | sentence']],
-  [
-    'Ben Hale was told late on the night of last Sunday by the mayor that the road was “a danger to all of us.”',
-    ['speaker Ben Hale | told | sentence'],
-  ],
+  ['Ben Hale was told late on the night of last Sunday by the mayor that the road was “a danger to all of us.”', ['speaker Ben Hale | told | sentence']],
   // Three words behind an article are a term of the writer, four are said
   ['The goal of the plan is a “safe dry road” by May.', [null]],
   ['The goal of the plan is a “safe and dry road” by May.', ['speaker The goal of the plan | undefined | sentence']],
