@@ -1,3 +1,5 @@
+import {readFileSync} from 'node:fs'
+import test from 'ava'
 import {read} from '../../../src/analysis/analyse.js'
 import {speakerReaders} from '../../../src/analysis/attribution/attribute.js'
 import {complementReaders} from '../../../src/analysis/attribution/complements.js'
@@ -26,3 +28,14 @@ examplesAreRead(aboveReaders, readArticle)
 examplesAreRead(complementReaders, readArticle)
 examplesAreRead(kindReaders, readArticle)
 examplesAreRead(kindOfWordReaders, readArticle)
+
+test('the page on speakers has every reader, in its order', (t) => {
+  const page = readFileSync('.github/SPEAKERS.md', 'utf8')
+  for (const readers of [speakerReaders, [...besideReaders, ...sentenceReaders], paragraphReaders, aboveReaders]) {
+    const rows = readers.map(({reads, example}) => `| ${reads} | ${example.replaceAll('\n\n', ' ¶ ')} |`)
+    t.deepEqual(
+      page.split('\n').flatMap((line) => rows.filter((row) => line.startsWith(row))),
+      rows,
+    )
+  }
+})
