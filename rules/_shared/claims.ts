@@ -3,13 +3,41 @@
  *
  * A sentence is looked at only when nobody is given for it: not in the sentence, and not in the one before that it goes on from. The first
  * sentences of a story may sum it up. Each sentence is one claim at most, of the first kind that fits.
- *
- * Wording after Reuters, "The 10 Hallmarks of Reuters Journalism"; AP, "News Values and Principles"; Wikipedia, "Words to watch" (Puffery, Editorialising).
  */
 
 import {unquoted} from '../../src/analysis/quotations/mask.js'
 import type {Span} from '../../src/base/spans.js'
+import {oneOf} from '../../src/base/word-list.js'
 import type {Article, Report, Sentence} from '../../src/model/article.js'
+import {
+  actors,
+  attempts,
+  certainties,
+  conditions,
+  copulas,
+  drives,
+  emphases,
+  forecastAdverbs,
+  formulas,
+  impulses,
+  moveEnds,
+  moveQualities,
+  moves,
+  outcomes,
+  ranges,
+  roles,
+  settledThings,
+  showings,
+  shown,
+  sourceNouns,
+  standings,
+  strong,
+  superlatives,
+  uncertainThings,
+  weighty,
+  wishes,
+  wrongs,
+} from './claim-words.js'
 
 export type ClaimKind = 'motive' | 'speculation' | 'evaluation' | 'superlative' | 'statistic'
 
@@ -87,8 +115,7 @@ function isSource({class: kind, speaker, cue}: Report): boolean {
   )
 }
 
-const goesOn =
-  /^(?:He|She|They|The (?:findings|report|document|statement|study|survey|poll|letter|memo|source|sources|official|officials|minister|spokesman|spokeswoman|agency|ministry)|(?:His|Her|Their) )\b/
+const goesOn = new RegExp(String.raw`^(?:He|She|They|The ${oneOf(sourceNouns)}|(?:His|Her|Their) )\b`)
 
 /** "The findings indicated …" goes on from a sentence whose source is named. */
 function isTakenUp(sentences: readonly Sentence[], sourced: ReadonlySet<number>, at: number): boolean {
@@ -96,8 +123,7 @@ function isTakenUp(sentences: readonly Sentence[], sourced: ReadonlySet<number>,
   return sentences[at - 1]?.paragraph === own.paragraph && sourced.has(at - 1) && goesOn.test(own.text)
 }
 
-const formula =
-  /^(?:what(?:[’']s| is| comes| happens)? next|why (?:it(?:[’']s)?|this) (?:is )?(?:matters?|important)|what (?:this|it) means|looking (?:ahead|forward)|the (?:bigger|big) picture|implications?|conclusions?|(?:future )?outlook|what to watch|the bottom line|key takeaways|final thoughts|significance)\b/i
+const formula = new RegExp(String.raw`^${oneOf(formulas)}\b`, 'i')
 
 /** Paragraphs under a head of a template. */
 function formulaicParagraphs({blocks, paragraphs, text}: Article): Set<number> {
@@ -125,13 +151,29 @@ function claimIn(words: string): Found | undefined {
   )
 }
 
+/** As far as the clause goes. */
+const restOfClause = String.raw`\b[^,.;]*`
+
+/** "sharply", and the like. */
+const lyAdverb = String.raw`(?:\p{Ll}{1,20}ly )?`
+
+const fullName = String.raw`(?:the )?\p{Lu}[\p{L}.’'-]{1,40}(?:\s{1,5}\p{Lu}[\p{L}.’'-]{0,40}){0,3}`
+
 /** What only the one who does it can know, said of somebody, and to their harm. */
-const accusing =
-  /\b(?:as|when|while|after|where|because|and|that|,)?\s{0,3}(?:(?:the )?\p{Lu}[\p{L}.’'-]{1,40}(?:\s{1,5}\p{Lu}[\p{L}.’'-]{0,40}){0,3}|he|she|they|officials|authorities|the (?:government|company|administration|regime|kremlin|police|ministry)) (?:\p{Ll}{1,20}ly )?(?:attempted|tried|sought|attempting|trying|seeking|managed|moved|conspired|rushed|scrambled) to (?:\p{Ll}{1,20}ly )?(?:evade|avoid (?:responsibility|blame|accountability|scrutiny)|dodge|escape (?:responsibility|blame)|deflect|downplay|conceal|hide|cover up|hush up|whitewash|obscure|mislead|deceive|silence|intimidate|discredit|manipulate|exploit|distract|sabotage|shift (?:the )?blame|blame|smear|suppress)\b[^,.;]*/u
+const accusing = new RegExp(
+  String.raw`\b(?:as|when|while|after|where|because|and|that|,)?\s{0,3}(?:${fullName}|${oneOf(actors)}) ` +
+    `${lyAdverb}${oneOf(attempts)} to ${lyAdverb}${oneOf(wrongs)}${restOfClause}`,
+  'u',
+)
 
 /** A purpose in somebody's mind. */
-const purpose =
-  /\b(?:(?:as|because|since) (?:it|he|she|they) (?:aims?|aimed|seeks?|sought|hopes?|hoped|wants?|wanted) to|in (?:an? )?(?:apparent |obvious |clear |transparent |desperate |thinly veiled )?(?:effort|bid|attempt|ploy|move) to (?:appease|please|win over|curry|distract|divert|shore up|rally|woo|placate|save face|ease|defuse|pressure|punish|retaliate)|(?:motivated|driven) by (?:a desire|fear|revenge|greed|spite|anger|ambition)|out of (?:spite|revenge|fear|desperation|anger))\b[^,.;]*/
+const purposes = [
+  `(?:as|because|since) (?:it|he|she|they) ${oneOf(wishes)} to`,
+  `in (?:an? )?(?:${oneOf(moveQualities)} )?${oneOf(moves)} to ${oneOf(moveEnds)}`,
+  `(?:motivated|driven) by ${oneOf(drives)}`,
+  `out of ${oneOf(impulses)}`,
+]
+const purpose = new RegExp(String.raw`\b${oneOf(purposes)}${restOfClause}`)
 
 /** What every motive holds: most sentences hold none of it, and the long patterns never see them. */
 const anyMotive =
@@ -144,19 +186,20 @@ function motiveIn(words: string): Found | undefined {
   return found ? span(found, 'motive', false) : undefined
 }
 
-/** What an outcome is made of: the verbs that follow "may" in a forecast, not in a permission or a rule. */
-const outcome =
-  'lead|help|improve|enhance|open|pave|result|boost|strengthen|weaken|restore|trigger|cause|worsen|deepen|escalate|undermine|jeopardi[sz]e|reshape|transform|prompt|signal|mark|foster|spur|fuel|encourage|accelerate|complicate|contribute|affect|impact|influence|shift|have (?:a |an )?(?:\\p{Ll}+ )?(?:impact|effect|implications|consequences|ramifications)|set (?:a|the) (?:precedent|stage|tone)|face|emerge|play|prove|create|bring|draw|drive|shape|define|spell|serve|strain|ease|stabili[sz]e|destabili[sz]e'
+const outcome = oneOf(outcomes)
 
-const speculative = new RegExp(
-  `\\b(?:(?:may|might|could) (?:also |even |well |potentially |eventually |ultimately |further |soon |in turn |yet |still )*(?:${outcome})|potentially \\p{Ll}+ing|(?:is|are) (?:likely|poised|expected|bound|set) to (?:have|${outcome})|(?:has|have|with) the potential to|(?:will|would) (?:likely|undoubtedly|certainly|surely|inevitably|probably) (?:${outcome}))\\b[^,.;]*`,
-  'u',
-)
+const forecasts = [
+  `(?:may|might|could) (?:${oneOf(forecastAdverbs)} )*${outcome}`,
+  String.raw`potentially \p{Ll}+ing`,
+  `(?:is|are) (?:likely|poised|expected|bound|set) to (?:have|${outcome})`,
+  `(?:has|have|with) the potential to`,
+  `(?:will|would) ${oneOf(certainties)} ${outcome}`,
+]
+const speculative = new RegExp(String.raw`\b${oneOf(forecasts)}${restOfClause}`, 'u')
 
 const anyForecast = /\b(?:may|might|could|potential(?:ly)?|likely|poised|expected|bound|set|undoubtedly|certainly|surely|inevitably|probably)\b/
 
-const conditional =
-  /^(?:If|Unless|Should)\b|\b(?:if|unless|provided that|as long as)\b|\b(?:weather|forecast|storm|rain|snow|wind|temperatures?|flood(?:ing)?|thunderstorms?|degrees|residents may|customers may|readers may|visitors may|applicants may|voters may)\b/i
+const conditional = new RegExp(String.raw`^(?:If|Unless|Should)\b|\b${oneOf(conditions)}\b|\b${oneOf(uncertainThings)}\b`, 'i')
 
 function speculationIn(words: string): Found | undefined {
   const found = speculative.exec(words)
@@ -164,28 +207,22 @@ function speculationIn(words: string): Found | undefined {
   return span(found, 'speculation', false)
 }
 
-const weighty =
-  'significant|crucial|vital|critical|pivotal|essential|important|profound|historic|remarkable|paramount|indispensable|momentous|landmark|delicate|stark|decisive|transformative|far-reaching|groundbreaking'
+const weightyWord = oneOf(weighty)
 
 const evaluative = [
   // "highlights the need for", "has underscored the delicate nature of"
-  /\b(?:underscor|highlight|underlin|illustrat|exemplif|demonstrat|reflect|emphasi[sz]|showcas)(?:e|es|ed|ing|ies|ied|s)\s+(?:both |just |once again |again )?(?:how |the (?:\p{Ll}+[- ]){0,3}?(?:need|importance|significance|nature|fragility|complexity|complexities|urgency|challenges?|dangers?|risks?|tensions?|role|potential|value|depth|commitment|resilience|power|necessity|vulnerability|vulnerabilities|delicate|growing|ongoing|broader|critical|crucial|vital)|a (?:growing|broader|deeper|wider|larger))\b[^,.;]*/u,
+  String.raw`\b${oneOf(showings)}(?:e|es|ed|ing|ies|ied|s)\s+(?:both |just |once again |again )?` +
+    String.raw`(?:how |the (?:\p{Ll}+[- ]){0,3}?${oneOf(shown)}|a (?:growing|broader|deeper|wider|larger))`,
   // "is significant as", "is a crucial corridor", "is vital for"
-  new RegExp(
-    `\\b(?:is|are|was|were|remains?|becomes?|became|has become|have become|proved|proves)\\s+(?:also |now |particularly |especially |highly |deeply |very |so |both |thus )*(?:(?:an?|the) (?:\\p{Ll}+ )?)?(?:${weighty})\\b[^,.;]*`,
-    'u',
-  ),
+  String.raw`\b${oneOf(copulas)}\s+(?:${oneOf(emphases)} )*(?:(?:an?|the) (?:\p{Ll}+ )?)?${weightyWord}`,
   // "serves as a vital", "plays a key role", "marks a significant step", "a testament to"
-  new RegExp(
-    `\\b(?:serves?|served|stands?|stood|acts?|acted|represents?|represented|marks?|marked|plays?|played|constitutes?|signals?|signifies|signified)\\s+(?:as\\s+)?(?:an?|the)\\s+(?:(?:${weighty}|key|major|powerful|clear|sobering|poignant|chilling|strong|new|important)\\s+)(?:\\p{Ll}+[- ]){0,2}?(?:step|role|moment|milestone|turning point|shift|development|reminder|testament|example|corridor|partner|chapter|part|message|achievement|victory|blow|setback|test|departure|escalation|hub|player|market|link)\\b[^,.;]*`,
-    'u',
-  ),
-  /\ba (?:testament|stark reminder|sobering reminder|powerful reminder|wake-up call) (?:to|of|that|for)\b[^,.;]*/,
-  /\b(?:sends?|sent|sending) a (?:clear|strong|powerful|chilling) (?:message|signal)\b[^,.;]*/,
-]
+  String.raw`\b${oneOf(standings)}\s+(?:as\s+)?(?:an?|the)\s+(?:(?:${weightyWord}|${oneOf(strong)})\s+)(?:\p{Ll}+[- ]){0,2}?${oneOf(roles)}`,
+  '\\ba (?:testament|stark reminder|sobering reminder|powerful reminder|wake-up call) (?:to|of|that|for)',
+  '\\b(?:sends?|sent|sending) a (?:clear|strong|powerful|chilling) (?:message|signal)',
+].map((wording) => new RegExp(wording + restOfClause, 'u'))
 
 const anyEvaluation = new RegExp(
-  `underscor|highlight|underlin|illustrat|exemplif|demonstrat|reflect|emphasi|showcas|testament|reminder|wake-up|sen[dt]|${weighty}|\\b(?:serve|st(?:an|oo)d|act|represent|mark|play|constitute|sign(?:al|if))`,
+  `underscor|highlight|underlin|illustrat|exemplif|demonstrat|reflect|emphasi|showcas|testament|reminder|wake-up|sen[dt]|${weightyWord}|\\b(?:serve|st(?:an|oo)d|act|represent|mark|play|constitute|sign(?:al|if))`,
 )
 
 /** "is important to the mayor", "is critical of", "was significant damage": not a judgement of the writer's. */
@@ -200,8 +237,10 @@ function evaluationIn(words: string): Found | undefined {
   return undefined
 }
 
-const superlative =
-  /\b(?:(?:the|its|his|her|their|our|one of the|among the)\s+(?:\p{Ll}+\s+)?(?:first|only|biggest|largest|deadliest|worst|longest|highest|lowest|oldest|fastest|smallest|most \p{Ll}+|least \p{Ll}+)\s(?:[\p{L}’'-]+\s){0,6}?(?:ever|in (?:\d+|\p{Ll}+) (?:years|decades)|in (?:its|the) history|in history|in decades|in a (?:decade|century|generation)|since (?:\d{4}|the)|in the (?:world|country|nation|region|city|state)|of (?:its|his|her|their) kind|to date|on record|yet))\b/u
+const superlative = new RegExp(
+  String.raw`\b(?:the|its|his|her|their|our|one of the|among the)\s+(?:\p{Ll}+\s+)?${oneOf(superlatives)}\s(?:[\p{L}’'-]+\s){0,6}?${oneOf(ranges)}\b`,
+  'u',
+)
 
 const anySuperlative = /\b(?:first|only|most|least|(?:bigg|larg|deadli|wor|long|high|low|old|fast|small)e?st)\b/
 
@@ -210,8 +249,7 @@ function superlativeIn(words: string): Found | undefined {
   return found ? span(found, 'superlative', false) : undefined
 }
 
-const settled =
-  /\b(?:votes?|voted|won|lost|lead|led|polls?|polled|margin|score[ds]?|shares?|stocks?|prices?|points?|index|rose|fell|killed|dead|died|injured|wounded|aged?|tax|rate of|percentage points?|election|primary|caucus|turnout)\b/i
+const settled = new RegExp(String.raw`\b${oneOf(settledThings)}\b`, 'i')
 const share =
   /\b(?:\d+(?:\.\d+)?|\p{Ll}+) ?(?:%|percent|per cent)(?: of)?\b|\b(?:one|two|three|four|nine|\d+) (?:in|out of|of every) (?:three|four|five|ten|\d+)\b|\b(?:a|one|two)[- ](?:third|quarter|half|thirds|quarters) of\b/u
 
