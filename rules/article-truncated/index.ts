@@ -1,6 +1,8 @@
 import {excerpt} from '../../src/base/excerpt.js'
+import {oneOf} from '../../src/base/word-list.js'
 import type {Article, Block} from '../../src/model/article.js'
 import {defineRule, type Finding, text} from '../../src/model/rule.js'
+import {openWords, paywallLines} from './ending-words.js'
 
 export default defineRule({
   about: {
@@ -106,12 +108,9 @@ function isPaywall({text}: Article, {start, end}: Block): boolean {
   return paywall.test(text.slice(start, end))
 }
 
-const paywall =
-  /\b(?:(?:to|subscribe (?:to|and)|log ?in to|sign in to|register to) (?:continue|keep|read|unlock)|rest of (?:this|the) (?:article|story)|for subscribers only|subscribers? only|only (?:available )?(?:for|to) subscribers|weiterlesen mit|nur für abonnenten|réservé aux abonnés|la suite est réservée|solo para suscriptores|exclusivo para suscriptores)\b/i
+const paywall = new RegExp(String.raw`\b${oneOf(paywallLines)}\b`, 'i')
 
-/** Words that no sentence ends with. */
-const open =
-  /\b(?:the|an?|of|to|and|or|but|that|which|who|with|for|from|by|in|on|at|as|is|are|was|were|has|have|had|will|would|could|should|may|might|his|her|their|its|our|your|my|than|because|while|when|if|der|die|das|ein|eine|und|oder|aber|dass|mit|für|von|zu|im|in|auf|ist|sind|war|hat|le|la|les|un|une|des|et|ou|mais|que|qui|avec|pour|dans|sur|el|los|las|una|y|o|pero|con|para|por|en)$/i
+const open = new RegExp(String.raw`\b${oneOf(openWords)}$`, 'i')
 
 /** More than any of these words, in characters: what is at its beginning is no word of them. */
 const longestEnding = 16

@@ -1,10 +1,12 @@
 import {isStatement, lastName} from '../../src/analysis/attribution/reports.js'
+import {oneOf} from '../../src/base/word-list.js'
 import {EventContext} from '../../src/events/event-context.js'
 import {cueForms, type Verb} from '../../src/language/en/reporting-cues.js'
 import type {Attribution} from '../../src/model/article.js'
 import type {Facts, Statement, Within} from '../../src/model/facts.js'
 import {defineRule, text} from '../../src/model/rule.js'
 import {ContentWords, SameStatements, type StatementWords} from './same-statements.js'
+import {recordWords, sourceWords} from './source-words.js'
 
 export default defineRule({
   about: {
@@ -153,8 +155,7 @@ export default defineRule({
 })
 
 /** Words that give a source, whoever it is, and eyewitnesses of the newsroom. */
-const spoken =
-  /["“”‘]|\b(?:said|says|say|saying|told|tells|according|reported|reports|believes?|believed|announced|projected|identified|suspected|alleged(?:ly)?|adds|added|admits|admitted|argue[ds]|claims|claimed|denies|denied|insists|insisted|maintains|maintained|warns|warned|correspondents?|reporters?)\b/i
+const spoken = new RegExp(String.raw`["“”‘]|\b${oneOf(sourceWords)}\b`, 'i')
 
 /** "We will mend it, and I know we can": somebody’s own words, whatever became of their quotation marks. */
 const firstPerson = /\b(?:I|[Mm]y|[Ww]e|[Oo]ur)\b/
@@ -164,8 +165,7 @@ function isSpoken(text: string): boolean {
 }
 
 /** The public record needs no source: a charge, a sentence, a birth, a vote, a timetable; nor a toll, nor what everybody at the place could see. */
-const record =
-  /\b(?:charged with|charges of|faces? charges|sentenced|convicted|pleaded|arraigned|indicted|acquitted|(?:was|were) arrested|booked|(?:is|are|was|were) (?:being )?held|set (?:bond|bail)|elected|resigned|was born|died|funeral|news conference|(?:is|was) scheduled|in (?:serious|critical|stable|fair|good) condition|hospitali[sz]ed|airlifted|admitted to|taken to (?:a |the )?\p{L}{1,30} hospital|firefighters|fire departments?|works as|happened (?:at|around|about|on|in)|(?:people|men|women|persons|children)\b[^.]{0,60}\b(?:shot|wounded|injured|killed))\b/iu
+const record = new RegExp(String.raw`\b${oneOf(recordWords)}\b`, 'iu')
 
 /** A lead that the story goes on to source, or a sentence that goes on from one with a source: in pronouns, or from the source in question. */
 function isSourcedAround({statements}: Facts, statement: Statement, name: string): boolean {

@@ -1,4 +1,5 @@
 import {around, isStatement, sourceKey, spanOf} from '../../src/analysis/attribution/reports.js'
+import {oneOf} from '../../src/base/word-list.js'
 import {anonymous} from '../../src/language/en/anonymous-sources.js'
 import type {Article, Report} from '../../src/model/article.js'
 import {defineRule, type Finding, text} from '../../src/model/rule.js'
@@ -138,11 +139,20 @@ function isTakenUp(speaker: string): boolean {
   return head !== undefined && anonymous.has(head)
 }
 
+/** The wordings of a reason for anonymity. */
+const reasons = `
+  on (?:the )?condition (?:of anonymity|that)
+  (?:who |and )?(?:asked|requested|wished|wanted) (?:not to be (?:named|identified)|for anonymity|anonymity)
+  declined to be (?:named|identified)
+  (?:was|were|is|are) not authori[sz]ed
+  spoke anonymously
+  granted anonymity
+  for fear of
+`
+const anonymity = new RegExp(String.raw`\b${oneOf(reasons)}\b[^.;”"]{0,120}`, 'i')
+
 function reasonFor(article: Article, {sentence}: Report): string | undefined {
-  const found =
-    /\b(?:on (?:the )?condition (?:of anonymity|that)|(?:who |and )?(?:asked|requested|wished|wanted) (?:not to be (?:named|identified)|for anonymity|anonymity)|declined to be (?:named|identified)|(?:was|were|is|are) not authori[sz]ed|spoke anonymously|granted anonymity|for fear of)\b[^.;”"]{0,120}/i.exec(
-      around(article, sentence, 2),
-    )
+  const found = anonymity.exec(around(article, sentence, 2))
   return found?.[0]
     .trim()
     .replace(/\s+/g, ' ')

@@ -1,10 +1,12 @@
 /** Who a crowd is, and whether the article says enough of it. */
 
 import {isStatement} from '../../src/analysis/attribution/reports.js'
+import {oneOf} from '../../src/base/word-list.js'
 import {anonymousPlural, documents, groups, quantifiers, weasels} from '../../src/language/en/anonymous-sources.js'
 import {prepositions} from '../../src/language/en/function-words.js'
 import {nounCues} from '../../src/language/en/reporting-cues.js'
 import type {Article, Report} from '../../src/model/article.js'
+import {givings, paperQualities, papers, polledCrowds} from './vague-words.js'
 
 /** `flag`: nobody in particular. `note`: known a little, by their house or by one who is named. `clean`: no crowd, or no statement. */
 export type Verdict = 'flag' | 'note' | 'clean'
@@ -119,22 +121,21 @@ function isCounted({text, sentences}: Article, {speaker, sentence}: Report): boo
     return true
   if (/\p{Lu}\S{0,60},? and\s{1,5}$/u.test(before) && !/^(?:many|most|some|several|few)\b/i.test(speaker.text)) return true
   // "…, according to Courier Pollster. Most believe", "In exit polls, voters were unhappy": whoever polled them says so.
-  const polled =
-    /^(?:most|some|many|few|others)$|(?:voters|americans|people|republicans|democrats|women|men|independents|respondents|whites|hispanics|latinos|adults)$/i.test(
-      speaker.text,
-    )
+  const polled = polledCrowd.test(speaker.text)
   return (
     polled &&
     /\b(?:polls?|polling|pollster|survey|surveyed|percent|percentage)\b|%/i.test(`${sentences[sentence - 1]?.text ?? ''} ${sentences[sentence]?.text ?? ''}`)
   )
 }
 
+const polledCrowd = new RegExp(`^(?:most|some|many|few|others)$|${oneOf(polledCrowds)}$`, 'i')
+
+const unnamedPaper = new RegExp(String.raw`^(?:${oneOf(paperQualities)}\s+)*${oneOf(papers)}$`, 'i')
+
 /** "studies show", "a recent poll found": papers that are neither named nor anyone's. */
 function isUnnamedDocument({kind, speaker, cue}: Report): boolean {
   if (kind !== 'document' || !speaker || /^report/i.test(cue?.text ?? '')) return false
-  return /^(?:(?:some|many|several|most|multiple|other|recent|new|early|latest|public|national|media|press|news|local|various|numerous|a|one|opinion|exit)\s+)*(?:studies|study|polls?|polling|surveys?|research|reports|data|evidence|statistics|analyses|figures|estimates)$/i.test(
-    speaker.text,
-  )
+  return unnamedPaper.test(speaker.text)
 }
 
 const examples = /\b(?:such as|including|among them|led by|like)\s+(?:\p{Ll}+\s+){0,4}\p{Lu}/u
@@ -161,18 +162,16 @@ function isIntroduced({sentences}: Article, {speaker, sentence}: Report): boolea
   )
 }
 
+const givenBy = String.raw`${oneOf(givings)}(?: \p{L}+){0,2} (?:by|in)`
+const besideHouse = new RegExp(String.raw`^\s*(?:who work )?(?:at|of|for|with|from|in|to|by|${givenBy})\s+(?:\p{Ll}+\s+){0,3}\p{Ll}*\p{Lu}`, 'u')
+
 /** Is a member of the crowd named in the next sentence, or the house they belong to beside it? */
 function isNamed(article: Article, {speaker, sentence}: Report, next: () => readonly Report[]): boolean {
   const own = article.sentences[sentence]
   if (!speaker || !own) return false
   const after = own.text.slice(speaker.end - own.start)
   // "analysts at Barclays", "advisers to Ann Reed", "data from the Home Office", "research from media watchdog Ofcom"
-  if (
-    /^\s*(?:who work )?(?:at|of|for|with|from|in|to|by|(?:released|published|conducted|compiled|reported|commissioned|polled|surveyed|interviewed)(?: \p{L}+){0,2} (?:by|in))\s+(?:\p{Ll}+\s+){0,3}\p{Ll}*\p{Lu}/u.test(
-      after,
-    )
-  )
-    return true
+  if (besideHouse.test(after)) return true
   if (/\b(?:at|of|for|with|from|in|to|like|including)\s+(?:the\s+)?\p{Lu}/u.test(speaker.text)) return true
   // “It should be higher,” said Nadia Ferrol: an expert with a name, in the next sentence.
   // "analysts expected $2, according to Hale Data"

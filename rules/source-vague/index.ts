@@ -3,11 +3,13 @@ import {unquoted} from '../../src/analysis/quotations/mask.js'
 import {listsBy} from '../../src/base/group-by.js'
 import {matchesOf} from '../../src/base/match-all.js'
 import type {Span} from '../../src/base/spans.js'
+import {linesOf, oneOf} from '../../src/base/word-list.js'
 import {namesIn} from '../../src/language/calendar.js'
 import {calendar} from '../../src/language/en/calendar.js'
 import type {Article, Report} from '../../src/model/article.js'
 import {defineRule, text} from '../../src/model/rule.js'
 import {isCrowd, judge} from './crowds.js'
+import {beliefs, otherDates, scheduledActs, wideBeliefs} from './vague-words.js'
 
 export default defineRule({
   about: {
@@ -153,7 +155,7 @@ export default defineRule({
             : `The cue is “${cue.text}”; no name stands with the source, nor in its sentence, nor with a quotation in the next.`,
       }
     }
-    for (const {start, end} of passives(article)) {
+    for (const {start, end} of passivesIn(article)) {
       const phrase = article.text.slice(start, end)
       yield {
         at: {start, end},
@@ -165,20 +167,24 @@ export default defineRule({
 })
 
 /** Doing these is a plan or a timetable, not a forecast. */
-const scheduled =
-  /^to (?:be )?(?:arrive|attend|meet|visit|vote|begin|start|open|close|return|appear|testify|travel|hold|held|announced?|released?|deliver(?:ed)?|address|host|join|last|take place|continue|end|speak|launch|publish(?:ed)?|present|sign(?:ed)?|rain|snow|reach|hit|complete[d]?|finish(?:ed)?|resume|file|appear|play|report|recover|survive|participate|make landfall|strengthen|weaken)\b/
-const calendarNames = [...namesIn(calendar.weekdays), ...namesIn(calendar.months)].filter((name) => name !== 'May').join('|')
-const dated = new RegExp(
-  String.raw`\b(?:${calendarNames}|tomorrow|tonight|next (?:week|month|year)|later (?:this|in)|this (?:week|month|fall|spring|summer|winter|evening|afternoon|morning)|forecast|weather|degrees|rain|snow|storm|hurricane|landfall)\b`,
-)
+const scheduled = new RegExp(String.raw`^to (?:be )?${oneOf(scheduledActs)}\b`)
+const calendarNames = [...namesIn(calendar.weekdays), ...namesIn(calendar.months)].filter((name) => name !== 'May')
+const dated = new RegExp(String.raw`\b${oneOf([...calendarNames, ...linesOf(otherDates)])}\b`)
 
 /** Whoever was polled is the one who holds it. */
 const polled = /\b(?:polls?|polling|pollster|survey|surveyed)\b|\bper ?cent\b.{0,400}\bper ?cent\b/
 
-const passive =
-  /\b(?:(?:is|are|was|were|been|being)\s+(?:(?:also|not|now|still|long|often|\w+ly)\s+){0,2}(?:expected|seen|viewed|regarded|considered|believed|thought|perceived|rumou?red|feared|understood|assumed)\s+(?:to|as|that)|(?:widely|generally|commonly)\s+(?:seen|viewed|regarded|considered|believed|perceived|expected|thought)\s+(?:to|as|that)|(?<!\b(?:has|have|had|long|he|she|they|who|never|also|once|[a-z]+ly) )(?:viewed|regarded|perceived)\s+as)\b/g
+const passives = [
+  // "is expected to", "was long seen as"
+  String.raw`(?:is|are|was|were|been|being)\s+(?:(?:also|not|now|still|long|often|\w+ly)\s+){0,2}${oneOf(beliefs)}\s+(?:to|as|that)`,
+  // "widely seen as"
+  String.raw`(?:widely|generally|commonly)\s+${oneOf(wideBeliefs)}\s+(?:to|as|that)`,
+  // "a quay regarded as", not "Vane has long regarded as"
+  String.raw`(?<!\b(?:has|have|had|long|he|she|they|who|never|also|once|[a-z]+ly) )(?:viewed|regarded|perceived)\s+as`,
+]
+const passive = new RegExp(String.raw`\b${oneOf(passives)}\b`, 'g')
 /** What stands in every match of it: one look over the article finds the few sentences that hold it. */
-const holding = /(?:expected|seen|viewed|regarded|considered|believed|perceived|thought|rumou?red|feared|understood|assumed)\s+(?:to|as|that)/g
+const holding = new RegExp(String.raw`${oneOf(beliefs)}\s+(?:to|as|that)`, 'g')
 
 /** "Vane said", "Vane believes the quay is regarded as safe", not "Vane wants". */
 function isHolder({speaker, kind, class: sort, cue}: Report): boolean {
@@ -186,7 +192,7 @@ function isHolder({speaker, kind, class: sort, cue}: Report): boolean {
   return sort !== 'mental' || (kind === 'speaker' && /^(?:believ|think|thought|suspect|fear)/i.test(cue?.text ?? ''))
 }
 
-function* passives(article: Article): Generator<Span> {
+function* passivesIn(article: Article): Generator<Span> {
   const masked = unquoted(article)
   const held = new Set(matchesOf(holding, masked).map(({index}) => sentenceAt(article, index)))
   if (held.size === 0) return
