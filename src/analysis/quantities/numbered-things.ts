@@ -1,4 +1,5 @@
 /** Numbers that count nothing: years, models, addresses, what has its number as a name. */
+import {oneOf} from '../../base/word-list.js'
 import {formsIn} from '../../language/calendar.js'
 import {calendar} from '../../language/en/calendar.js'
 import {singular} from '../../language/en/inflection.js'
@@ -6,15 +7,44 @@ import {anyOf} from '../../language/entries.js'
 import type {Bare, Found} from './bare-figure.js'
 import {nounAfter, stops} from './counted-noun.js'
 
+/** What four digits count, where they are no year: "1800 people". */
+const countedThings = `
+  people
+  men
+  women
+  children
+  deaths
+  cases
+  jobs
+  homes
+  votes
+  units
+  tons
+  tonnes
+  megawatts
+  square
+`
+/** What they measure: "1800 m". */
+const measures = `
+  m
+  km
+  kg
+  ft
+  feet
+  meters
+  metres
+  miles
+  pounds
+  dollars
+  euros
+  acres
+`
+const counted = new RegExp(String.raw`^(?:[ -]${oneOf(countedThings)}\b|[ -]?${oneOf(measures)}\b|%| percent)`)
+
 /** Whether four digits are a year: "the 2012 Games", "in early 2016". */
 export function isYear(text: string, start: number, written: string, next: string): boolean {
   if (!/^(?:1[6-9]\d\d|20\d\d)$/.test(written)) return false
-  if (
-    /^(?:[ -](?:people|men|women|children|deaths|cases|jobs|homes|votes|units|tons|tonnes|megawatts|square)\b|[ -]?(?:m|km|kg|ft|feet|meters|metres|miles|pounds|dollars|euros|acres)\b|%| percent)/.test(
-      next,
-    )
-  )
-    return false
+  if (counted.test(next)) return false
   // "the 1872 workers": a plural may follow a year ("the 2012 elections"), so only a modifier speaks against it.
   return !/\b(?:than|least|nearly|almost|about|around|over|some|roughly|approximately|all|total of) $/i.test(text.slice(Math.max(0, start - 16), start))
 }
@@ -61,8 +91,34 @@ export function models(text: string, start: number, end: number, value: number):
   return {figures, used: to}
 }
 
-export const addressWords =
-  /^ (?:block of\b|(?:[NSEW]\.? |North |South |East |West )?(?:[A-Z]\p{L}+|\d+(?:st|nd|rd|th)) (?:[A-Z]\p{L}+ )?(?:Street|St\b|Avenue|Ave\b|Road|Rd\b|Drive|Dr\b|Lane|Ln\b|Boulevard|Blvd\b|Court|Ct\b|Way|Place|Highway|Parkway|Terrace|Circle))/u
+/** What the name of a street ends in; a short form is a whole word. */
+const streets = `
+  Street
+  St\\b
+  Avenue
+  Ave\\b
+  Road
+  Rd\\b
+  Drive
+  Dr\\b
+  Lane
+  Ln\\b
+  Boulevard
+  Blvd\\b
+  Court
+  Ct\\b
+  Way
+  Place
+  Highway
+  Parkway
+  Terrace
+  Circle
+`
+const side = String.raw`(?:[NSEW]\.? |North |South |East |West )?`
+const streetName = String.raw`(?:[A-Z]\p{L}+|\d+(?:st|nd|rd|th)) (?:[A-Z]\p{L}+ )?`
+
+/** "15 North Quay Street", "200 block of" */
+export const addressWords = new RegExp(String.raw`^ (?:block of\b|${side}${streetName}${oneOf(streets)})`, 'u')
 
 /** Capitalised words before a number that are no part of a name: "Over 40 people", "Kills 12" in a headline. */
 const numberedThings = new Set(
