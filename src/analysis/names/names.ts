@@ -7,48 +7,18 @@
 
 import {formsIn, namesIn} from '../../language/calendar.js'
 import {calendar as english} from '../../language/en/calendar.js'
+import {ofHeads, organisationWords, particles, placeWords, speaks, starters} from '../../language/en/name-parts.js'
 import {adjectives, places} from '../../language/en/places.js'
 import {personTitles, waysOf} from '../../language/en/titles.js'
 import type {Name, Word} from '../../model/article.js'
 import type {Passage} from '../passage.js'
 import {isTitleCase} from '../quantities/title-case.js'
 
-/** Small words inside names of people and places: "Ludwig van Beethoven", "Rio de Janeiro". */
-const particles = new Set('de da das do dos di du del della der den van von zu bin ibn ben bint al el la le e y'.split(' '))
-
-/** Words after which "of" goes on with the name: "Bank of England". */
-const ofHeads = new Set(
-  'Bank Department University Ministry House City Republic Council Court Board Bureau College Institute Church State School Center Centre Office Chamber Association Federation Union League Academy Kingdom Duke Duchess Prince Princess Lord Isle Gulf Bay Cape Port Statue Museum Library Society Confederation Conference District Government Parliament Assembly Order Commission Committee Museums Knights Sons Daughters Friends Joint Army Force Hall Gates Lake Mount Coast'.split(
-    ' ',
-  ),
-)
-
 const titles = new Set(personTitles.flatMap(waysOf))
 /** What stands before a title and names nobody: "Senior Trooper Tom Hale", "Rear Adm. Ann Berg", "Det Ch Insp Hale". */
 const ranks = new Set(['Senior', 'Rear', 'Ch'])
 /** Titles that make the name behind them a person's. "Foreign", "Vice" or "Democratic" alone do not. */
 const titlesOfPersons = new Set(personTitles.filter(({office}) => !office).flatMap(waysOf))
-
-const organisationWords = new Set(
-  'Inc Corp Corporation Co Ltd LLC plc PLC GmbH AG Company Airlines Airways Bank University College Ministry Department Agency Authority Commission Committee Council Party Association Federation Union League Institute Foundation Court Police Office Bureau Service Services Group Holdings Partners Hospital School Church Society Board Times Post News Tribune Herald Journal Gazette FC United Press Fund Organization Organisation Senate Congress Parliament House'.split(
-    ' ',
-  ),
-)
-const placeWords = new Set(
-  'Street Avenue Road Boulevard Lane Drive Highway County City Island Islands Lake River Mountain Mountains Valley Bay Sea Ocean Park Square Airport Bridge Beach Province District Peninsula Desert Hills Heights Republic'.split(
-    ' ',
-  ),
-)
-
-/** Words that begin a sentence with a capital and are no names. */
-const starters = new Set(
-  'a an the this that these those it its he she they we you i his her their our my your who what when where why how which there here if in on at by for from with without within to of as and but or nor so yet after before since until while during because although though despite unlike like about above across against along among around behind below beneath beside between beyond down inside into near off onto out outside over past through throughout toward towards under up upon via one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty some many most more much few several all both each every any no none not now then also even still just only never ever once again meanwhile however moreover nevertheless instead earlier later last next today tomorrow yesterday police officials authorities investigators prosecutors witnesses residents according asked speaking following another other others such is was were are be been being do does did has have had can could may might must shall should will would let people men women children children`s video more-than at-least nearly almost early late first second third finally thus perhaps maybe indeed yes well oh okay please'.split(
-    ' ',
-  ),
-)
-
-/** What only people do: the word before it names one. */
-const speaks = new Set('said says told asked added replied wrote tweeted testified recalled'.split(' '))
 
 const calendar = new Set([...namesIn(english.weekdays), ...formsIn(english.months).flatMap((month) => [month, `${month}.`])])
 

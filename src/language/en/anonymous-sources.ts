@@ -4,9 +4,10 @@
  * Sources: Wikipedia, Manual of Style, "Unsupported attributions" (some people, experts, critics); NPR Ethics Handbook ("officials say",
  * "media reports"); AP News Values and Principles, Reuters Handbook of Journalism and BBC Editorial Guidelines 3.3 (anonymous sources).
  */
+import {wordsOf} from '../entries.js'
 
 /** Groups whose members nobody can ask: they speak for whatever the writer wants. */
-export const weasels: ReadonlySet<string> = words(`
+export const weasels: ReadonlySet<string> = wordsOf(`
 academics
 activists
 advocates
@@ -55,7 +56,7 @@ wisdom
 `)
 
 /** Groups that are real, but too large for anyone to have asked them all. */
-export const groups: ReadonlySet<string> = words(`
+export const groups: ReadonlySet<string> = wordsOf(`
 activists
 advisers
 advisors
@@ -145,7 +146,7 @@ youths
 `)
 
 /** One person, or a few, whom the writer knows and does not name. */
-export const anonymous: ReadonlySet<string> = words(`
+export const anonymous: ReadonlySet<string> = wordsOf(`
 adviser
 advisor
 aide
@@ -182,7 +183,7 @@ veteran
 `)
 
 /** The same in the plural, where a number or a word for their knowledge shows that a few people are meant. */
-export const anonymousPlural: ReadonlySet<string> = words(`
+export const anonymousPlural: ReadonlySet<string> = wordsOf(`
 advisers
 advisors
 aides
@@ -210,7 +211,7 @@ those
 `)
 
 /** Papers, figures and broadcasts: sources that can be looked up when they are named. */
-export const documents: ReadonlySet<string> = words(`
+export const documents: ReadonlySet<string> = wordsOf(`
 ad
 ads
 advertisement
@@ -321,7 +322,7 @@ website
 `)
 
 /** "some", "many": in front of a plural they make any group vague. */
-export const quantifiers: ReadonlySet<string> = words(`
+export const quantifiers: ReadonlySet<string> = wordsOf(`
 all
 almost
 any
@@ -344,7 +345,3 @@ some
 thousands
 various
 `)
-
-function words(list: string): ReadonlySet<string> {
-  return new Set(list.trim().split('\n'))
-}

@@ -1,9 +1,28 @@
 /** What a statement is about, for comparing it with other wordings of the same: its words without the ones that bind them. */
 
 import {matchesOf} from '../../base/match-all.js'
+import {entriesOf} from '../entries.js'
 import {adverbs, auxiliaries, days, determiners, linking, personal, prepositions, pronouns, subordinators} from './function-words.js'
 
-const empty = 'said says say told according added also had been were was other one two year years last'.split(' ')
+const empty = entriesOf(`
+said
+says
+say
+told
+according
+added
+also
+had
+been
+were
+was
+other
+one
+two
+year
+years
+last
+`)
 
 /** Stems of the content words: "The missiles exploded near Grozny" gives missil, explod, near, grozny. */
 export function contentStems(text: string): string[] {

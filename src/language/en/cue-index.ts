@@ -1,4 +1,5 @@
 /** What each word may begin that reports something, so that one look tells whether a word is worth more of them. */
+import {wordsOf} from '../entries.js'
 import {type CueForm, cueForms, type NounCue, nounCues, type Phrase, phraseCues, stateCues} from './reporting-cues.js'
 
 export interface CueEntry {
@@ -18,14 +19,47 @@ export interface CueEntry {
 }
 
 /** What somebody has that is said: "Their argument:", "the mayor's message:". */
-const sayings = new Set(
-  'advice answer argument claim complaint conclusion excuse explanation lesson lessons message motto plea point reply response slogan verdict view warning'.split(
-    ' ',
-  ),
-)
+const sayings = wordsOf(`
+advice
+answer
+argument
+claim
+complaint
+conclusion
+excuse
+explanation
+lesson
+lessons
+message
+motto
+plea
+point
+reply
+response
+slogan
+verdict
+view
+warning
+`)
 
 /** What a poll or an estimate does with its figures. */
-const gives = new Set('has had have gives gave give puts put pegs pegged places placed finds identified identifies'.split(' '))
+const gives = wordsOf(`
+has
+had
+have
+gives
+gave
+give
+puts
+put
+pegs
+pegged
+places
+placed
+finds
+identified
+identifies
+`)
 
 const views = new Set(['to', 'for'])
 

@@ -1,16 +1,127 @@
 /** Singular and plural of English nouns, as far as counting needs them. */
+import {columnsOf, wordsOf} from '../entries.js'
 
+/** One plural a line, then its singular. */
 const irregular = new Map<string, string>(
-  'men:man women:woman children:child people:people persons:people person:people feet:foot teeth:tooth mice:mouse geese:goose lives:life wives:wife knives:knife wolves:wolf thieves:thief leaves:leaf halves:half shelves:shelf buses:bus gases:gas viruses:virus cases:case houses:house horses:horse phases:phase causes:cause courses:course nurses:nurse purses:purse expenses:expense licenses:license offenses:offense defenses:defense responses:response purchases:purchase bases:base crises:crisis analyses:analysis movies:movie cookies:cookie ties:tie dies:die deaths:death series:series species:species troops:troop heroes:hero potatoes:potato tomatoes:tomato aircraft:aircraft police:police staff:staff crew:crew personnel:personnel cattle:cattle sheep:sheep fish:fish'
-    .split(' ')
-    .map((pair) => pair.split(':') as [string, string]),
+  columnsOf(`
+men | man
+women | woman
+children | child
+people | people
+persons | people
+person | people
+feet | foot
+teeth | tooth
+mice | mouse
+geese | goose
+lives | life
+wives | wife
+knives | knife
+wolves | wolf
+thieves | thief
+leaves | leaf
+halves | half
+shelves | shelf
+buses | bus
+gases | gas
+viruses | virus
+cases | case
+houses | house
+horses | horse
+phases | phase
+causes | cause
+courses | course
+nurses | nurse
+purses | purse
+expenses | expense
+licenses | license
+offenses | offense
+defenses | defense
+responses | response
+purchases | purchase
+bases | base
+crises | crisis
+analyses | analysis
+movies | movie
+cookies | cookie
+ties | tie
+dies | die
+deaths | death
+series | series
+species | species
+troops | troop
+heroes | hero
+potatoes | potato
+tomatoes | tomato
+aircraft | aircraft
+police | police
+staff | staff
+crew | crew
+personnel | personnel
+cattle | cattle
+sheep | sheep
+fish | fish
+`) as Array<[string, string]>,
 )
 
-const notPlural = new Set(
-  'news always is was has his this its yes us less unless across perhaps as bus gas plus business series species virus minus thus address access process success progress congress crisis basis analysis status campus census focus chaos police staff crew personnel cattle sheep fish Los Las pass class loss boss press less glass mass'.split(
-    ' ',
-  ),
-)
+/** What ends like a plural and is none. */
+const notPlural = wordsOf(`
+news
+always
+is
+was
+has
+his
+this
+its
+yes
+us
+less
+unless
+across
+perhaps
+as
+bus
+gas
+plus
+business
+series
+species
+virus
+minus
+thus
+address
+access
+process
+success
+progress
+congress
+crisis
+basis
+analysis
+status
+campus
+census
+focus
+chaos
+police
+staff
+crew
+personnel
+cattle
+sheep
+fish
+Los
+Las
+pass
+class
+loss
+boss
+press
+less
+glass
+mass
+`)
 
 /** "passengers" and "people" are, "news" and "was" are not. Lower case. */
 export function isPlural(word: string): boolean {
