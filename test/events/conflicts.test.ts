@@ -86,6 +86,7 @@ const sureness: Array<[texts: string[], conflicts: string[]]> = [
   // Up to twelve, which are counted with a look
   [['Lifeboats carried five passengers ashore.', 'By dawn twelve passengers had been brought to the pier.'], ['1.txt twelve / 0.txt five: likely 1.13']],
   [['Lifeboats carried five passengers ashore.', 'By dawn thirteen passengers had been brought to the pier.'], ['1.txt thirteen / 0.txt five: doubtful 0.51']],
+  [['Lifeboats carried thirteen passengers ashore.', 'By dawn five passengers had been brought to the pier.'], ['1.txt five / 0.txt thirteen: doubtful 0.51']],
   [['Lifeboats carried five passengers ashore.', 'By dawn eight passengers had been brought to the pier.'], ['1.txt eight / 0.txt five: sure 2.23']],
   [['Lifeboats carried five passengers ashore.', 'By dawn nine passengers had been brought to the pier.'], ['1.txt nine / 0.txt five: likely 1.13']],
   // Others say the same as one of the two
