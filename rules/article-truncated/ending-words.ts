@@ -1,5 +1,5 @@
 /** How articles end that are not whole: one entry a line, some of them short patterns. */
-import {linesOf} from '../../src/base/word-list.js'
+import {entriesOf} from '../../src/base/word-list.js'
 
 /** Lines of a paywall. */
 export const paywallLines = `
@@ -118,4 +118,4 @@ const spanish = `
   en
 `
 
-export const openWords = [english, german, french, spanish].flatMap(linesOf)
+export const openWords = [english, german, french, spanish].flatMap(entriesOf)

@@ -3,7 +3,7 @@ import {unquoted} from '../../src/analysis/quotations/mask.js'
 import {listsBy} from '../../src/base/group-by.js'
 import {matchesOf} from '../../src/base/match-all.js'
 import type {Span} from '../../src/base/spans.js'
-import {linesOf, oneOf} from '../../src/base/word-list.js'
+import {entriesOf, oneOf} from '../../src/base/word-list.js'
 import {namesIn} from '../../src/language/calendar.js'
 import {calendar} from '../../src/language/en/calendar.js'
 import type {Article, Report} from '../../src/model/article.js'
@@ -169,7 +169,7 @@ export default defineRule({
 /** Doing these is a plan or a timetable, not a forecast. */
 const scheduled = new RegExp(String.raw`^to (?:be )?${oneOf(scheduledActs)}\b`)
 const calendarNames = [...namesIn(calendar.weekdays), ...namesIn(calendar.months)].filter((name) => name !== 'May')
-const dated = new RegExp(String.raw`\b${oneOf([...calendarNames, ...linesOf(otherDates)])}\b`)
+const dated = new RegExp(String.raw`\b${oneOf([...calendarNames, ...entriesOf(otherDates)])}\b`)
 
 /** Whoever was polled is the one who holds it. */
 const polled = /\b(?:polls?|polling|pollster|survey|surveyed)\b|\bper ?cent\b.{0,400}\bper ?cent\b/

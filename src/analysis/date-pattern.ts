@@ -4,9 +4,9 @@
  * English dates are read in all their forms; those of other languages where a day stands before the month: "9. Oktober 2025", "lundi 9 octobre".
  */
 
+import {anyOf} from '../base/word-list.js'
 import {type Calendar, type CalendarEntry, namesIn, placesOf, shortIn} from '../language/calendar.js'
 import {beforeMonth, beforeYear, calendar as english, timesOfDay} from '../language/en/calendar.js'
-import {anyOf} from '../language/entries.js'
 import type {Language} from '../language/language.js'
 
 /** What finds a date, and what its words stand for. */

@@ -1,13 +1,13 @@
 /** What stands around a figure and decides with which others it may be compared: the casualties, the owner, the street, the sex. */
 
 import {firstFrom, type Span} from '../base/spans.js'
+import {anyOf} from '../base/word-list.js'
 import {timesOfDay} from '../language/en/calendar.js'
 import type {CasualtyStatus} from '../language/en/casualties.js'
 import {days} from '../language/en/function-words.js'
 import {pluralOf} from '../language/en/inflection.js'
 import {personNamed, personNouns, sexByNoun} from '../language/en/person-nouns.js'
 import {personTitles} from '../language/en/titles.js'
-import {anyOf} from '../language/entries.js'
 import type {Name} from '../model/article.js'
 import type {Facts, Within} from '../model/facts.js'
 import {type Place, partsOf, type View} from './event-view.js'

@@ -6,7 +6,7 @@
  * flairNLP/fundus, `wcxb` on pages of Murrough-Foley/web-content-extraction-benchmark, `usage` in the defaults of publishing systems.
  */
 
-import {anyOf} from './entries.js'
+import {anyOf} from '../base/word-list.js'
 
 /** The `boilerplate-` rules, without the family. */
 export type Kind =

@@ -1,6 +1,6 @@
 /** Months and weekdays, as a language writes them inside a sentence: "January" has a capital, "janvier" has none. */
 
-import {columnsOf} from './entries.js'
+import {columnsOf} from '../base/word-list.js'
 
 export interface Calendar {
   /** January first. */

@@ -4,7 +4,7 @@
  * Source: credits and datelines on the pages of scrapinghub/article-extraction-benchmark and flairNLP/fundus; what the agencies call themselves.
  */
 
-import {anyOf, columnsOf} from './entries.js'
+import {anyOf, columnsOf} from '../base/word-list.js'
 
 /**
  * One agency a line: its names, then what it does. A name with `?` is that of others too ("Hale of Norvane, PA", the Palestinian Authority (PA)),

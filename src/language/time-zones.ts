@@ -1,5 +1,5 @@
 /** How clocks name their zone, in lower case, as it stands behind a time of day: "8:24 am EST". */
-import {wordsOf} from './entries.js'
+import {wordsOf} from '../base/word-list.js'
 
 export const timeZones = wordsOf(`
 gmt

@@ -48,7 +48,7 @@ export function* table(files: readonly File[], color: boolean): Generator<string
   let isFirst = true
   for (const {path, messages} of files) {
     const own = messages()
-    const lines = [pathLine(path, own, styles), ...own.flatMap((message) => linesOf(message, widths, styles))]
+    const lines = [pathLine(path, own, styles), ...own.flatMap((message) => entriesOf(message, widths, styles))]
     yield `${isFirst ? '' : '\n'}${lines.map((line) => `${line.trimEnd()}\n`).join('')}`
     isFirst = false
   }
@@ -72,7 +72,7 @@ export function widthOf(text: string): number {
   return narrow.test(text) ? text.length : stringWidth(text)
 }
 
-function linesOf(message: VFileMessage, widths: readonly number[], styles: Styles): string[] {
+function entriesOf(message: VFileMessage, widths: readonly number[], styles: Styles): string[] {
   const [place, label, reason, rule, source] = cellsOf(message)
   const padding = (cell: string, column: number): string => ' '.repeat((widths[column] ?? 0) + 1 - widthOf(cell))
   const row =

@@ -2,9 +2,9 @@
 
 import type {Span} from '../../base/spans.js'
 import {indexAt} from '../../base/spans.js'
+import {anyOf} from '../../base/word-list.js'
 import {cueForms, stateCues} from '../../language/en/reporting-cues.js'
 import {shortTitles} from '../../language/en/titles.js'
-import {anyOf} from '../../language/entries.js'
 import type {Article, Report} from '../../model/article.js'
 
 /** One source by how the article calls it: "some senators" and "Some Senators" are one, "the source" is whoever was last called a source. */

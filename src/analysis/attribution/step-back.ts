@@ -1,6 +1,6 @@
 /** The way from a verb back to what stands before it, over auxiliaries, adverbs and dates: "Hale on Monday had also said". */
 import {firstOf, type Reader} from '../../base/readers.js'
-import {linesOf} from '../../base/word-list.js'
+import {entriesOf} from '../../base/word-list.js'
 import {times} from '../../language/en/function-words.js'
 import type {CueForm} from '../../language/en/reporting-cues.js'
 import {adverb, auxiliary, beForm, day, endsInLy, month, number} from '../../language/en/word-classes.js'
@@ -88,7 +88,7 @@ const beforeTime = new Set(['last', 'this', 'earlier'])
 
 /** What tells how long ago something was. */
 const spanWords = new Set(
-  linesOf(`
+  entriesOf(`
     week
     weeks
     day

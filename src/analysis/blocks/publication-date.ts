@@ -4,8 +4,8 @@
 
 import {matchesOf} from '../../base/match-all.js'
 import type {Span} from '../../base/spans.js'
+import {anyOf} from '../../base/word-list.js'
 import {placesOf} from '../../language/calendar.js'
-import {anyOf} from '../../language/entries.js'
 import {languages} from '../../language/index.js'
 import type {Block, Meta} from '../../model/article.js'
 

@@ -49,7 +49,7 @@ export class Topic {
   /** Read when it is first asked for: of most pages nobody has to ask. */
   constructor(readonly lines: readonly string[]) {}
 
-  #linesOf(word: string): number {
+  #entriesOf(word: string): number {
     this.#uses ??= this.#read()
     return this.#uses.get(word)?.lines ?? 0
   }
@@ -77,13 +77,13 @@ export class Topic {
   /** How many of a line's content words the story uses. */
   shared(words: readonly string[], own = false): number {
     let shared = 0
-    for (const word of words) if (this.#linesOf(word) > (own ? 1 : 0)) shared++
+    for (const word of words) if (this.#entriesOf(word) > (own ? 1 : 0)) shared++
     return shared
   }
 
   /** In how many lines of the story the rarest of the words stands; 0 when there are none. */
   uses(words: readonly string[]): number {
-    return words.length ? Math.min(...words.map((word) => this.#linesOf(word))) : 0
+    return words.length ? Math.min(...words.map((word) => this.#entriesOf(word))) : 0
   }
 }
 

@@ -1,6 +1,6 @@
 /** The words before a number that set bounds to it: one wording a line, by what it does. */
 
-import {linesOf} from '../../base/word-list.js'
+import {entriesOf} from '../../base/word-list.js'
 
 export type ModifierKind = 'above' | 'above-near' | 'from' | 'below' | 'upto' | 'nearly' | 'about' | 'as-written'
 
@@ -127,5 +127,5 @@ const wordings: Record<ModifierKind, string> = {
 
 /** "more than" → `above`. */
 export const modifiers: ReadonlyMap<string, ModifierKind> = new Map(
-  (Object.keys(wordings) as ModifierKind[]).flatMap((kind) => linesOf(wordings[kind]).map((wording): [string, ModifierKind] => [wording, kind])),
+  (Object.keys(wordings) as ModifierKind[]).flatMap((kind) => entriesOf(wordings[kind]).map((wording): [string, ModifierKind] => [wording, kind])),
 )

@@ -1,9 +1,8 @@
 /** Numbers that count nothing: years, models, addresses, what has its number as a name. */
-import {oneOf} from '../../base/word-list.js'
+import {anyOf, oneOf} from '../../base/word-list.js'
 import {formsIn} from '../../language/calendar.js'
 import {calendar} from '../../language/en/calendar.js'
 import {singular} from '../../language/en/inflection.js'
-import {anyOf} from '../../language/entries.js'
 import type {Bare, Found} from './bare-figure.js'
 import {nounAfter, stops} from './counted-noun.js'
 

@@ -1,6 +1,7 @@
 /** Units of measure and of money: how they are written, what they measure, and what they are worth. */
+
+import {columnsOf} from '../../base/word-list.js'
 import {currencySigns, units} from '../../language/en/units.js'
-import {columnsOf} from '../../language/entries.js'
 import type {FigureKind} from '../../model/article.js'
 
 export interface Unit {

@@ -1,5 +1,5 @@
 /** German. */
-import {wordsOf} from '../entries.js'
+import {wordsOf} from '../../base/word-list.js'
 import type {Language} from '../language.js'
 import {boilerplate} from './boilerplate.js'
 import {calendar} from './calendar.js'

@@ -4,7 +4,7 @@
  * Sources: Wikipedia, Manual of Style, "Unsupported attributions" (some people, experts, critics); NPR Ethics Handbook ("officials say",
  * "media reports"); AP News Values and Principles, Reuters Handbook of Journalism and BBC Editorial Guidelines 3.3 (anonymous sources).
  */
-import {wordsOf} from '../entries.js'
+import {wordsOf} from '../../base/word-list.js'
 
 /** Groups whose members nobody can ask: they speak for whatever the writer wants. */
 export const weasels: ReadonlySet<string> = wordsOf(`

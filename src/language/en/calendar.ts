@@ -1,6 +1,7 @@
 /** One month or weekday a line, its abbreviations behind the bar. */
+
+import {entriesOf} from '../../base/word-list.js'
 import {type Calendar, calendarOf} from '../calendar.js'
-import {entriesOf} from '../entries.js'
 
 export const calendar: Calendar = calendarOf(
   `

@@ -1,5 +1,5 @@
 /** What became of people, by the words that say so: "killed" and "dead" are one status, "wounded" and "injured" another. */
-import {wordsOf} from '../entries.js'
+import {wordsOf} from '../../base/word-list.js'
 
 export type CasualtyStatus = 'dead' | 'hurt' | 'missing' | 'held' | 'aboard' | 'shot' | 'saved' | 'fled'
 

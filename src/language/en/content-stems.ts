@@ -1,7 +1,7 @@
 /** What a statement is about, for comparing it with other wordings of the same: its words without the ones that bind them. */
 
 import {matchesOf} from '../../base/match-all.js'
-import {entriesOf} from '../entries.js'
+import {entriesOf} from '../../base/word-list.js'
 import {adverbs, auxiliaries, days, determiners, linking, personal, prepositions, pronouns, subordinators} from './function-words.js'
 
 const empty = entriesOf(`

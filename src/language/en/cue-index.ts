@@ -1,5 +1,5 @@
 /** What each word may begin that reports something, so that one look tells whether a word is worth more of them. */
-import {wordsOf} from '../entries.js'
+import {wordsOf} from '../../base/word-list.js'
 import {type CueForm, cueForms, type NounCue, nounCues, type Phrase, phraseCues, stateCues} from './reporting-cues.js'
 
 export interface CueEntry {

@@ -1,7 +1,7 @@
 /** Closed classes of English words, as the light grammar of `analysis/attribution` needs them. Tokens come in lower case, with plain apostrophes. */
 
+import {wordsOf} from '../../base/word-list.js'
 import {formsIn, namesIn} from '../calendar.js'
-import {wordsOf} from '../entries.js'
 import {calendar} from './calendar.js'
 
 export const auxiliaries: ReadonlySet<string> = wordsOf(`

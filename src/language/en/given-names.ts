@@ -3,7 +3,7 @@
  *
  * Source: United States Social Security Administration, "Popular Baby Names", the names of 1930–2000 with at least 95 % of one sex.
  */
-import {wordsOf} from '../entries.js'
+import {wordsOf} from '../../base/word-list.js'
 
 export const mens: ReadonlySet<string> = wordsOf(`
 Aaron

@@ -1,5 +1,5 @@
 /** Singular and plural of English nouns, as far as counting needs them. */
-import {columnsOf, wordsOf} from '../entries.js'
+import {columnsOf, wordsOf} from '../../base/word-list.js'
 
 /** One plural a line, then its singular. */
 const irregular = new Map<string, string>(

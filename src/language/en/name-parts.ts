@@ -1,5 +1,5 @@
 /** Words that names are made of, or that look like the beginning of one. */
-import {wordsOf} from '../entries.js'
+import {wordsOf} from '../../base/word-list.js'
 
 /** Small words inside names of people and places: "Ludwig van Beethoven", "Rio de Janeiro". */
 export const particles: ReadonlySet<string> = wordsOf(`

@@ -1,5 +1,5 @@
 /** Words for numbers. */
-import {columnsOf, entriesOf} from '../entries.js'
+import {columnsOf, entriesOf} from '../../base/word-list.js'
 
 /** From zero. */
 export const ones = entriesOf(`

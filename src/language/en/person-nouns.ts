@@ -1,5 +1,5 @@
 /** Words for people, as counts and ages use them. */
-import {columnsOf, wordsOf} from '../entries.js'
+import {columnsOf, wordsOf} from '../../base/word-list.js'
 import {adjectives} from './places.js'
 
 /**

@@ -3,7 +3,7 @@
  * Source: UN Terminology Database (country names and adjectives); United States Postal Service (states).
  */
 
-import {columnsOf, entriesOf, wordsOf} from '../entries.js'
+import {columnsOf, entriesOf, wordsOf} from '../../base/word-list.js'
 
 /** One country a line, its adjectives behind the bar. */
 const countries = columnsOf(`

@@ -4,7 +4,7 @@
  * A folder of five articles on one event cannot tell its own common words from its subject: every word of the subject is in all five.
  * Source: document frequency of lower-case words in four sets of English news (about 7,000 articles), median of the four.
  */
-import {wordsOf} from '../entries.js'
+import {wordsOf} from '../../base/word-list.js'
 
 /** In at least one article of five. */
 export const veryCommon: ReadonlySet<string> = wordsOf(`

@@ -3,7 +3,7 @@
  *
  * Source: the titles that names in news carry; ranks of the armed forces and the police of the United States and the United Kingdom.
  */
-import {columnsOf} from '../entries.js'
+import {columnsOf} from '../../base/word-list.js'
 
 /**
  * One title a line, and what is known of it:

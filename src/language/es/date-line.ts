@@ -1,5 +1,5 @@
 /** Words of lines that only say when a page was published; `DateLine` says which is which. */
-import {wordsOf} from '../entries.js'
+import {wordsOf} from '../../base/word-list.js'
 import type {DateLine} from '../language.js'
 
 export const dateLine: DateLine = {

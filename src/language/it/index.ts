@@ -1,5 +1,5 @@
 /** Italian. */
-import {wordsOf} from '../entries.js'
+import {wordsOf} from '../../base/word-list.js'
 import type {Language} from '../language.js'
 import {calendar} from './calendar.js'
 import {dateLine} from './date-line.js'

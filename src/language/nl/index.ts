@@ -1,5 +1,5 @@
 /** Dutch. */
-import {wordsOf} from '../entries.js'
+import {wordsOf} from '../../base/word-list.js'
 import type {Language} from '../language.js'
 
 /** The commonest words. */

@@ -20,9 +20,9 @@ const rows: Array<[headline: string, body: string, judged: string[]]> = [
   // What is counted, what became of them, how near the two numbers are, what else the sentence says, where it stands
   ['Six pilots hurt in Harlow', 'It was six.', ['Six: 0.15']],
   ['Six pilots hurt in Harlow', 'There were six pilots.', ['Six: 0.67']],
-  ['Six pilots hurt in Harlow', 'There were six people.', ['Six: 0.00']],
+  ['Six pilots hurt in Harlow', 'There were six people.', ['Six: 0.15']],
   ['Six pilots hurt in Harlow', 'Six pilots were hurt.', ['Six: 1.43']],
-  ['Six pilots hurt in Harlow', 'Six people were hurt.', ['Six: 0.00']],
+  ['Six pilots hurt in Harlow', 'Six people were hurt.', ['Six: 0.92']],
   ['Six pilots hurt in Harlow', 'Six pilots were hurt in Harlow.', ['Six: 1.70']],
   ['Six pilots hurt in Harlow', 'Nobody knew. Six pilots were hurt in Harlow.', ['Six: 1.60']],
   ['Six pilots hurt in Harlow', 'Nobody knew. It was dark. Six pilots were hurt in Harlow.', ['Six: 1.55']],

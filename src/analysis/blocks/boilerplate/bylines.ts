@@ -1,8 +1,8 @@
 /** Bylines, biographies of authors, sign-offs of agencies and reporting credits. */
 
+import {anyOf} from '../../../base/word-list.js'
 import {namesIn, shortIn} from '../../../language/calendar.js'
 import {calendar as english} from '../../../language/en/calendar.js'
-import {anyOf} from '../../../language/entries.js'
 import {languages} from '../../../language/index.js'
 import {agencyNames} from '../../../language/news-agencies.js'
 import type {Line} from '../line.js'

@@ -1,7 +1,7 @@
 /** Captions, which give themselves away by their credits. */
 
+import {anyOf, entriesOf} from '../../../base/word-list.js'
 import {shortTitles} from '../../../language/en/titles.js'
-import {anyOf, entriesOf} from '../../../language/entries.js'
 import {agencyNames} from '../../../language/news-agencies.js'
 import type {Line} from '../line.js'
 import type {ShapeId, Signal} from './signal.js'

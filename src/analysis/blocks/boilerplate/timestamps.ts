@@ -1,7 +1,7 @@
 /** Dates, times and reading times on a line of their own. */
 
+import {anyOf} from '../../../base/word-list.js'
 import {formsIn} from '../../../language/calendar.js'
-import {anyOf} from '../../../language/entries.js'
 import {languages} from '../../../language/index.js'
 import type {DateLine, Language} from '../../../language/language.js'
 import {timeZones} from '../../../language/time-zones.js'
