@@ -78,6 +78,8 @@ interface Shape {
   least?: number
   /** Only of lines that end without a full stop. */
   open?: boolean
+  /** Only of lines whose end holds one of these. The patterns that name agencies are long, and most articles need none of them. */
+  holds?: readonly string[]
   /** Against the line. */
   text?: RegExp
   /** Against the end of the line. */
@@ -98,6 +100,7 @@ const shapes: readonly Shape[] = [
     signal: 'photo-credit',
     words: 8,
     open: true,
+    holds: ['/', '|'],
     end: new RegExp(String.raw`^(?:${pictureAgencies}|Screenshots?)(?: Images)? ?[/|] ?\S`),
   },
   // "Anna Berg (left) with her brother", "Der Hafen von Aldwick (Archivbild)"
@@ -145,6 +148,7 @@ const shapes: readonly Shape[] = [
     signal: 'photo-credit',
     words: 6,
     open: true,
+    holds: [', '],
     text: new RegExp(String.raw`^\p{Lu}[\p{L}'’. -]{3,40}, (?:${anyOf([...agencyNames(({beside}) => beside), ...pictureHouses])})$`, 'u'),
   },
   // "The front row at the show Anna Berg/GC Images"
@@ -167,12 +171,14 @@ const shapes: readonly Shape[] = [
   {
     signal: 'ends-with-bracketed-photo-credit',
     words: 60,
+    holds: [')'],
     end: new RegExp(String.raw`[(\[](?:[^()\[\]]{0,70}[\s/:,©])?(?:${pictureAgencies}|${creditWords})\b[^()\[\]]{0,60}(?<!\.)\)$`),
   },
   // "(Reuters).", "(Anna Berg/PA).", not "… the Palestinian Authority (PA)."
   {
     signal: 'ends-with-bracketed-photo-credit',
     words: 60,
+    holds: [').'],
     end: new RegExp(
       String.raw`[(\[](?:(?:[^()\[\]]{0,70}[\s/:,©])?(?:${surePictureAgencies}|${creditWords})|[^()\[\]]{1,70}[/:,©] ?(?:${pictureAgencies}))\b[^()\[\]]{0,60}(?<!\.)\)\.$`,
     ),
@@ -181,8 +187,14 @@ const shapes: readonly Shape[] = [
   {
     signal: 'ends-with-photo-credit',
     words: 60,
+    holds: ['/', 'via ', 'Via ', 'VIA '],
+    lowerEnd: new RegExp(String.raw`(?:/ ?(?:the )?(?:${behindSlash})|\bvia (?:the )?(?:${behindVia}))(?: images| file| press)?\.?\)?$`),
+  },
+  {
+    signal: 'ends-with-photo-credit',
+    words: 60,
     lowerEnd: new RegExp(
-      String.raw`(?:(?:/ ?(?:the )?(?:${behindSlash})|\bvia (?:the )?(?:${behindVia}))(?: images| file| press)?|${endsOfCaptions}|\bap (?:photo|images|file)|file photo|submitted photo|picture alliance|imago images|photo by [\p{L} .'-]{3,40})\.?\)?$`,
+      String.raw`(?:${endsOfCaptions}|\bap (?:photo|images|file)|file photo|submitted photo|picture alliance|imago images|photo by [\p{L} .'-]{3,40})\.?\)?$`,
       'u',
     ),
   },
@@ -210,6 +222,7 @@ export function caption(line: Line): Signal | undefined {
   const lowerEnd = lower.length > reach ? lower.slice(-reach) : lower
   for (const shape of shapes) {
     if (words > shape.words || words < (shape.least ?? 0) || (shape.open && ending !== 'none')) continue
+    if (shape.holds?.every((sign) => !end.includes(sign))) continue
     if (shape.text?.test(text) || shape.end?.test(end) || shape.lower?.test(lower) || shape.lowerEnd?.test(lowerEnd)) return signalOf(shape.signal)
   }
   if (words <= 60 && ending !== 'cut' && creditAfterColon(end)) return signalOf('ends-with-photo-credit')
