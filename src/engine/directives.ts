@@ -8,7 +8,7 @@ import type {Comment} from '../parse/formats/definition.js'
 import {formats} from '../parse/formats/index.js'
 import type {Tree} from '../parse/tree.js'
 
-/** One rule (or family, or all) switched off over one stretch of a file. Plain data. */
+/** One rule (or family, or all) switched off over one stretch of a file, to the end of its text where nothing closes it. Plain data, which JSON holds as it is. */
 export interface Suppression extends Span {
   /** An id, a family as "event-*", or "*". */
   rule: string
@@ -35,7 +35,7 @@ export function suppressionsOf(tree: Tree, article: Article): Suppressions {
   const collected: Suppressions = {list: [], mistakes: []}
   fromFrontMatter(tree, article, collected)
   const {comments} = formats[tree.format]
-  if (comments && tree.text.includes('copydesk-')) fromComments(comments.find(tree), article, collected)
+  if (comments && tree.text.includes('copydesk-')) fromComments(tree, comments.find(tree), article, collected)
   return collected
 }
 
@@ -53,10 +53,10 @@ function fromFrontMatter({frontMatter, text}: Tree, article: Article, {list, mis
   }
   if (reason !== undefined && typeof reason !== 'string') mistakes.push({place, message: 'Unexpected `reason` in `copydesk`, expected a sentence'})
   const why = typeof reason === 'string' ? {reason} : {}
-  for (const rule of new Set(rules)) list.push({start: 0, end: Number.POSITIVE_INFINITY, rule, written: 'copydesk', place, ...why})
+  for (const rule of new Set(rules)) list.push({start: 0, end: text.length, rule, written: 'copydesk', place, ...why})
 }
 
-function fromComments(comments: readonly Comment[], article: Article, {list, mistakes}: Suppressions): void {
+function fromComments({text}: Tree, comments: readonly Comment[], article: Article, {list, mistakes}: Suppressions): void {
   const blocks = article.blocks.map((block) => block.markup.outer).sort((a, b) => a.start - b.start)
   const open = new Map<string, Suppression>()
   for (const comment of comments) {
@@ -73,13 +73,13 @@ function fromComments(comments: readonly Comment[], article: Article, {list, mis
     const add = (span: Span): void => {
       for (const suppression of spread(span)) list.push(suppression)
     }
-    if (command === 'copydesk-disable-file') add({start: 0, end: Number.POSITIVE_INFINITY})
+    if (command === 'copydesk-disable-file') add({start: 0, end: text.length})
     else if (command === 'copydesk-disable-next-block') {
       const next = blocks[firstFrom(blocks, comment.end)]
       if (next) add(next)
       else mistakes.push({place, message: `Unexpected \`${command}\` after the last block`})
     } else if (command === 'copydesk-disable') {
-      for (const suppression of spread({start: comment.end, end: Number.POSITIVE_INFINITY})) {
+      for (const suppression of spread({start: comment.end, end: text.length})) {
         const before = open.get(suppression.rule)
         if (before) mistakes.push({place, message: `Unexpected \`${command}\`, the one in line ${before.place.start.line} is still open`})
         else {
