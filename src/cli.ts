@@ -18,9 +18,8 @@ type ExitCode = 0 | 1 | 2
 // Where Node can (from 22), what is loaded from here on is compiled once and kept in its folder for temporary files.
 ;(module as {enableCompileCache?: () => void}).enableCompileCache?.()
 
-// A pattern is compiled twice, first to be run by an interpreter once: without that, one article takes a sixth less time, and 3,500 a fiftieth.
-setFlagsFromString('--no-regexp-tier-up')
-
+// V8 runs already, so that only numbers may be set that it reads anew at each decision and that nothing made before depends on. No flag that says how
+// something is compiled: with `--no-regexp-tier-up`, patterns that were compiled before it was set ended a run in fifty with a segmentation fault.
 const v8 = Number.parseInt(process.versions.v8, 10)
 // Node 20 optimises a function soon, and again each time it meets something new: of a run over 400 articles that is a quarter of the CPU
 // time, of one over 3,500 a tenth. It also builds long functions out of all that they call, most of which run a few thousand times: another

@@ -10,7 +10,7 @@ import {runAction} from '../src/action/run.js'
 import {actionFolder, bundleAction} from '../src/dev/bundle.js'
 import {commandsIn, decoders, isAnnotation} from './reporters/decode.js'
 import {commit, git, write} from './repository.js'
-import {cleanArticle, folder} from './run-cli.js'
+import {cleanArticle, folder, longArticle} from './run-cli.js'
 
 /** Needs links, or names that Windows has not. */
 const onPosix = process.platform === 'win32' ? test.skip : test
@@ -291,6 +291,26 @@ onPosix('a config that is a link out of the repository is not read', async (t) =
   const run = await inProcess(cwd)
   t.is(run.code, 2)
   t.notRegex(run.log, /root:x|secret/)
+})
+
+onPosix('a working directory is a folder of the checkout, and no link out of it', async (t) => {
+  const outside = folder({'secret.txt': longArticle})
+  const cwd = folder({'desk/a.txt': longArticle})
+  symlinkSync(outside, join(cwd, 'link'))
+  symlinkSync('desk', join(cwd, 'inner'))
+  for (const [inputs, message] of [
+    [{'working-directory': 'link'}, /working-directory: `link` is, or goes through, a link that leads out of the checkout/],
+    [{'working-directory': 'gone'}, /working-directory: there is no folder `gone` in the checkout/],
+    [{files: 'link'}, /is, or goes through, a link that leads out/],
+    [{files: 'link/secret.txt'}, /is, or goes through, a link that leads out/],
+    [{files: 'desk', baseline: 'link/secret.txt'}, /--baseline link\/secret.txt: is, or goes through, a link that leads out/],
+  ] as const) {
+    const run = await inProcess(cwd, inputs)
+    t.is(run.code, 2)
+    t.regex(run.annotations[0]?.message ?? '', message)
+    t.notRegex(run.log, /wall-of-text/)
+  }
+  t.is((await inProcess(cwd, {'working-directory': 'inner'})).outputs['articles-checked'], '1')
 })
 
 onPosix('a report is not written through a link that leads out', async (t) => {

@@ -270,7 +270,7 @@ test('links out of the folder are not followed', async (t) => {
   )
   const named = await runCli(cwd, ['articles/link.txt'])
   t.is(named.code, 2)
-  t.is(named.stderr, 'copydesk: articles/link.txt: is a link that leads out of this folder. Name the file itself.\n')
+  t.is(named.stderr, 'copydesk: articles/link.txt: is, or goes through, a link that leads out of this folder. Name the place itself.\n')
 })
 
 test('the number of threads changes nothing', async (t) => {

@@ -1,7 +1,7 @@
 /** What strangers' articles try: each attack works where it is allowed to, and fails where it is not. */
 import {execFileSync} from 'node:child_process'
-import {mkdirSync, readFileSync, symlinkSync} from 'node:fs'
-import {basename, join} from 'node:path'
+import {mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync} from 'node:fs'
+import {basename, dirname, join} from 'node:path'
 import test from 'ava'
 import {reportFormats} from '../src/reporters/names.js'
 import {lint} from '../src/run/lint.js'
@@ -90,4 +90,112 @@ onPosix('names and texts in every format of the command line: no command, no con
   )
   const {stderr} = await runCli(cwd, [join(cwd, '::error::missing\n::error::x.txt')])
   t.deepEqual(commandsIn(stderr), [])
+})
+
+/** What a stranger wants to read, or to have changed: `--fix` would take its second line out. */
+const planted = 'The planted word is heron.\n\nWas this article helpful?\n'
+/** A config that is data and prints what it finds. */
+const spying = {phrases: [{id: 'house-spy', find: ['/planted word is \\w+/'], examples: {hit: ['planted word is x'], clean: ['x']}}]}
+
+interface Attack {
+  says: string
+  /** Made in the checkout; `up` is the way out of it, to the folder with `secret.txt`. */
+  files: (up: string) => Record<string, string>
+  links?: (up: string) => Record<string, string>
+  args: string[]
+}
+
+const spy = {'copydesk.config.json': JSON.stringify(spying)}
+const attacks: Attack[] = [
+  {says: 'a name with backslashes', files: () => ({...spy, 'x\\..\\..\\secret.txt': cleanArticle}), args: ['.']},
+  {says: 'a name with backslashes, named', files: () => ({...spy, 'x\\..\\..\\secret.txt': cleanArticle}), args: ['x\\..\\..\\secret.txt']},
+  {says: 'a folder with backslashes', files: () => ({...spy, 'x\\..\\..\\/a.txt': cleanArticle}), args: ['x\\..\\..\\']},
+  {
+    says: 'a link on the way, in `files`',
+    files: () => ({'copydesk.config.json': JSON.stringify({...spying, files: ['link/secret.txt']})}),
+    links: (up) => ({link: up}),
+    args: [],
+  },
+  {
+    says: 'a link on the way, in a glob of `files`',
+    files: () => ({'copydesk.config.json': JSON.stringify({...spying, files: ['link/*.txt', '{link,other}/**/*.txt', 'li*/*.txt']})}),
+    links: (up) => ({link: up}),
+    args: [],
+  },
+  {says: 'a folder that became a link', files: () => spy, links: (up) => ({articles: up}), args: ['articles']},
+  {says: 'a folder that became a link, in a glob', files: () => spy, links: (up) => ({articles: up}), args: ['articles/**/*.txt']},
+  {says: 'a file that became a link', files: () => spy, links: (up) => ({'a.txt': `${up}/secret.txt`}), args: ['a.txt']},
+  {says: 'links to links', files: () => ({...spy, 'in/.keep': ''}), links: (up) => ({'in/two': join('..', up), one: 'in/two'}), args: ['one/secret.txt']},
+  {says: 'a source through a link', files: () => ({...spy, 'b.txt': cleanArticle}), links: (up) => ({wire: up}), args: ['b.txt', '--source', 'wire']},
+  {
+    says: 'a baseline through a link',
+    files: () => ({...spy, 'b.txt': cleanArticle}),
+    links: (up) => ({known: up}),
+    args: ['b.txt', '--baseline', 'known/secret.txt'],
+  },
+  {says: 'a config through a link', files: () => ({'b.txt': cleanArticle}), links: (up) => ({conf: up}), args: ['b.txt', '--config', 'conf/secret.json']},
+  {
+    says: 'an extended config through a link',
+    files: () => ({'b.txt': cleanArticle, 'copydesk.config.json': JSON.stringify({extends: './conf/secret.json'})}),
+    links: (up) => ({conf: up}),
+    args: ['b.txt'],
+  },
+  {
+    says: 'a list of ignored files that is a link',
+    files: () => ({...spy, 'b.txt': cleanArticle}),
+    links: (up) => ({'.copydeskignore': `${up}/secret.txt`}),
+    args: ['.'],
+  },
+  {
+    says: 'a report into a link',
+    files: () => ({...spy, 'b.txt': longArticle}),
+    links: (up) => ({out: up}),
+    args: ['b.txt', '--format', 'json=out/new/secret.txt'],
+  },
+  {
+    says: 'a report over a link',
+    files: () => ({...spy, 'b.txt': longArticle}),
+    links: (up) => ({out: `${up}/secret.txt`}),
+    args: ['b.txt', '--format', 'json=out'],
+  },
+]
+
+for (const {says, files, links = () => ({}), args} of attacks)
+  onPosix(`nothing outside of the checkout is read or written: ${says}`, async (t) => {
+    const up = folder({'secret.txt': planted, 'secret.json': '{"planted word is heron": }'})
+    const made = Object.keys(files('..')).filter((name) => name !== '')
+    mkdirSync(join(up, 'checkout'))
+    const cwd = join(up, 'checkout')
+    for (const name of made) {
+      mkdirSync(dirname(join(cwd, name)), {recursive: true})
+      writeFileSync(join(cwd, name), files('..')[name] as string)
+    }
+    for (const [name, target] of Object.entries(links('..'))) symlinkSync(target as string, join(cwd, name))
+    const before = readdirSync(up)
+    for (const more of [[], ['--fix'], ['--format', 'html']]) {
+      const {stdout, stderr} = await runCli(cwd, [...args, '--no-trust-config', ...more])
+      t.notRegex(stdout + stderr, /heron/, more.join())
+      t.notRegex(stderr, /mistake in copydesk/)
+    }
+    t.is(readFileSync(join(up, 'secret.txt'), 'utf8'), planted)
+    t.deepEqual(readdirSync(up), before)
+  })
+
+onPosix('the same config reads and fixes what is inside, through links that stay inside too', async (t) => {
+  const cwd = folder({...spy, 'articles/a.txt': planted, 'x\\..\\b.txt': planted})
+  symlinkSync('articles', join(cwd, 'link'))
+  const {stdout} = await runCli(cwd, ['link', 'x\\..\\b.txt', '--no-trust-config', '--format', 'compact'])
+  t.regex(stdout, /^link\/a\.txt:1:5 .*planted word is heron/m)
+  t.regex(stdout, /^x\\\.\.\\b\.txt:1:5 .*planted word is heron/m)
+  await runCli(cwd, ['.', '--fix', '--no-trust-config'])
+  for (const name of ['articles/a.txt', 'x\\..\\b.txt']) t.notRegex(readFileSync(join(cwd, name), 'utf8'), /helpful/, name)
+})
+
+onPosix('the cache of a checkout is not written through its links', async (t) => {
+  const up = folder({'.keep': ''})
+  const before = readdirSync(up)
+  const cwd = folder({'package.json': '{}', 'a.txt': longArticle})
+  symlinkSync(up, join(cwd, 'node_modules'))
+  await runCli(cwd, ['.', '--cache'], undefined, {XDG_CACHE_HOME: join(cwd, 'caches')})
+  t.deepEqual(readdirSync(up), before)
 })

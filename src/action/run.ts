@@ -1,6 +1,6 @@
 /** The GitHub Action: inputs → a run → annotations, summary, reports, outputs and an exit code. */
 import {randomUUID} from 'node:crypto'
-import {appendFileSync} from 'node:fs'
+import {appendFileSync, statSync} from 'node:fs'
 import {resolve} from 'node:path'
 import {type Fault, UsageError} from '../base/faults.js'
 import {printable} from '../base/printable.js'
@@ -15,6 +15,7 @@ import {lint} from '../run/lint.js'
 import {prefixOf} from '../run/repository-prefix.js'
 import type {LintRequest} from '../run/request.js'
 import {textsOf} from '../run/source-texts.js'
+import {leadsOut, realPath} from '../system/paths.js'
 import {writeFile} from '../system/write-file.js'
 import {baseOf} from './base-commit.js'
 import {type Environment, type Inputs, readInputs} from './inputs.js'
@@ -25,7 +26,7 @@ provideExports(() => import('../index.js'))
 export async function runAction(env: Environment, print: (text: string) => void): Promise<0 | 1 | 2> {
   try {
     const inputs = readInputs(env)
-    const cwd = resolve(env.GITHUB_WORKSPACE || '.', inputs.workingDirectory)
+    const cwd = workingDirectory(inputs, env)
     const {request, notes} = await requestFor(inputs, env, cwd)
     const result = await lint(request)
     for (const note of [...notes, ...result.notes]) print(logLine(`note: ${note}`))
@@ -52,6 +53,19 @@ export async function runAction(env: Environment, print: (text: string) => void)
     setOutputs(env, {'exit-code': 2})
     return 2
   }
+}
+
+/** Without links: the folders of a pull request are a stranger's, who may have turned one into a link to somewhere else. */
+function workingDirectory({workingDirectory: wanted}: Inputs, env: Environment): string {
+  const workspace = resolve(env.GITHUB_WORKSPACE || '.')
+  const folder = resolve(workspace, wanted)
+  if (leadsOut(folder, workspace)) throw new UsageError(`working-directory: \`${wanted}\` is, or goes through, a link that leads out of the checkout`)
+  if (!statSync(folder, {throwIfNoEntry: false})?.isDirectory())
+    throw new UsageError(
+      `working-directory: there is no folder \`${wanted}\` in the checkout`,
+      'Is the repository checked out before this step, and the name right?',
+    )
+  return realPath(folder) ?? folder
 }
 
 async function requestFor(inputs: Inputs, env: Environment, cwd: string): Promise<{request: LintRequest; notes: string[]}> {

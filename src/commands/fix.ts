@@ -1,5 +1,4 @@
 /** `--fix` and `--fix-dry-run`: the safe fixes of a run, made in the files or shown as a diff. */
-import {resolve} from 'node:path'
 import {createTwoFilesPatch} from 'diff'
 import {listsBy} from '../base/group-by.js'
 import {printableAtLineStart} from '../base/printable.js'
@@ -26,7 +25,7 @@ const rounds = 5
 export async function mend(findings: readonly LocatedFinding[], request: LintRequest, maxBytes: number): Promise<Mended[]> {
   const mended: Mended[] = []
   for (const path of [...new Set(findings.filter(({fix}) => fix).map((finding) => finding.path))]) {
-    const source = request.texts?.find((text) => text.path === path) ?? load(path, resolve(request.cwd, path), maxBytes)
+    const source = request.texts?.find((text) => text.path === path) ?? load(path, request.cwd, maxBytes)
     if ('message' in source) continue
     let {text} = source
     let count = 0

@@ -1,5 +1,4 @@
 /** `copydesk inspect`: what the rules will see of each article. */
-import {resolve} from 'node:path'
 import {read} from '../analysis/analyse.js'
 import {reasonOf} from '../base/faults.js'
 import {printable, printableAtLineStart, printableJson} from '../base/printable.js'
@@ -22,7 +21,7 @@ export async function run(paths: readonly string[], options: Options): Promise<0
   let printed = 0
   // One at a time: a folder of articles need not fit into memory.
   for (const path of files.paths) {
-    const loaded = load(path, resolve(request.cwd, path), project.maxBytes)
+    const loaded = load(path, request.cwd, project.maxBytes)
     if ('message' in loaded) {
       faults.push(loaded)
       continue

@@ -6,7 +6,8 @@ import {reasonOf, UsageError} from '../base/faults.js'
 import {articleEndings} from '../parse/formats/index.js'
 import {memoryCache} from '../run/cache.js'
 import type {LintRequest} from '../run/request.js'
-import {hasEnding, isInside} from '../system/find-files.js'
+import {hasEnding} from '../system/find-files.js'
+import {isInside} from '../system/paths.js'
 import {printNotes} from './shared.js'
 
 /** Milliseconds of quiet after a change: an editor may write a file in several steps. */

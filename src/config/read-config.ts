@@ -3,12 +3,12 @@
  *
  * One file counts: the first found from the working directory upward. It may extend others; nothing is merged from folders above.
  */
-import {existsSync, realpathSync, statSync} from 'node:fs'
+import {existsSync, statSync} from 'node:fs'
 import {basename, dirname, extname, resolve} from 'node:path'
 import {didYouMean} from '../base/did-you-mean.js'
 import {reasonOf, UsageError} from '../base/faults.js'
 import {presetNames} from '../model/rule.js'
-import {isInside} from '../system/find-files.js'
+import {isInside, leadsOut} from '../system/paths.js'
 import {addConfig, type Config, type Found, noSettings, type Settings} from './settings.js'
 
 /**
@@ -18,7 +18,7 @@ import {addConfig, type Config, type Found, noSettings, type Settings} from './s
  */
 export async function readConfig(cwd: string, choice?: string | Config | false, trusted = true): Promise<Settings> {
   const settings = noSettings(cwd)
-  const reader: Reader = {trusted, loaders: trusted ? loaders : dataLoaders(cwd)}
+  const reader: Reader = {trusted, loaders: trusted ? loaders : dataLoaders()}
   const found = await choose(cwd, choice, reader)
   if (!found) return settings
   if (typeof choice !== 'object') {
@@ -38,7 +38,7 @@ interface Reader {
 async function choose(cwd: string, choice: string | Config | false | undefined, reader: Reader): Promise<Found | undefined> {
   if (choice === false) return undefined
   if (choice === undefined) return search(cwd, reader)
-  return typeof choice === 'string' ? loadFile(resolve(cwd, choice), reader) : {file: resolve(cwd, 'config'), value: choice, where: 'config'}
+  return typeof choice === 'string' ? loadFile(resolve(cwd, choice), cwd, reader) : {file: resolve(cwd, 'config'), value: choice, where: 'config'}
 }
 
 const endings = ['ts', 'mts', 'cts', 'js', 'mjs', 'cjs', 'json', 'yaml', 'yml']
@@ -58,7 +58,9 @@ function configAbove(folder: string): boolean {
   return searchPlaces.some((place) => existsSync(resolve(folder, place))) || (above !== folder && configAbove(above))
 }
 
-async function loadFile(file: string, {loaders}: Reader): Promise<Found> {
+/** `root`: the folder that a file inside of it may not lead out of. */
+async function loadFile(file: string, root: string, {trusted, loaders}: Reader): Promise<Found> {
+  if (!trusted && leadsOut(file, root)) throw notTrusted(`\`${basename(file)}\` is, or goes through, a link that leads out of its folder`)
   if (!existsSync(file) || !statSync(file).isFile()) throw new UsageError(`No config file at \`${file}\``, 'Name an existing file, or leave --config out.')
   if (!endings.includes(extname(file).slice(1)))
     throw new UsageError(`Cannot read a config that ends in \`${extname(file) || basename(file)}\``, `Use one of: ${endings.join(', ')}.`)
@@ -85,14 +87,13 @@ const loaders: Record<string, Loader> = {
 }
 
 /** For a config that is not trusted. A link may not make copydesk read, and quote in a message, what stands elsewhere. */
-function dataLoaders(cwd: string): Record<string, Loader> {
+function dataLoaders(): Record<string, Loader> {
   const refuse: Loader = (file) => {
     throw notTrusted(`\`${basename(file)}\` is a program`)
   }
   const read = (load: Loader): Loader => {
     return (file, content) => {
-      if (!isInside(realpathSync(file), realpathSync(dirname(file))) && !isInside(realpathSync(file), realpathSync(cwd)))
-        throw notTrusted(`\`${basename(file)}\` is a link that leads out of its folder`)
+      if (leadsOut(file, dirname(file))) throw notTrusted(`\`${basename(file)}\` is a link that leads out of its folder`)
       return load(file, content)
     }
   }
@@ -134,7 +135,7 @@ async function extend(name: string, from: Found, settings: Settings, chain: read
     const file = resolve(dirname(from.file), name)
     if (!reader.trusted && !isInside(file, dirname(from.file))) throw notTrusted(`${from.where}: extends: \`${name}\` leads out of its folder`)
     if (!existsSync(file)) throw new UsageError(`${from.where}: extends: no file at \`${name}\``)
-    await apply(await loadFile(file, reader), settings, chain, reader)
+    await apply(await loadFile(file, settings.root, reader), settings, chain, reader)
     return
   }
   if (!reader.trusted) throw notTrusted(`${from.where}: extends: \`${name}\` is a package, which may be code`)

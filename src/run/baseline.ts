@@ -14,6 +14,7 @@ import {fingerprintsOf, type TextOf} from '../engine/fingerprints.js'
 import type {Result} from '../engine/lint-texts.js'
 import {compareFindings, type HiddenFinding, type LocatedFinding} from '../model/finding.js'
 import {isEventRule} from '../model/rule.js'
+import {leadsOut, withSlashes} from '../system/paths.js'
 import {systemReason} from '../system/read-file.js'
 import type {BaselineRequest, Run} from './request.js'
 
@@ -41,8 +42,10 @@ export async function withBaseline(
   fresh: ReadonlySet<LocatedFinding> = new Set(),
 ): Promise<Result> {
   const file = resolve(cwd, request.file)
+  if (leadsOut(file, cwd))
+    throw new UsageError(`--baseline ${request.file}: is, or goes through, a link that leads out of this folder`, 'Name the place itself.')
   const entries = readBaseline(file, request)
-  const fromFile = (path: string): string => relative(dirname(file), resolve(cwd, path)).replaceAll('\\', '/')
+  const fromFile = (path: string): string => withSlashes(relative(dirname(file), resolve(cwd, path)))
   const isThere = (path: string): boolean => existsSync(resolve(dirname(file), path))
   const day = entries.some(({expires}) => expires !== undefined) ? await request.today() : ''
   const oldFirst = [...result.findings.filter((finding) => !fresh.has(finding)), ...result.findings.filter((finding) => fresh.has(finding))]

@@ -12,6 +12,7 @@ import {fileURLToPath} from 'node:url'
 import {type FileResult, inMemory, type StoredResult} from '../engine/lint-texts.js'
 import type {PlannedRule} from '../model/rule.js'
 import {sweep, userCaches} from '../system/cache-folder.js'
+import {leadsOut} from '../system/paths.js'
 import {systemReason} from '../system/read-file.js'
 import {digestOf} from '../system/sha256.js'
 import {version} from '../system/version.js'
@@ -238,7 +239,9 @@ function entryAt(descriptor: number, start: number, tabs: readonly number[], end
 function cacheFile(cwd: string): string {
   const name = `${createHash('sha256').update(cwd).digest('hex').slice(0, 16)}.cache`
   const modules = modulesAbove(cwd)
-  return modules === undefined ? join(userCaches(), 'copydesk', name) : join(modules, '.cache', 'copydesk', name)
+  // A stranger's checkout may have a link there.
+  const here = modules === undefined ? undefined : join(modules, '.cache', 'copydesk', name)
+  return here === undefined || leadsOut(here, dirname(modules as string)) ? join(userCaches(), 'copydesk', name) : here
 }
 
 function modulesAbove(folder: string): string | undefined {

@@ -77,7 +77,7 @@ async function cacheOf({cache, cwd}: LintRequest, project: Project): Promise<Res
 }
 
 function bytesOf(path: string, cwd: string, project: Project): Uint8Array | undefined {
-  const loaded = loadBytes(path, resolve(cwd, path), project.maxBytes)
+  const loaded = loadBytes(path, cwd, project.maxBytes)
   return loaded instanceof Uint8Array ? loaded : undefined
 }
 
@@ -101,7 +101,7 @@ export async function* readFiles(paths: readonly string[], {request: {cwd}, dige
   const digestByPath = new Map<string, string>()
   function* sources(): Generator<Source> {
     for (const path of paths) {
-      const bytes = timed(project.times, 'load', () => loadBytes(path, resolve(cwd, path), project.maxBytes))
+      const bytes = timed(project.times, 'load', () => loadBytes(path, cwd, project.maxBytes))
       const loaded = bytes instanceof Uint8Array ? decode(path, bytes) : bytes
       if ('message' in loaded) failed.push(loaded)
       else {

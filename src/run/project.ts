@@ -10,6 +10,7 @@ import type {Rule} from '../model/rule.js'
 import type {Source} from '../model/source.js'
 import {articleEndings} from '../parse/formats/index.js'
 import type {FilesConfig} from '../system/find-files.js'
+import {withSlashes} from '../system/paths.js'
 
 /** A plan with what the config says of files and rules. */
 export interface Project extends Plan, FilesConfig {
@@ -44,7 +45,7 @@ const megabyte = 1_000_000
 export async function planFor(request: PlanRequest): Promise<Project> {
   const settings = await readConfig(request.cwd, request.config, request.trustConfig)
   const own = await rulesOf(settings, async (name, from) => (await import('../config/load-rules.js')).loadRules(name, from))
-  const fromRoot = (path: string): string => relative(settings.root, resolve(request.cwd, path)).replaceAll('\\', '/')
+  const fromRoot = (path: string): string => withSlashes(relative(settings.root, resolve(request.cwd, path)))
   const plan = await planOfSettings(settings, own, request, fromRoot)
   const foreign = await foreignOf(settings)
   return {

@@ -1,5 +1,5 @@
 /** Accounts that the articles are compared with but that are not linted themselves: `--source`, and `sources:` of the front matter. */
-import {existsSync, realpathSync, statSync} from 'node:fs'
+import {existsSync, statSync} from 'node:fs'
 import {dirname, isAbsolute, join, resolve} from 'node:path'
 import {read} from '../analysis/analyse.js'
 import {type Fault, reasonOf} from '../base/faults.js'
@@ -7,7 +7,8 @@ import type {StoredResult} from '../engine/lint-texts.js'
 import {factsOf} from '../events/extract-facts.js'
 import type {Facts} from '../model/facts.js'
 import {parse} from '../parse/parse.js'
-import {findFiles, hasEnding, isInside, shown} from '../system/find-files.js'
+import {findFiles, hasEnding} from '../system/find-files.js'
+import {isInside, leadsOut, shown} from '../system/paths.js'
 import {load} from '../system/read-file.js'
 import type {Project} from './project.js'
 import type {LintRequest} from './request.js'
@@ -30,7 +31,7 @@ export async function readReferences(readings: readonly StoredResult[], request:
   const wanted = new Set(found?.paths)
   for (const path of [...new Set([...wanted, ...named])].sort()) {
     if (linted.has(path)) continue
-    const loaded = load(path, resolve(request.cwd, path), project.maxBytes)
+    const loaded = load(path, request.cwd, project.maxBytes)
     if ('message' in loaded) references.faults.push(loaded)
     else {
       try {
@@ -51,7 +52,7 @@ function fileNamedIn(article: string, source: string, cwd: string, endings: read
     return []
   }
   const file = resolve(cwd, join(dirname(article), source))
-  const outside = isAbsolute(source) || !isInside(file, cwd) || (existsSync(file) && !isInside(realpathSync(file), realpathSync(cwd)))
+  const outside = isAbsolute(source) || !isInside(file, cwd) || leadsOut(file, cwd)
   if (outside) references.notes.push(`${article}: source \`${source}\` is outside of this folder and was not read`)
   else if (!existsSync(file) || !statSync(file).isFile()) references.notes.push(`${article}: source \`${source}\` does not exist`)
   else return [shown(file, cwd)]

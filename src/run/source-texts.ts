@@ -1,5 +1,4 @@
 /** The texts of articles once more, for those who report on them: a run frees each as soon as it is read. */
-import {resolve} from 'node:path'
 import type {TextOf} from '../engine/fingerprints.js'
 import type {Source} from '../model/source.js'
 import {load} from '../system/read-file.js'
@@ -13,7 +12,7 @@ export function textsOf(cwd: string, texts: readonly Source[] = []): TextOf {
   return (path) => {
     if (given.has(path)) return given.get(path)
     if (!loaded.has(path)) {
-      const source = load(path, resolve(cwd, path), Number.POSITIVE_INFINITY)
+      const source = load(path, cwd, Number.POSITIVE_INFINITY)
       if (loaded.size >= mostTexts) loaded.delete(loaded.keys().next().value as string)
       loaded.set(path, 'text' in source ? source.text : undefined)
     }

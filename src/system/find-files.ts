@@ -1,9 +1,10 @@
 /** Paths, folders and globs → the articles to lint: sorted, each once. */
-import {existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync} from 'node:fs'
-import {basename, dirname, extname, isAbsolute, join, relative, resolve} from 'node:path'
+import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs'
+import {basename, dirname, extname, join, relative, resolve, sep} from 'node:path'
 import type {Ignore} from 'ignore'
 import {closest} from '../base/did-you-mean.js'
 import {type Fault, UsageError} from '../base/faults.js'
+import {isInside, leadsOut, shown, withSlashes} from './paths.js'
 
 export interface FilesRequest {
   /** Absolute. */
@@ -54,9 +55,9 @@ export async function findFiles(request: FilesRequest, config: FilesConfig): Pro
     const named = existsSync(target) && !statSync(target).isDirectory()
     const found = named ? [target] : await search(typed, base, endings)
     if (found === undefined) faults.push(nothingAt(typed, base))
-    else if (named && leadsOut(target, cwd))
-      faults.push({path: shown(target, cwd), message: 'is a link that leads out of this folder', hint: 'Name the file itself.'})
     else if (fromConfig && !found.every((file) => isInside(file, base))) faults.push({message: `\`${typed}\` in the config leads out of its folder`})
+    else if (leadsOut(target, base) || [...new Set(found.map(dirname))].some((folder) => leadsOut(folder, base)))
+      faults.push({path: shown(target, cwd), message: 'is, or goes through, a link that leads out of this folder', hint: 'Name the place itself.'})
     else {
       const wanted = found.filter((file) => !isIgnored(file))
       for (const file of wanted) paths.add(shown(file, cwd))
@@ -80,9 +81,8 @@ export async function selects(request: FilesRequest, config: FilesConfig): Promi
   const fromConfig = request.paths.length === 0 && config.files.length > 0
   const base = fromConfig ? config.root : request.cwd
   const typed = (fromConfig ? config.files : request.paths.length > 0 ? request.paths : ['.']).map((entry) => {
-    const matches = picomatch(entry.replaceAll('\\', '/'))
-    return (file: string): boolean =>
-      file === resolve(base, entry) || isInside(file, resolve(base, entry)) || matches(relative(base, file).replaceAll('\\', '/'))
+    const matches = picomatch(withSlashes(entry))
+    return (file: string): boolean => file === resolve(base, entry) || isInside(file, resolve(base, entry)) || matches(withSlashes(relative(base, file)))
   })
   return (path) => {
     const file = resolve(request.cwd, path)
@@ -95,13 +95,16 @@ async function search(typed: string, base: string, endings: readonly string[]): 
   const {glob} = await import('tinyglobby')
   const settings = {absolute: true, onlyFiles: true, followSymbolicLinks: false, dot: false, expandDirectories: false, ignore: never}
   const target = resolve(base, typed)
+  // There, a library for globs would take it for the sign between folders, and search another one.
+  if (sep === '/' && (existsSync(target) ? target : base).includes('\\'))
+    throw new UsageError(`\`${typed}\`: a folder whose name has a backslash cannot be searched`, 'Rename the folder, or name each file.')
   if (existsSync(target))
     return glob(
       endings.map((ending) => `**/*.${ending}`),
       {...settings, cwd: target, caseSensitiveMatch: false},
     )
   if (!/[*?[\]{}!()]/.test(typed)) return undefined
-  const found = await glob(typed.replaceAll('\\', '/'), {...settings, cwd: base})
+  const found = await glob(withSlashes(typed), {...settings, cwd: base})
   if (found.length === 0) return undefined
   // "articles/*" means the articles among them; "notes/*.rst" says itself what it means.
   return /\.[a-z\d]+$/i.test(typed) ? found : found.filter((file) => hasEnding(file, endings))
@@ -111,28 +114,10 @@ export function hasEnding(file: string, endings: readonly string[]): boolean {
   return endings.includes(extname(file).slice(1).toLowerCase())
 }
 
-/** Searched folders are read without their links. A file that is named may be one, as long as it stays inside the working directory. */
-function leadsOut(file: string, cwd: string): boolean {
-  try {
-    return lstatSync(file).isSymbolicLink() && !isInside(realpathSync(file), realpathSync(cwd))
-  } catch {
-    return true
-  }
-}
-
-export function isInside(path: string, folder: string): boolean {
-  const way = relative(folder, path)
-  return way === '' || (way !== '..' && !/^\.\.[\\/]/.test(way) && !isAbsolute(way))
-}
-
-/** How a file is called in every report. */
-export function shown(file: string, cwd: string): string {
-  return (isInside(file, cwd) ? relative(cwd, file) : file).replaceAll('\\', '/')
-}
-
 async function ignored({cwd, ignorePatterns = [], ignore = true}: FilesRequest, config: FilesConfig): Promise<(file: string) => boolean> {
   const lists: Array<{folder: string; patterns: Ignore}> = []
   const file = join(config.root, ignoreFile)
+  if (ignore && leadsOut(file, config.root)) throw new UsageError(`\`${ignoreFile}\` is a link that leads out of its folder`)
   const fromProject = ignore ? [...config.ignore, ...(existsSync(file) ? readFileSync(file, 'utf8').split(/\r?\n/) : [])] : []
   if (fromProject.length + ignorePatterns.length === 0) return () => false
   const {default: createIgnore} = await import('ignore')
@@ -140,7 +125,7 @@ async function ignored({cwd, ignorePatterns = [], ignore = true}: FilesRequest, 
   if (ignorePatterns.length > 0) lists.push({folder: cwd, patterns: createIgnore().add([...ignorePatterns])})
   return (path) =>
     lists.some(({folder, patterns}) => {
-      const way = relative(folder, path).replaceAll('\\', '/')
+      const way = withSlashes(relative(folder, path))
       // `ignore` refuses paths outside of its folder.
       return way !== '' && isInside(path, folder) && patterns.ignores(way)
     })

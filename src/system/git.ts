@@ -2,7 +2,7 @@
 import {spawn} from 'node:child_process'
 import {posix, resolve} from 'node:path'
 import {UsageError} from '../base/faults.js'
-import {shown} from './find-files.js'
+import {shown} from './paths.js'
 
 /** One file that differs. Paths as they are shown in reports. */
 export interface Change {

@@ -1,14 +1,19 @@
 /** Path → text, or the reason why there is none. */
 import {closeSync, constants, fstatSync, openSync, readFileSync} from 'node:fs'
+import {resolve} from 'node:path'
 import type {Fault} from '../base/faults.js'
 import type {Source} from '../model/source.js'
+import {leadsOut} from './paths.js'
 
-export function load(path: string, file: string, maxBytes: number): Source | Fault {
-  const loaded = loadBytes(path, file, maxBytes)
+/** `path` as it is shown, from `cwd`. */
+export function load(path: string, cwd: string, maxBytes: number): Source | Fault {
+  const loaded = loadBytes(path, cwd, maxBytes)
   return loaded instanceof Uint8Array ? decode(path, loaded) : loaded
 }
 
-export function loadBytes(path: string, file: string, maxBytes: number): Buffer | Fault {
+export function loadBytes(path: string, cwd: string, maxBytes: number): Buffer | Fault {
+  const file = resolve(cwd, path)
+  if (leadsOut(file, cwd)) return {path, message: 'is, or goes through, a link that leads out of this folder', hint: 'Name the place itself.'}
   let descriptor: number | undefined
   try {
     // Without O_NONBLOCK a named pipe would be waited for.

@@ -3,7 +3,7 @@ import {randomUUID} from 'node:crypto'
 import {chmodSync, closeSync, existsSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, statSync, writeFileSync, writeSync} from 'node:fs'
 import {basename, dirname, join, resolve} from 'node:path'
 import {UsageError} from '../base/faults.js'
-import {isInside} from './find-files.js'
+import {leadsOut} from './paths.js'
 import {systemReason} from './read-file.js'
 
 /** `file` as typed, from `cwd`. A name inside of the folder must not stand for a file outside of it: links there may be a stranger's. */
@@ -11,10 +11,9 @@ export function writeFile(file: string, text: string | Iterable<string>, cwd: st
   const wanted = resolve(cwd, file)
   const parts = typeof text === 'string' ? [text] : text
   try {
+    if (leadsOut(wanted, cwd)) throw new UsageError(`Cannot write \`${file}\`: it is, or goes through, a link that leads out of this folder`)
     mkdirSync(dirname(wanted), {recursive: true})
     const real = existsSync(wanted) ? realpathSync(wanted) : join(realpathSync(dirname(wanted)), basename(wanted))
-    if (isInside(wanted, cwd) && !isInside(real, realpathSync(cwd)))
-      throw new UsageError(`Cannot write \`${file}\`: it is a link that leads out of this folder`)
     if (existsSync(real) && !statSync(real).isFile()) writeFileSync(real, [...parts].join(''))
     else replaceFile(real, parts)
   } catch (error) {
