@@ -199,3 +199,30 @@ onPosix('the cache of a checkout is not written through its links', async (t) =>
   await runCli(cwd, ['.', '--cache'], undefined, {XDG_CACHE_HOME: join(cwd, 'caches')})
   t.deepEqual(readdirSync(up), before)
 })
+
+const endless: [says: string, files: Record<string, string>, refused: RegExp | undefined][] = [
+  ['a group that repeats', {'copydesk.config.json': JSON.stringify({overrides: [{files: ['(a+)+b.txt'], rules: {}}]})}, /`\(a\+\)\+b\.txt`: has parentheses/],
+  ['an extended glob', {'copydesk.config.json': JSON.stringify({files: ['+(+(a)|+(a))b.txt']})}, /has parentheses/],
+  ['thirty stars', {'copydesk.config.json': JSON.stringify({overrides: [{files: [`${'a*'.repeat(30)}b.txt`], rules: {}}]})}, undefined],
+  ['thirty stars in `files`', {'copydesk.config.json': JSON.stringify({files: [`${'a*'.repeat(30)}t`, `${'**/a*a*/'.repeat(30)}b.txt`, '*.txt']})}, undefined],
+  ['many alternatives', {'copydesk.config.json': JSON.stringify({files: [`${'{a,b}'.repeat(30)}.txt`]})}, /too many alternatives/],
+  ['stars in `ignore`', {'copydesk.config.json': JSON.stringify({ignore: [`${'a*'.repeat(30)}b`]})}, /may take forever/],
+  ['stars in the list of ignored files', {'.copydeskignore': `**/a/**/a/**/a/**/b.txt\n`}, /may take forever/],
+]
+for (const [says, files, refused] of endless)
+  test(`a glob of a stranger ends, or is refused: ${says}`, async (t) => {
+    const cwd = folder({...files, [`${'a'.repeat(200)}.txt`]: longArticle})
+    const {code, stdout, stderr} = await runCli(cwd, ['--no-trust-config', '--format', 'compact'])
+    if (refused) {
+      t.is(code, 2)
+      t.regex(stderr, refused)
+    } else t.regex(stdout, /article-wall-of-text/)
+  })
+
+test('articles that lie deeper than any do are named and not read', async (t) => {
+  const cwd = folder({[`${'a/'.repeat(120)}b.txt`]: longArticle, 'c.txt': longArticle})
+  const {code, stdout, stderr} = await runCli(cwd, ['--format', 'compact'])
+  t.is(code, 2)
+  t.regex(stderr, /more than 100 folders deep are not read/)
+  t.regex(stdout, /^c\.txt:3:1 warning .*wall-of-text$/m)
+})

@@ -7,6 +7,7 @@ import {existsSync, statSync} from 'node:fs'
 import {basename, dirname, extname, resolve} from 'node:path'
 import {didYouMean} from '../base/did-you-mean.js'
 import {reasonOf, UsageError} from '../base/faults.js'
+import {isPlainGlob} from '../base/globs.js'
 import {presetNames} from '../model/rule.js'
 import {isInside, leadsOut} from '../system/paths.js'
 import {addConfig, type Config, type Found, noSettings, type Settings} from './settings.js'
@@ -26,8 +27,20 @@ export async function readConfig(cwd: string, choice?: string | Config | false, 
     settings.root = dirname(found.file)
   }
   await apply(found, settings, [], reader)
-  if (!trusted) for (const key of ['load', 'markdown', 'text'] as const) if (settings[key].length > 0) throw notTrusted(`${found.where}: ${key}: loads code`)
+  if (!trusted) requireData(settings, found.where)
   return settings
+}
+
+/** Of a config that is not trusted: nothing that runs code, no glob that may not end. */
+function requireData(settings: Settings, where: string): void {
+  for (const key of ['load', 'markdown', 'text'] as const) if (settings[key].length > 0) throw notTrusted(`${where}: ${key}: loads code`)
+  const globs = [...settings.files, ...settings.overrides.flatMap(({files, except}) => [...files, ...except])]
+  const unread = globs.find((glob) => !isPlainGlob(glob))
+  if (unread !== undefined)
+    throw new UsageError(
+      `${where}: \`${unread}\`: has parentheses, a range, or too many alternatives, and this config is not trusted`,
+      'Write it with `*`, `**`, `?`, `[…]` and `{a,b}`.',
+    )
 }
 
 interface Reader {

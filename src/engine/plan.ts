@@ -2,6 +2,7 @@
 import {rules as builtIn} from '../../rules/index.js'
 import {didYouMean} from '../base/did-you-mean.js'
 import {UsageError} from '../base/faults.js'
+import {isPlainGlob, matcherOf} from '../base/globs.js'
 import type {Times} from '../base/timings.js'
 import {optionProblems} from '../config/rule-options.js'
 import {matchesRuleId} from '../config/rule-patterns.js'
@@ -155,7 +156,7 @@ async function decisionsByPath(
   last: readonly RuleSettings[],
   fromRoot: (path: string) => string,
 ) {
-  const touches = await Promise.all(overrides.map(matcherOf))
+  const touches = await Promise.all(overrides.map(overrideMatcher))
   const known = new Map<string, {planned: readonly PlannedRule[]; foreign: readonly ForeignSetting[]}>()
   return (path: string) => {
     const name = touches.length > 0 ? fromRoot(path) : ''
@@ -177,12 +178,15 @@ async function decisionsByPath(
   }
 }
 
-async function matcherOf({files, except}: Override): Promise<(path: string) => boolean> {
+async function overrideMatcher({files, except}: Override): Promise<(path: string) => boolean> {
+  const [within, without] = [await Promise.all(files.map(globMatcher)), await Promise.all(except.map(globMatcher))]
+  return (path) => within.some((fits) => fits(path)) && !without.some((fits) => fits(path))
+}
+
+async function globMatcher(glob: string): Promise<(path: string) => boolean> {
+  if (isPlainGlob(glob)) return matcherOf(glob, true)
   const {default: picomatch} = await import('picomatch')
-  return picomatch(
-    files.map((glob) => glob.replace(/^\.\//, '')),
-    {dot: true, ignore: except},
-  )
+  return picomatch(glob.replace(/^\.\//, ''), {dot: true})
 }
 
 function indexRules(rules: readonly Rule[]): Map<string, Rule> {

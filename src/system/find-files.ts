@@ -4,6 +4,7 @@ import {basename, dirname, extname, join, relative, resolve, sep} from 'node:pat
 import type {Ignore} from 'ignore'
 import {closest} from '../base/did-you-mean.js'
 import {type Fault, UsageError} from '../base/faults.js'
+import {isCheapGlob, isPlainGlob, matcherOf} from '../base/globs.js'
 import {isInside, leadsOut, shown, withSlashes} from './paths.js'
 
 export interface FilesRequest {
@@ -39,6 +40,13 @@ const ignoreFile = '.copydeskignore'
 /** Read whatever is ignored: nobody's articles are in there. */
 const never = ['**/node_modules/**']
 
+/** No articles lie deeper, and the patterns of `.copydeskignore` take longer with each folder on the way. */
+const mostFolders = 100
+
+function isTooDeep(file: string, base: string): boolean {
+  return relative(base, file).split(sep).length > mostFolders
+}
+
 export async function findFiles(request: FilesRequest, config: FilesConfig): Promise<Files> {
   const {cwd} = request
   const {endings} = config
@@ -59,7 +67,9 @@ export async function findFiles(request: FilesRequest, config: FilesConfig): Pro
     else if (leadsOut(target, base) || [...new Set(found.map(dirname))].some((folder) => leadsOut(folder, base)))
       faults.push({path: shown(target, cwd), message: 'is, or goes through, a link that leads out of this folder', hint: 'Name the place itself.'})
     else {
-      const wanted = found.filter((file) => !isIgnored(file))
+      const deep = found.find((file) => isTooDeep(file, base))
+      if (deep !== undefined) faults.push({message: `\`${typed}\`: articles more than ${mostFolders} folders deep are not read`})
+      const wanted = found.filter((file) => !isTooDeep(file, base) && !isIgnored(file))
       for (const file of wanted) paths.add(shown(file, cwd))
       if (wanted.length > 0) continue
       if (named) notes.push(`${shown(target, cwd)} is ignored; --no-ignore lints it`)
@@ -81,12 +91,13 @@ export async function selects(request: FilesRequest, config: FilesConfig): Promi
   const fromConfig = request.paths.length === 0 && config.files.length > 0
   const base = fromConfig ? config.root : request.cwd
   const typed = (fromConfig ? config.files : request.paths.length > 0 ? request.paths : ['.']).map((entry) => {
-    const matches = picomatch(withSlashes(entry))
+    const glob = withSlashes(entry)
+    const matches = isPlainGlob(glob) ? matcherOf(glob) : picomatch(glob)
     return (file: string): boolean => file === resolve(base, entry) || isInside(file, resolve(base, entry)) || matches(withSlashes(relative(base, file)))
   })
   return (path) => {
     const file = resolve(request.cwd, path)
-    return hasEnding(file, config.endings) && !isIgnored(file) && typed.some((matches) => matches(file))
+    return !isTooDeep(file, base) && hasEnding(file, config.endings) && !isIgnored(file) && typed.some((matches) => matches(file))
   }
 }
 
@@ -104,7 +115,8 @@ async function search(typed: string, base: string, endings: readonly string[]): 
       {...settings, cwd: target, caseSensitiveMatch: false},
     )
   if (!/[*?[\]{}!()]/.test(typed)) return undefined
-  const found = await glob(withSlashes(typed), {...settings, cwd: base})
+  const found =
+    isCheapGlob(typed) || !isPlainGlob(withSlashes(typed)) ? await glob(withSlashes(typed), {...settings, cwd: base}) : await walk(withSlashes(typed), base)
   if (found.length === 0) return undefined
   // "articles/*" means the articles among them; "notes/*.rst" says itself what it means.
   return /\.[a-z\d]+$/i.test(typed) ? found : found.filter((file) => hasEnding(file, endings))
@@ -114,12 +126,23 @@ export function hasEnding(file: string, endings: readonly string[]): boolean {
   return endings.includes(extname(file).slice(1).toLowerCase())
 }
 
+/** The files that a glob fits of which a regular expression could take forever. */
+async function walk(typed: string, base: string): Promise<string[]> {
+  const {glob} = await import('tinyglobby')
+  const fits = matcherOf(typed)
+  const found = await glob('**', {cwd: base, onlyFiles: true, followSymbolicLinks: false, dot: true, ignore: never})
+  return found.filter(fits).map((file) => resolve(base, file))
+}
+
 async function ignored({cwd, ignorePatterns = [], ignore = true}: FilesRequest, config: FilesConfig): Promise<(file: string) => boolean> {
   const lists: Array<{folder: string; patterns: Ignore}> = []
   const file = join(config.root, ignoreFile)
   if (ignore && leadsOut(file, config.root)) throw new UsageError(`\`${ignoreFile}\` is a link that leads out of its folder`)
   const fromProject = ignore ? [...config.ignore, ...(existsSync(file) ? readFileSync(file, 'utf8').split(/\r?\n/) : [])] : []
   if (fromProject.length + ignorePatterns.length === 0) return () => false
+  const unread = fromProject.find((pattern) => !pattern.startsWith('#') && !isCheapGlob(pattern.trim()))
+  if (unread !== undefined)
+    throw new UsageError(`\`${unread.trim()}\` in \`ignore\` or \`${ignoreFile}\` may take forever: expected one \`*\` in a name and two \`**\` in all`)
   const {default: createIgnore} = await import('ignore')
   if (fromProject.length > 0) lists.push({folder: config.root, patterns: createIgnore().add(fromProject)})
   if (ignorePatterns.length > 0) lists.push({folder: cwd, patterns: createIgnore().add([...ignorePatterns])})
