@@ -15,7 +15,7 @@ test('the page “Write a rule” does what it says, with the packed package in 
   // The one change: the package comes from here, and no time goes into what npm has to say.
   const adapt = (command: string): string =>
     command
-      .replace(/(?<=npm install --save-dev .*)copydesk\b/, join(packed, filename))
+      .replace(/(?<=npm install --save-dev .*)\.\/copydesk-[\d.]+\.tgz/, join(packed, filename))
       .replaceAll('npm install', 'npm install --prefer-offline --no-audit --no-fund --ignore-scripts')
   const project = folder({})
   const outcomes = follow(steps, project, adapt)

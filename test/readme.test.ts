@@ -1,5 +1,5 @@
 /** What the README shows is what happens. */
-import {readFileSync} from 'node:fs'
+import {readdirSync, readFileSync} from 'node:fs'
 import test from 'ava'
 import {formats} from '../src/parse/formats/index.js'
 import {reportFormats} from '../src/reporters/names.js'
@@ -63,4 +63,9 @@ test('the formats of reports are listed in full, in the README, the help, and th
   const [, table = ''] = /^\| format \| for \|.*\n((?:\|.*\n)+)/m.exec(readFileSync('.github/PULL_REQUESTS.md', 'utf8')) ?? []
   const inTable = table.split('\n').flatMap((row) => [...(row.split('|')[1] ?? '').matchAll(/`([^`]+)`/g)].map(([, name = '']) => name))
   t.deepEqual(inTable.sort(), [...reportFormats].sort())
+})
+
+test('nobody is told to fetch a package of this name: it is not published yet', (t) => {
+  const documents = ['README.md', ...readdirSync('.github').flatMap((name) => (name.endsWith('.md') ? [`.github/${name}`] : []))]
+  for (const name of documents) t.notRegex(readFileSync(name, 'utf8'), /\bnpx (?:--yes|-y) copydesk\b|\bnpm (?:i|install)(?: --?\S+)* copydesk\b/, name)
 })

@@ -53,6 +53,7 @@ test('the workflows that the documents show, and what they hand to the action', 
     t.deepEqual(await errorsIn('parseWorkflow', content), [], `${name}: ${content}`)
     const workflow = parse(content)
     t.truthy(workflow.permissions, 'no more permissions than it needs')
+    for (const job of Object.values(workflow.jobs as Record<string, {'timeout-minutes'?: number}>)) t.truthy(job['timeout-minutes'], `${name}: an end`)
     const steps = Object.values(workflow.jobs as Record<string, {steps: Array<{uses?: string; id?: string; with?: object}>}>).flatMap((job) => job.steps)
     for (const step of steps) {
       if (!step.uses?.includes('/.github/actions/lint')) continue
