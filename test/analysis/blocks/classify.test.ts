@@ -3,6 +3,7 @@ import test from 'ava'
 import {read} from '../../../src/analysis/analyse.js'
 import {lintTexts} from '../../../src/engine/lint-texts.js'
 import {planOf} from '../../../src/engine/plan.js'
+import type {Role} from '../../../src/model/article.js'
 import {parse} from '../../../src/parse/parse.js'
 
 const story = [
@@ -207,6 +208,40 @@ test('a paragraph that is nothing but a link is a teaser, an image is nothing', 
     (await kinds('a.md', text)).filter((line) => !/^(?:headline)?\|/.test(line)),
     ['read-more|Islands wait for a new ferry in the spring'],
   )
+})
+
+/** A line behind the first paragraph of the story, and its role. */
+const roles: Array<[line: string, role: Role]> = [
+  ['HARLOW (AP) — The harbour reopened.', 'dateline-paragraph'],
+  ['HARLOW (AP) — Harbour reopened.', 'paragraph'],
+  ['(Northern Press Agency) — The harbour reopened on Monday.', 'dateline-paragraph'],
+  ['(Northern Press Service) — The harbour reopened on Monday.', 'paragraph'],
+  ['HARLOW, Oct 9 2025 in the north — The harbour reopened.', 'dateline-paragraph'],
+  ['HARLOW, Oct 9 2025 in the far north — The harbour reopened.', 'paragraph'],
+  ['HARLOW, Oct 9 2025 in the north (Northern Press Agency/Couriers) — The harbour reopened.', 'dateline-paragraph'],
+  ['HARLOW, Oct 9 2025 in the north (Northern Press Agency/Observers) — The harbour reopened.', 'paragraph'],
+  ['How the crews lifted two boats with a crane barge from Aldwick', 'subhead'],
+  ['How the crews lifted two old boats with a crane barge from Aldwick', 'paragraph'],
+  ['Who will pay for the barge and crane?', 'subhead'],
+  ['Who will pay for the barge and the crane?', 'paragraph'],
+]
+for (const [line, role] of roles) {
+  test(`${role}: ${line}`, async (t) => {
+    const article = read('a.txt', await parse('a.txt', ['Harbour reopens', story[0], line, ...story.slice(1)].join('\n')))
+    t.is(article.blocks.find(({start, end}) => article.text.slice(start, end) === line)?.role, role)
+  })
+}
+
+test('a first line of four words that names a newsletter is a headline', async (t) => {
+  t.is((await kinds('a.txt', ['Harbour newsletter for islanders', ...story].join('\n')))[0], 'headline|Harbour newsletter for islanders')
+  t.is((await kinds('a.txt', ['Our harbour newsletter', ...story].join('\n')))[0], 'newsletter|Our harbour newsletter')
+})
+
+test('HTML: a heading of the page is none of the furniture that its class names', async (t) => {
+  const paragraphs = story.map((line) => `<p>${line}</p>`)
+  const html = (depth: number) => `<h1>Harbour reopens</h1>${paragraphs.join('')}<h${depth} class="related">Boats and barges</h${depth}>${paragraphs.join('')}`
+  t.true((await kinds('a.html', html(1))).includes('|Boats and barges'))
+  t.true((await kinds('a.html', html(2))).includes('story-teasers|Boats and barges'))
 })
 
 test('time grows with the page, not with its square', async (t) => {
