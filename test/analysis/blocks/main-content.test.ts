@@ -106,6 +106,8 @@ const resumptions: Array<[says: string, between: Row[], paragraphs: Row[], belon
   ['seven of twenty words, four lines off', [known('comments'), text('Seen'), text('Read'), text('Told')], [onHarbour(7, 25)], true],
   ['six of twenty words, four lines off', [known('comments'), text('Seen'), text('Read'), text('Told')], [onHarbour(6, 25)], false],
   ['seven of twenty words behind the comments and a button', [known('comments'), known('share')], [onHarbour(7, 25)], false],
+  ['three of twenty words behind the comments and a name', [known('comments'), perhaps('byline')], [onHarbour(3, 25)], false],
+  ['five of twenty words behind the comments and a name', [known('comments'), perhaps('byline')], [onHarbour(5, 25)], true],
   ['a pair with ten of forty words', [known('comments'), known('share')], [onHarbour(5, 20), onHarbour(5, 20)], true],
   ['a pair with nine of forty words', [known('comments'), known('share')], [onHarbour(5, 20), onHarbour(4, 20)], false],
   ['a pair of which one says nothing of it', [known('comments'), known('share')], [onHarbour(10, 20), onHarbour(0, 20)], false],
@@ -117,6 +119,35 @@ for (const [says, between, paragraphs, belongs] of resumptions) {
     t.is(end([...story, ...between, ...paragraphs]), belongs ? 2 + between.length + paragraphs.length : 2)
   })
 }
+
+/** So many sentences of so many words on bread, no word twice. */
+const sentencesOf = (count: number, words: number): Row[] => Array.from({length: count}, (_, at) => text(sentence(bakery.slice(at * words, (at + 1) * words))))
+/** What stands behind buttons → whether it belongs to the story by what it weighs, less for what says little of it. */
+const behindButtons: Array<[says: string, buttons: number, lines: Row[], belongs: boolean]> = [
+  ['twenty-six words with three twentieths of the story', 3, [onHarbour(3, 26)], true],
+  ['twenty-five words with three twentieths of the story', 3, [onHarbour(3, 25)], false],
+  ['twenty-five words on the story alone', 4, [onHarbour(20, 25)], true],
+  ['twenty-three words on the story alone', 4, [onHarbour(20, 23)], false],
+  ['three sentences of eight words on something else', 3, sentencesOf(3, 8), false],
+  ['six sentences of three words, which count whatever they say', 3, sentencesOf(6, 3), true],
+]
+for (const [says, buttons, lines, belongs] of behindButtons) {
+  test(`behind ${buttons} buttons: ${says}`, (t) => {
+    t.is(end([...story, ...times(buttons, known('share')), ...lines]), belongs ? 2 + buttons + lines.length : 2)
+  })
+}
+
+test('a pair before the story, over nineteen signs of an end', (t) => {
+  const pair = [onHarbour(5, 20), onHarbour(5, 20)]
+  t.is(end([...pair, ...times(9, known('legal')), known('share'), ...story]), 14)
+  t.is(end([...pair, ...times(10, known('legal')), ...story]), -1)
+})
+
+test('in a run of sixteen lines that are cut off the last three weigh no more than the one before: ninety words outweigh them', (t) => {
+  const cut = times(16, text('Seen on the old pier of Leck by two old men …'))
+  t.is(end([...story, ...story, ...cut, onBread(50), onBread(40)]), 22)
+  t.is(end([...story, ...story, ...cut, onBread(50), onBread(39)]), 4)
+})
 
 /** What readers say is longer than the story → whether the story is what stands before it. */
 const discussions: Array<[says: string, story: Row[], comments: Row[], isStory: boolean]> = [
