@@ -1,5 +1,5 @@
 import test from 'ava'
-import {findDates, nameOf, nearestYear, weekdayOf} from '../../src/analysis/dates.js'
+import {dayNumber, findDates, nameOf, nearestYear, weekdayOf} from '../../src/analysis/dates.js'
 import {passageOf} from './passage.js'
 
 /** Text → each date as "raw = iso precision weekday". */
@@ -47,6 +47,12 @@ const rows: Array<[text: string, ...dates: string[]]> = [
     '21 de outubro de 2024 = 2024-10-21 day',
   ],
   ['About 4 Mars probes and 12 March wardens.', '12 March = --03-12 day'],
+  // Lists and ranges near the longest; months and days near the last
+  ['It ran Wednesday afternoon, September 29-30, 2025.', 'Wednesday afternoon, September 29 = 2025-09-29 day wednesday', '30, 2025 = 2025-09-30 day'],
+  ['It ran on 8, 9, 10, 11 and 12 August.', '8 = --08-08 day', '9 = --08-09 day', '10 = --08-10 day', '11 = --08-11 day', '12 August = --08-12 day'],
+  ['It sank on Feb. 29.', 'Feb. 29 = --02-29 day'],
+  ['Logged 12/12/2025 and 13/12/2025 and 12/13/2025.', '12/12/2025 = 2025-12-12 day', '13/12/2025 = 2025-12-13 day', '12/13/2025 = 2025-12-13 day'],
+  ['Logged 13.13.2025.'],
 ]
 for (const [text, ...expected] of rows) {
   test(text, (t) => {
@@ -73,6 +79,9 @@ test('the weekday and the nearest year of a day', (t) => {
   t.is(nearestYear('--12-25', '2025-02-01'), 2024)
   t.is(nearestYear('--01-05', '2024-12-30'), 2025)
   t.is(nearestYear('--06-01', '2025-06-20'), 2025)
+  t.is(dayNumber('1970-01-01'), 0)
+  t.is(dayNumber('1970-01-02'), 1)
+  t.is(dayNumber('2025-01-01') - dayNumber('2024-01-01'), 366)
 })
 
 // Places where no date may begin are passed over: of each name of a month or day, the pattern has to be tried.

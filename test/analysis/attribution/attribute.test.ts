@@ -141,6 +141,28 @@ const quoted: Array<[body: string, expected: Array<string | null>]> = [
     '“The road is closed for good.”\n\n— Ada Cole of the old road of the town by the sea and the hill in the north of the county near the river and the bridge',
     [null],
   ],
+  // How far it is looked, and how long it may be: each row is near a limit, on one side of it
+  ['Ada Cole, who with two old friends wrote “The Long Way Home,” thanked the mayor.', [null]],
+  ['Ada Cole cracked on the way back to Leck from her mill “It is lost.”', ['speaker Ada Cole | cracked | sentence']],
+  ['After reports of a “full safety check” the road was closed.', [null]],
+  ['The “slow and small” host said that the road was lost.', [null]],
+  ['The “slow and very small” host said that the road was lost.', ['speaker host | said | sentence']],
+  ['The “real danger” is what Ada Cole told the council of.', ['speaker Ada Cole | told | sentence']],
+  ['“It is closed,” Ada Cole, mayor of the town for fourteen years and two months, thundered.', ['speaker Ada Cole | thundered | sentence']],
+  ['“It is closed,” Ada Cole, mayor of the town for fourteen years and two months and before that the clerk of the same county, thundered.', [null]],
+  ['Ada Cole said late yesterday Ben Hale called it “a danger to all.”', ['speaker Ben Hale | called | sentence']],
+  ['Ada Cole said again on Monday that Ben Hale called it “a danger to all.”', ['speaker Ada Cole | said | sentence']],
+  ['Ada Cole said again in Leck on Monday that Ben Hale called it “a danger to all.”', ['speaker Ben Hale | called | sentence']],
+  ['Ada Cole was “tired.”', [null]],
+  ['“Gubbins” are scraps of fish. Ada Cole said so.', [null]],
+  ['Ada Cole said it was lost. A “tax on cars” since May.', [null]],
+  ['Ada Cole said it was lost. A “night tax on cars” since May.', ['speaker Ada Cole | said | paragraph']],
+  ['Ada Cole said that the road was lost.\n\n“It is closed for good.” Drivers turned back.', ['speaker Ada Cole | said | chain']],
+  ['Drivers are known as the “slow old few” there, and Ada Cole said so.', [null]],
+  ['Ada Cole saw it on a small old blog called the “Leck Feed” and said so.', [null]],
+  ['Ada Cole dubbed the old river road “Fort Money.”', [null]],
+  ['Ada Cole praised the road “Money.”', ['speaker Ada Cole | praised | sentence']],
+  ['Ada Cole was glad of a “slow and steady road” deal.', [null]],
 ]
 
 for (const [body, expected] of quoted) {
@@ -208,6 +230,25 @@ const attributed: Array<[body: string, expected: Array<string | null>]> = [
   ['The road, called the Leck, was closed on Monday.', [null]],
   ['Ada Cole, who walked it, called the road unsafe.', ['speaker Ada Cole | called | sentence']],
   ['Wednesday’s attack on the road was the third.', [null]],
+  // How far it is looked, and how long it may be: each row is near a limit, on one side of it
+  [
+    'Ada Cole, who came to Leck from Aldane with her two sons after the flood of that May and found work on the road, said it was lost.',
+    ['speaker Ada Cole | said | sentence'],
+  ],
+  ['Many residents felt need of a bridge.', [null]],
+  ['The road closed, records show.', ['document records | show | sentence']],
+  ['Roads closed, records show.', [null]],
+  ['The road was closed, records kept by the county for all of its old roads in the hills show.', [null]],
+  ['The court found in that old case that it was lost.', ['speaker The court | found | sentence']],
+  ['Ada Cole (the younger of the two) Hale said it was lost.', ['speaker Ada Cole (the younger of the two) Hale | said | sentence']],
+  ['Ada Cole (by far the younger of the two of them) Hale said it was lost.', ['speaker Hale | said | sentence']],
+  ['The road is lost, said Ada “the Road” Cole.', ['speaker Ada “the Road” Cole | said | sentence']],
+  ['To Ada Cole, the road is a landmark.', ['speaker Ada Cole | To | sentence']],
+  ['To Mayor Ada Cole, the road is a landmark.', [null]],
+  ['Ada Cole’s long and loud criticism of the road was heard.', ['speaker Ada Cole’s | criticism | sentence']],
+  ['Ada Cole’s long and very loud criticism of the road was heard.', ['vague undefined | criticism | sentence']],
+  ['It is a plan opposed for years by the farmers.', ['speaker the farmers | opposed | sentence']],
+  ['Drivers and Élodie Marchand said it was lost.', ['speaker Drivers and Élodie Marchand | said | sentence']],
 ]
 
 for (const [body, expected] of attributed) {

@@ -25,10 +25,22 @@ const resolved: Array<[body: string, expected: string[]]> = [
   // Whose they are, only when nobody else is there
   ['Ada Cole’s clerk, Paula Renner, closed the road. “It is a danger,” she said.', ['she = Paula Renner']],
   ['The road was closed by the county. “It is a danger,” she said.', ['she = undefined']],
+  // Six sentences back and no further; names of up to four words
+  ['Ada Cole closed the road. Snow fell. It was cold. The river rose. Trees fell. The road closed. “It is a danger,” she said.', ['she = Ada Cole']],
+  [
+    'Ada Cole closed the road. Snow fell. It was cold. The river rose. Trees fell. The road closed. Drivers turned back. “It is a danger,” she said.',
+    ['she = undefined'],
+  ],
+  ['Drivers met at the Golden Lamb. “It is a danger,” she said.', ['she = undefined']],
+  ["Ada Cole's clerk, Paula Renner, closed the road. “It is a danger,” she said.", ['she = Paula Renner']],
+  ['Ada Maria de Cole Vane closed the road. “It is a danger,” she said.', ['she = undefined']],
+  ['Ada Maria Bell Cole closed the road. “It is a danger,” she said.', ['she = Ada Maria Bell Cole']],
+  ['Peter Cole III closed the road. Cole was tired. “It is a danger,” he said.', ['he = Cole']],
+  ['Mrs. Cole met Mr. X. “It is a danger,” he said.', ['he = X.']],
 ]
 
 for (const [body, expected] of resolved) {
-  test(`whom it stands for: ${body.slice(0, 70)}`, async (t) => {
+  test(`whom it stands for: ${body}`, async (t) => {
     t.deepEqual(await names(body), expected)
   })
 }
