@@ -14,6 +14,7 @@ const taken: Array<[pattern: string, bounded: string]> = [
   ['very\\s+unique', 'very\\s{1,50}unique'],
   ['(?:very ){1,4}unique', '(?:very ){1,4}unique'],
   ['not only .{1,60} but', 'not only .{1,60} but'],
+  ['a{0,69}b{0,69}c', 'a{0,69}b{0,69}c'],
   ['(?:un)?precedented(?: \\w{1,12}){0,3} crisis', '(?:un)?precedented(?: \\w{1,12}){0,3} crisis'],
   ['(?<!Chicken )Kiev(?= (?:talks|summit))', '(?<!Chicken )Kiev(?= (?:talks|summit))'],
 ]
@@ -28,6 +29,9 @@ const refused: Array<[pattern: string, message: RegExp]> = [
   ['“[^”]+”', /^`\[\^”\]\+` reaches over words/],
   ['[\\s\\S]{1,}x', /reaches over words/],
   ['(?:a{1,20}){1,20}b', /share a text out in more than a thousand million ways/],
+  ['a{0,70}b{0,70}c', /in 5041 ways, more than 5000;/],
+  ['a{0,999}b{0,999}c{0,999}d', /in 1000000000 ways/],
+  ['a{0,1000}b{0,999}c{0,999}d', /in more than a thousand million ways/],
   ['(?:a|a){30}b', /ways, more than 5000; give them smaller numbers/],
   ['a{0,40}a{0,40}a{0,40}', /in 68921 ways/],
   ['(\\w+) \\1', /^`\\1` refers back/],

@@ -43,12 +43,35 @@ test('places inside the flagged text, or many of them, make no difference', (t) 
   const places = (...parts: string[]) => ({related: parts.map((part) => ({path: 'a.txt', place: placeIn(text, part), message: ''}))})
   t.deepEqual(prints(text, [sentence], places('channel')), prints(text, [sentence]))
   t.deepEqual(prints(text, [sentence], places('Harbour', 'third', 'time', 'year', 'that experts')), prints(text, [sentence]))
+  t.notDeepEqual(prints(text, [sentence], places('Harbour', 'third', 'time', 'year')), prints(text, [sentence]))
 })
 
 test('a long passage is known by how it begins', (t) => {
   const passage = `${'The council met in the old town hall. '.repeat(20)}It rose at noon.`
   t.deepEqual(prints(passage, [passage]), prints(passage.replace('noon', 'dusk'), [passage.replace('noon', 'dusk')]))
   t.notDeepEqual(prints(passage, [passage]), prints(passage.replace('council', 'board'), [passage.replace('council', 'board')]))
+})
+
+/** Letters behind which a passage has another word, and whether it is known as the same. */
+const beginnings: Array<[letters: number, spaces: number, same: boolean]> = [
+  [239, 1, false],
+  [240, 1, true],
+  // White space counts once, as long as there is not four times as much of it.
+  [230, 24, false],
+  [230, 36, true],
+]
+for (const [letters, spaces, same] of beginnings)
+  test(`a word changed behind ${letters} letters${spaces > 1 ? `, each ten followed by ${spaces} spaces` : ''}: ${same ? 'the same' : 'another'} finding`, (t) => {
+    const words = Array.from({length: Math.ceil(letters / 10)}, () => 'lifeboats')
+      .join(' ')
+      .slice(0, letters)
+      .padEnd(letters, 'x')
+    const [one, other] = ['ab', 'cb'].map((end) => `${words}${end}`.replaceAll(' ', ' '.repeat(spaces))) as [string, string]
+    t.is(prints(one, [one])[0] === prints(other, [other])[0], same)
+  })
+
+test('a fingerprint has 32 digits', (t) => {
+  t.regex(prints(text, ['Experts'])[0] as string, /^[\da-f]{32}$/)
 })
 
 test('with its path it is the only one of its kind', (t) => {

@@ -1,6 +1,6 @@
 import test from 'ava'
 import {rules} from '../../rules/index.js'
-import {applyFixes} from '../../src/engine/fix.js'
+import {applyFixes, editOf} from '../../src/engine/fix.js'
 import {lintTexts} from '../../src/engine/lint-texts.js'
 import {planOf} from '../../src/engine/plan.js'
 
@@ -78,3 +78,18 @@ test('overlapping deletions are made once; of two other fixes the first wins', (
     '1 two',
   )
 })
+
+/** A text, what a fix takes out of it, and what is left. */
+const deleted: Array<[text: string, taken: string, left: string]> = [
+  ['###### Advertisement\nFog.', 'Advertisement', 'Fog.'],
+  ['####### Advertisement\nFog.', 'Advertisement', '####### \nFog.'],
+  ['123. Advertisement\nFog.', 'Advertisement', 'Fog.'],
+  ['1234. Advertisement\nFog.', 'Advertisement', '1234. \nFog.'],
+  ['\ufeffAdvertisement\nFog.', 'Advertisement', '\ufeffFog.'],
+]
+for (const [text, taken, left] of deleted)
+  test(`without “${taken}”: ${JSON.stringify(text)}`, (t) => {
+    const start = text.indexOf(taken)
+    const edit = editOf(text, {start, end: start + taken.length, text: ''})
+    t.is(text.slice(0, edit.start) + text.slice(edit.end), left)
+  })
