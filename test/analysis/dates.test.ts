@@ -53,6 +53,7 @@ const rows: Array<[text: string, ...dates: string[]]> = [
   ['It sank on Feb. 29.', 'Feb. 29 = --02-29 day'],
   ['Logged 12/12/2025 and 13/12/2025 and 12/13/2025.', '12/12/2025 = 2025-12-12 day', '13/12/2025 = 2025-12-13 day', '12/13/2025 = 2025-12-13 day'],
   ['Logged 13.13.2025.'],
+  ['Logged 13/0/2025 and 0/13/2025 and 1.0.2025 and 0.1.2025.'],
 ]
 for (const [text, ...expected] of rows) {
   test(text, (t) => {

@@ -163,6 +163,11 @@ const quoted: Array<[body: string, expected: Array<string | null>]> = [
   ['Ada Cole dubbed the old river road “Fort Money.”', [null]],
   ['Ada Cole praised the road “Money.”', ['speaker Ada Cole | praised | sentence']],
   ['Ada Cole was glad of a “slow and steady road” deal.', [null]],
+  ['The town read one line of it: “The road is closed for good.” - Ada Cole', ['speaker Ada Cole | - | sentence']],
+  ['“It is closed,” the rangers of Leck state.', ['speaker the rangers of Leck | state | sentence']],
+  ['“It is closed,” the rangers of the old town of Leck state.', [null]],
+  ['“It is closed,” rangers state.', ['speaker rangers | state | sentence']],
+  ['“It is closed” state rangers.', [null]],
 ]
 
 for (const [body, expected] of quoted) {
@@ -249,6 +254,47 @@ const attributed: Array<[body: string, expected: Array<string | null>]> = [
   ['Ada Cole’s long and very loud criticism of the road was heard.', ['vague undefined | criticism | sentence']],
   ['It is a plan opposed for years by the farmers.', ['speaker the farmers | opposed | sentence']],
   ['Drivers and Élodie Marchand said it was lost.', ['speaker Drivers and Élodie Marchand | said | sentence']],
+  // Conversations: how many take turns, and how long their names may be
+  ['Ada Cole met Ben Ferrol on the road.\n\nCole: Well, it is closed.\n\nCole: It was never open.\n\nCole: It was in May.', [null, null, null, null]],
+  [
+    'Ada Cole, Ben Ferrol, Cy Hale, Dot Vane, Eve Marsh met on the road.\n\nCole: It is closed.\n\nFerrol: It is closed.\n\nHale: It is closed.\n\nVane: It is closed.\n\nMarsh: It is closed.\n\nCole: It was in May.',
+    [
+      null,
+      'speaker Cole | : | sentence',
+      'speaker Ferrol | : | sentence',
+      'speaker Hale | : | sentence',
+      'speaker Vane | : | sentence',
+      'speaker Marsh | : | sentence',
+      'speaker Cole | : | sentence',
+    ],
+  ],
+  [
+    'Ada Cole, Ben Ferrol, Cy Hale, Dot Vane, Eve Marsh, Guy Renner, Ida Bell, Jon Tarn, Kit Lowe met on the road.\n\nCole: It is closed.\n\nFerrol: It is closed.\n\nHale: It is closed.\n\nVane: It is closed.\n\nMarsh: It is closed.\n\nRenner: It is closed.\n\nBell: It is closed.\n\nTarn: It is closed.\n\nLowe: It is closed.\n\nCole: It was in May.',
+    [null, null, null, null, null, null, null, null, null, null, null],
+  ],
+  [
+    'Christophora Cole met Ben Ferrol on the road.\n\nCole: Well, it is closed.\n\nFerrol: It was never open.\n\nCole: It was in May.',
+    [null, 'speaker Cole | : | sentence', 'speaker Ferrol | : | sentence', 'speaker Cole | : | sentence'],
+  ],
+  [
+    'Judge Ada Maria Cole met Ben Ferrol on the road.\n\nJudge Ada Maria Cole: Well, it is closed.\n\nFerrol: It was never open.\n\nFerrol: It was in May.',
+    [null, 'speaker Judge Ada Maria Cole | : | sentence', 'speaker Ferrol | : | sentence', 'speaker Ferrol | : | sentence'],
+  ],
+  [
+    'Chief Judge Ada Maria Cole met Ben Ferrol on the road.\n\nChief Judge Ada Maria Cole: Well, it is closed.\n\nFerrol: It was never open.\n\nFerrol: It was in May.',
+    [null, null, null, null],
+  ],
+  [
+    'Chief Administrator Christophora Winterbourne met Ben Ferrol.\n\nChief Administrator Christophora Winterbourne: Well, it is closed.\n\nFerrol: It was never open.\n\nFerrol: It was in May.',
+    [null, 'speaker Chief Administrator Christophora Winterbourne | : | sentence', 'speaker Ferrol | : | sentence', 'speaker Ferrol | : | sentence'],
+  ],
+  ['MAYOR ADA MARIA COLE: It is closed.', ['speaker MAYOR ADA MARIA COLE | : | sentence']],
+  ['THE MAYOR OF LECK ADA COLE: It is closed.', [null]],
+  ['The Coles’ criticism of the road was heard.', ['speaker The Coles | criticism | sentence']],
+  ["The Coles' criticism of the road was heard.", ['speaker The Coles | criticism | sentence']],
+  ['To 7Seas, the road is a landmark.', ['speaker 7Seas | To | sentence']],
+  ['The reports of the clerk claim it was lost.', ['document The reports of the clerk | claim | sentence']],
+  ['Ada Cole claims owing the county were lost.', [null]],
 ]
 
 for (const [body, expected] of attributed) {

@@ -190,6 +190,22 @@ const rows: Array<[text: string, ...figures: string[]]> = [
   ['It has 999 to 2 million boats.', '999 = count 999', '2 million = count 2000000 boat'],
   ['Boats of the 1900s and the 1910s, and the ’20s.', '1900s = year 1900 [1900..1999]', '1910s = year 1910 [1910..1919]', '’20s = year 1920 [1920..1929]'],
   ['The ferry left at 12:30 a.m. and 12:30 p.m.', '12:30 a.m. = time 30 minute', '12:30 p.m. = time 750 minute'],
+  // Fractions, ages, decades, and pairs of numbers
+  ['Two-thirds of the boats and a third of the nets.', 'Two-thirds = fraction 0.666666666667 boat', 'a third = fraction 0.333333333333 net'],
+  ['A quarter of the boats and three quarters of the nets.', 'A quarter = fraction 0.25 boat', 'three quarters = fraction 0.75 net'],
+  ['One-fifth of the boats and two-fifths of the nets.', 'One-fifth = fraction 0.2 boat', 'two-fifths = fraction 0.4 net'],
+  ['One-fourth of the boats sank.', 'One-fourth = fraction 0.25 boat'],
+  ['Dozens came early.', 'Dozens = count 24 [24..199]'],
+  ['One old man drowned.', 'One = count 1 man'],
+  ['Leo Marchetti, 1, slept.', '1 = age 1 year'],
+  ['The tide turned 40 years ago.', '40 years = duration 40 year'],
+  ['About 15 boats sank.', '15 = count 15 [14..17] boat (about)'],
+  ['It feeds 1,200.5 and 1,100 million fish.', '1,200.5 = count 1200.5', '1,100 million = count 1100000000 fish'],
+  ['A widow in her 60s.', '60s = age 60 [60..69] year'],
+  ['It was built in the ’60s.', '’60s = year 1960 [1960..1969]'],
+  ['Boats of the 1950s.', '1950s = year 1950 [1950..1959]'],
+  ['It feeds 10.3 and 9.5 thousand fish.', '10.3 = count 10300 fish', '9.5 thousand = count 9500 fish'],
+  ['Rovers won against Harlow Town (0).', '0 = count 0'],
 ]
 for (const [text, ...expected] of rows) {
   test(text, (t) => {
