@@ -162,3 +162,22 @@ test('a suppression of a rule between articles is unused where the article was c
   t.deepEqual(await unused(both, 'none'), [])
   t.deepEqual(await unused([{path: 'a.md', text}], 'auto'), [])
 })
+
+/** So many comments with a slip in the name of the rule, and whether the right name is offered. */
+const slips: Array<[count: number, isOffered: boolean]> = [
+  [99, true],
+  [100, false],
+]
+for (const [count, isOffered] of slips)
+  test(`of ${count} comments that name no rule, ${isOffered ? 'each is told' : 'none is told'} which may be meant`, async (t) => {
+    const found = await findingsOf('a.md', [
+      headline,
+      ...Array<string>(count).fill('<!-- copydesk-disable-next-block article-wal-of-text -->'),
+      'The council met.',
+    ])
+    t.is(found.length, count)
+    t.true(
+      found.every((message) => /there is no such rule/.test(message) && /article-wall-of-text/.test(message) === isOffered),
+      found[0],
+    )
+  })
