@@ -253,8 +253,11 @@ const settled = new RegExp(String.raw`\b${oneOf(settledThings)}\b`, 'i')
 const share =
   /\b(?:\d+(?:\.\d+)?|\p{Ll}+) ?(?:%|percent|per cent)(?: of)?\b|\b(?:one|two|three|four|nine|\d+) (?:in|out of|of every) (?:three|four|five|ten|\d+)\b|\b(?:a|one|two)[- ](?:third|quarter|half|thirds|quarters) of\b/u
 
+/** What every share holds: most sentences hold none of it. */
+const anyShare = /%|per ?cent|\b(?:in|of|every) (?:three|four|five|ten|\d)|(?:third|half|quarter)s? of\b/
+
 function statisticIn(words: string): Found | undefined {
-  const found = share.exec(words)
+  const found = anyShare.test(words) ? share.exec(words) : null
   return found && !settled.test(words) ? span(found, 'statistic', false) : undefined
 }
 

@@ -44,10 +44,8 @@ interface ComplementReader extends Reader<VerbWithComplement, boolean> {
   takes?: Takes
 }
 
-/** In this order, whether a verb reports something; where none can say so, it does not. */
+/** In this order, whether a verb that needs something has it; where none can say so, it does not. */
 export const complementReaders: readonly ComplementReader[] = [
-  {reads: 'another verb with a particle', example: 'Ada Cole showed up at the hall.', read: otherVerb},
-  {takes: 'any', reads: 'a verb that needs nothing', example: 'Ada Cole said so.', read: anything},
   {reads: 'a comma and a quotation', example: 'Ada Cole added, “It is lost.”', read: commaAndQuotation},
   {reads: 'how a crowd felt', example: 'Many residents felt betrayed by it.', read: feltSo},
   {takes: 'quote', reads: 'a quotation or a colon near it', example: 'Ada Cole cracked: “It is lost.”', read: quotationNear},
@@ -78,10 +76,14 @@ export const complementReaders: readonly ComplementReader[] = [
 
 /** Does it have the complement that makes it a cue? */
 export function reports(tokens: readonly Token[], i: number, {verb, form}: CueForm, range: Range): boolean {
+  const particle = tokens[i + 1]?.lower ?? ''
+  // "showed up", "thanks to", "called off": another verb
+  if (particles.has(particle) || ((particle === 'to' || particle === 'in') && relating.has(tokens[i]?.lower ?? ''))) return false
+  if (verb.takes.has('any')) return true
   let k = i + 1
   while (k < range.to && isA(tokens[k], adverb | endsInLy)) k++
   const next = k < range.to ? tokens[k] : undefined
-  return firstOf(readersOf(verb), {tokens, i, verb, form, range, particle: tokens[i + 1]?.lower ?? '', next, k}) ?? false
+  return firstOf(readersOf(verb), {tokens, i, verb, form, range, particle, next, k}) ?? false
 }
 
 const readersByVerb = new WeakMap<Verb, readonly ComplementReader[]>()
@@ -99,15 +101,6 @@ function readersOf(verb: Verb): readonly ComplementReader[] {
 /** Where it is so, it reports something; where not, another reader may find that it does. */
 function orElse(isSo: boolean): true | undefined {
   return isSo ? true : undefined
-}
-
-/** "showed up", "thanks to", "called off" */
-function otherVerb({tokens, i, particle}: VerbWithComplement): false | undefined {
-  return particles.has(particle) || ((particle === 'to' || particle === 'in') && relating.has(tokens[i]?.lower ?? '')) ? false : undefined
-}
-
-function anything(): true {
-  return true
 }
 
 /** "the report, which notes, “…”" */

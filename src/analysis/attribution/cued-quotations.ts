@@ -52,7 +52,7 @@ export const besideReaders: ReadonlyArray<CueReader<QuotedBeside>> = [
 
 /** A cue elsewhere in the sentence. */
 export const sentenceReaders: ReadonlyArray<CueReader<QuotedSentence>> = [
-  {reads: 'a nickname, which nobody says', example: 'Ada “Nan” Cole said that the road was lost.', read: nickname},
+  {reads: 'a nickname, which nobody says', example: 'Drivers said that Ada “Nan” Cole was lost.', read: nickname},
   {reads: 'a title', example: 'Her song “The Long Way Home” is on the radio, Ada Cole said.', read: title},
   {reads: 'the cue before it', example: 'Ada Cole said that the road was “a danger to all.”', read: cueBefore},
   {reads: 'the cue behind it, without a comma', example: '“The road is closed for good” Ada Cole said.', read: cueBehindLoosely},
@@ -65,7 +65,8 @@ export const sentenceReaders: ReadonlyArray<CueReader<QuotedSentence>> = [
 export function quoteInStretch(place: QuotePlace): Attribution | undefined {
   const quoted = beside(place)
   let hit = firstOf(besideReaders, quoted)
-  if (hit === undefined) hit = firstOf(sentenceReaders, elsewhere(quoted))
+  // Where the sentence has no cue, only a verb of no list is left, and that stands behind a comma.
+  if (hit === undefined && (quoted.hits.length > 0 || quoted.leadsOn)) hit = firstOf(sentenceReaders, elsewhere(quoted))
   return hit ? attributionOf(place.paragraph, hit, 'sentence') : undefined
 }
 
@@ -78,7 +79,7 @@ function beside(place: QuotePlace): QuotedBeside {
   while (tokens[behind]?.kind === 'mark' && (tokens[behind]?.lower === ',' || tokens[behind]?.lower === '-') && behind < range.to) behind++
   const leadsOn = tokens[i + 1]?.lower === ',' || endsIn(quote.text, ',?!—–-')
   const cue = hits.find((hit) => startOf(hit) === behind)
-  const left = hits.filter((hit) => hit.cue.to <= i)
+  const left = hits.length === 0 ? hits : hits.filter((hit) => hit.cue.to <= i)
   return {paragraph, tokens, range, stretch, i, quote, hits, left, behind, cue, leadsOn}
 }
 
