@@ -178,6 +178,8 @@ const beyondReason: Array<[says: string, markdown: string]> = [
   ['quotations inside one another', `${'>'.repeat(100_000)} a\n`],
   ['lists inside one another', `${'- '.repeat(50_000)}a\n`],
   ['quotations behind one another', '> a\n\n'.repeat(40_000)],
+  ['lists inside one another, a line each', Array.from({length: 2000}, (_, at) => `${'  '.repeat(at)}- a\n`).join('')],
+  ['runs of backticks', `${Array.from({length: 2000}, (_, at) => `${'`'.repeat(at + 1)} a`).join(' ')}\n`],
 ]
 
 for (const [says, markdown] of beyondReason)

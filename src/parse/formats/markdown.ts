@@ -27,7 +27,8 @@ export async function parseMarkdown(text: string): Promise<Parsed> {
 async function treeOf(text: string): Promise<Root> {
   const chunks = needsGfm.test(text) ? undefined : chunksOf(text)
   const isPlain = chunks?.every(({isMarked}) => !isMarked) === true
-  if (!isPlain && (isMarkedBeyondReason(text) || nestedBeyondReason.test(text))) return treeOfLines(text)
+  if (!isPlain && (isMarkedBeyondReason(text) || nestedBeyondReason.test(text) || isIndentedBeyondReason(text) || hasTooManyFences(text)))
+    return treeOfLines(text)
   const root = chunks ? await treeOfChunks(text, chunks, markdown) : (await (needsGfm.test(text) ? gfm() : markdown())).parse(text)
   splitAtLines(root, text)
   return root
@@ -39,6 +40,29 @@ const mostQuotations = 1000
 
 /** Quotations and lists inside one another that no article has; for these too micromark takes the square, and then a stack. */
 const nestedBeyondReason = /^(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))){50}/m
+
+/** A list whose items lie this many columns in, this often, is nested deeper than any list of an article. */
+const deepItem = /^[ \t]{100,}(?:[-+*]|\d{1,9}[.)])[ \t]/gm
+const mostDeepItems = 20
+
+function isIndentedBeyondReason(text: string): boolean {
+  let items = 0
+  for (const _ of text.matchAll(deepItem)) if (++items > mostDeepItems) return true
+  return false
+}
+
+/** Runs of backticks of this many lengths: behind each, micromark looks through the rest of the paragraph for another of its length. */
+const mostFences = 30
+
+/** "` `` ``` ````…" */
+function hasTooManyFences(text: string): boolean {
+  const lengths = new Set<number>()
+  for (const [run] of text.matchAll(/`+/g)) {
+    lengths.add(run.length)
+    if (lengths.size > mostFences) return true
+  }
+  return false
+}
 
 /** Whether a Markdown text is read as plain text instead, so that "*a_*a_*a_…" and ">>>>…" cannot stall a run. */
 function isMarkedBeyondReason(text: string): boolean {

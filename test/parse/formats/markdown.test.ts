@@ -49,3 +49,16 @@ for (const [depth, isRead] of nested)
   test(`${depth} quotations inside one another are ${isRead ? 'Markdown' : 'plain text'}`, async (t) => {
     t.is((await texts(`${'>'.repeat(depth)} It *rained*.\n`))[0] === 'It rained.', isRead)
   })
+
+/** How many items lie a hundred columns in, and how many lengths runs of backticks have → whether the text is still read as Markdown. */
+const reasonable: Array<[says: string, text: string, isRead: boolean]> = [
+  ['twenty items far in', `# Quay\n\n${Array.from({length: 70}, (_, at) => `${'  '.repeat(at)}- a\n`).join('')}`, true],
+  ['twenty-one items far in', `# Quay\n\n${Array.from({length: 71}, (_, at) => `${'  '.repeat(at)}- a\n`).join('')}`, false],
+  ['items less far in', `# Quay\n\n${Array.from({length: 90}, (_, at) => `${'  '.repeat(at % 50)}- a\n`).join('')}`, true],
+  ['backticks of thirty lengths', `# Quay\n\n${Array.from({length: 30}, (_, at) => `${'`'.repeat(at + 1)} a`).join(' ')}`, true],
+  ['backticks of thirty-one lengths', `# Quay\n\n${Array.from({length: 31}, (_, at) => `${'`'.repeat(at + 1)} a`).join(' ')}`, false],
+]
+for (const [says, text, isRead] of reasonable)
+  test(`${says}: ${isRead ? 'Markdown' : 'plain text'}`, async (t) => {
+    t.is((await parse('a.md', text)).root.children[0]?.type, isRead ? 'heading' : 'paragraph')
+  })
