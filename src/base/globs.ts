@@ -13,10 +13,12 @@ export function isPlainGlob(glob: string): boolean {
   return !/[()]|\{[^}]*\.\.|^!|\[[:!^]?\[|\[\]|\[[^\]]*\\/.test(glob) && alternativesOf(glob) !== undefined
 }
 
-/** Whether a regular expression made of it costs little on any path: one star a name, and no more than two `**`. */
+/** Whether a regular expression made of it costs little on any path: `*draft*` with one `**`, or one star a name with two. */
 export function isCheapGlob(glob: string): boolean {
-  const segments = glob.split('/')
-  return segments.filter((segment) => segment === '**').length <= 2 && segments.every((segment) => segment === '**' || !/\*[^*]*\*/.test(segment))
+  const segments = glob.replace(/^!/, '').split('/')
+  const anywhere = segments.filter((segment) => segment === '**').length
+  const most = Math.max(...segments.map((segment) => (segment === '**' ? 0 : segment.split('*').length - 1)))
+  return (anywhere <= 2 && most <= 1) || (anywhere <= 1 && most <= 2)
 }
 
 /** Of a plain glob; undefined when it stands for too many, or its braces do not pair. */

@@ -71,7 +71,7 @@ export async function findFiles(request: FilesRequest, config: FilesConfig): Pro
       if (deep !== undefined) faults.push({message: `\`${typed}\`: articles more than ${mostFolders} folders deep are not read`})
       const wanted = found.filter((file) => !isTooDeep(file, base) && !isIgnored(file))
       for (const file of wanted) paths.add(shown(file, cwd))
-      if (wanted.length > 0) continue
+      if (wanted.length > 0 || deep !== undefined) continue
       if (named) notes.push(`${shown(target, cwd)} is ignored; --no-ignore lints it`)
       else if (found.length > 0)
         faults.push({
@@ -142,7 +142,9 @@ async function ignored({cwd, ignorePatterns = [], ignore = true}: FilesRequest, 
   if (fromProject.length + ignorePatterns.length === 0) return () => false
   const unread = fromProject.find((pattern) => !pattern.startsWith('#') && !isCheapGlob(pattern.trim()))
   if (unread !== undefined)
-    throw new UsageError(`\`${unread.trim()}\` in \`ignore\` or \`${ignoreFile}\` may take forever: expected one \`*\` in a name and two \`**\` in all`)
+    throw new UsageError(
+      `\`${unread.trim()}\` in \`ignore\` or \`${ignoreFile}\` may take forever: expected two \`*\` in a name and one \`**\`, or one and two`,
+    )
   const {default: createIgnore} = await import('ignore')
   if (fromProject.length > 0) lists.push({folder: config.root, patterns: createIgnore().add(fromProject)})
   if (ignorePatterns.length > 0) lists.push({folder: cwd, patterns: createIgnore().add([...ignorePatterns])})

@@ -2,7 +2,7 @@
 import test from 'ava'
 import fc from 'fast-check'
 import picomatch from 'picomatch'
-import {isPlainGlob, matcherOf} from '../../src/base/globs.js'
+import {isCheapGlob, isPlainGlob, matcherOf} from '../../src/base/globs.js'
 
 const rows: [glob: string, path: string, fits: boolean][] = [
   ['*.md', 'a.md', true],
@@ -66,3 +66,14 @@ test('many stars against a long path end', (t) => {
   for (const glob of [`${'a*'.repeat(60)}b.txt`, `${'**/a*a*/'.repeat(30)}b`, `${'**/'.repeat(200)}${'*a'.repeat(100)}b`, '{a*a*,b*}/'.repeat(7)])
     t.false(matcherOf(glob)(path))
 })
+
+const cheap: [glob: string, isCheap: boolean][] = [
+  ['*draft*', true],
+  ['!**/keep/*.md', true],
+  ['**/*draft*', true],
+  ['**/a/**/*.md', true],
+  ['**/a/**/*draft*', false],
+  ['**/a/**/b/**/c', false],
+  ['a*b*c*', false],
+]
+for (const [glob, isCheap] of cheap) test(`${glob} costs ${isCheap ? 'little' : 'more'}`, (t) => t.is(isCheapGlob(glob), isCheap))
